@@ -1,0 +1,1 @@
+"""The desktop program: tray, quick panel and windows. The only room with Qt."""

@@ -1,0 +1,1 @@
+"""What the operating system offers a desktop program, each behind a small port."""
