@@ -1,0 +1,202 @@
+"""The records of the ledger as frozen values: customers, contacts, tasks, work types, entries, absences."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+from app.domain.instant import Instant
+from app.domain.span import Span
+
+
+class Customer(msgspec.Struct, frozen=True, kw_only=True):
+    """Whom we serve. ``code`` is the customer's number in other systems."""
+
+    id: str
+    name: str
+    code: str = ""
+    phone: str = ""
+    email: str = ""
+    note: str = ""
+    archived: bool = False
+
+
+class Contact(msgspec.Struct, frozen=True, kw_only=True):
+    """A person at a customer."""
+
+    id: str
+    customer_id: str
+    name: str
+    role: str = ""
+    phone: str = ""
+    email: str = ""
+
+
+class Priority(StrEnum):
+    LOW = "low"
+    NORMAL = "normal"
+    HIGH = "high"
+    URGENT = "urgent"
+
+
+class TaskState(StrEnum):
+    OPEN = "open"
+    WAITING = "waiting"
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
+class Task(msgspec.Struct, frozen=True, kw_only=True):
+    """The thing to be done for a customer: a ticket, a job, a project step.
+
+    ``reference`` is its ticket number; ``estimate_seconds`` the effort expected; ``promise`` the instant by which
+    it was promised. Work without a customer (internal) has no ``customer_id``.
+    """
+
+    id: str
+    customer_id: str | None = None
+    title: str
+    reference: str = ""
+    category: str = ""
+    priority: Priority = Priority.NORMAL
+    state: TaskState = TaskState.OPEN
+    estimate_seconds: int | None = None
+    promise: Instant | None = None
+
+
+class WorkType(msgspec.Struct, frozen=True, kw_only=True):
+    """The kind of activity: on-site, remote, travel, phone...
+
+    ``billable`` is the default of its entries; ``needs_note`` says that an entry wants a note before it is
+    submitted; ``travel`` marks the way to and from a customer.
+    """
+
+    id: str
+    name: str
+    billable: bool = True
+    needs_note: bool = False
+    travel: bool = False
+    archived: bool = False
+
+
+class Outcome(StrEnum):
+    """How it went."""
+
+    RESOLVED = "resolved"
+    PARTLY = "partly"
+    NOT_YET = "not_yet"
+    MADE_WORSE = "made_worse"
+
+
+class Giveaway(StrEnum):
+    """Why time is deliberately not charged."""
+
+    GOODWILL = "goodwill"
+    EXTRA_MILE = "extra_mile"
+    REWORK = "rework"
+    RELATIONSHIP = "relationship"
+
+
+class Source(StrEnum):
+    """How an entry came into the ledger."""
+
+    TIMER = "timer"
+    LOGGED = "logged"
+    IMPORTED = "imported"
+
+
+class EntryState(StrEnum):
+    """Who may still change an entry: the technician (open, returned), or only a manager."""
+
+    OPEN = "open"
+    SUBMITTED = "submitted"
+    APPROVED = "approved"
+    RETURNED = "returned"
+    INVOICED = "invoiced"
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """One span of a technician's time on one task, or on nothing named yet.
+
+    ``end`` is ``None`` while the timer runs. ``zone`` is the IANA zone in which it was captured.
+    ``break_seconds`` is the time inside the span that does not count. ``estimated`` means that the length rests
+    on the wall clock alone, because the machine was restarted meanwhile. ``origin`` is the source's own key of an
+    imported entry, by which a second import knows it.
+    """
+
+    id: str
+    task_id: str | None = None
+    customer_id: str | None = None
+    contact_id: str | None = None
+    work_type_id: str | None = None
+    start: Instant
+    end: Instant | None = None
+    zone: str
+    break_seconds: int = 0
+    attended: bool = True
+    billable: bool = True
+    giveaway: Giveaway | None = None
+    note: str = ""
+    internal_note: str = ""
+    outcome: Outcome | None = None
+    follow_up: bool = False
+    source: Source = Source.TIMER
+    state: EntryState = EntryState.OPEN
+    estimated: bool = False
+    origin: str | None = None
+
+    @property
+    def running(self) -> bool:
+        return self.end is None
+
+    @property
+    def assigned(self) -> bool:
+        """Whether it is known for whom or what the time was spent."""
+        return self.task_id is not None or self.customer_id is not None
+
+    def span(self, now: Instant) -> Span:
+        """Its span; a running entry ends ``now``, and never before its start."""
+        return Span(self.start, max(self.start, now) if self.end is None else self.end)
+
+    def net(self, now: Instant) -> int:
+        """Milliseconds that count: the span less its breaks, never negative."""
+        return max(self.span(now).length - self.break_seconds * 1_000, 0)
+
+
+class AbsenceKind(StrEnum):
+    """How the machine came to see nobody."""
+
+    IDLE = "idle"
+    LOCKED = "locked"
+    ASLEEP = "asleep"
+    RESTARTED = "restarted"
+    STOPPED = "stopped"
+    """The program ended without saying goodbye: a crash, or the plug was pulled."""
+
+
+class Decision(StrEnum):
+    """What the technician made of an absence."""
+
+    UNDECIDED = "undecided"
+    KEPT = "kept"
+    DISCARDED = "discarded"
+    MOVED = "moved"
+
+
+class Absence(msgspec.Struct, frozen=True, kw_only=True):
+    """A stretch ``[start, end)`` without a sign of life during a running entry.
+
+    It stays on this machine: no absence is ever sent anywhere.
+    """
+
+    id: str
+    entry_id: str
+    kind: AbsenceKind
+    start: Instant
+    end: Instant
+    decision: Decision = Decision.UNDECIDED
+
+
+Record = Customer | Contact | Task | WorkType | Entry
+"""What is journaled, and later shared with a server."""

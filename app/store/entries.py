@@ -1,0 +1,72 @@
+"""Reading entries, each query over an index."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.domain.instant import DAY
+from app.domain.records import Entry
+from app.domain.span import Span
+from app.store.db import Db
+from app.store.rows import columns, from_row
+
+_COLUMNS = columns(Entry)
+
+
+def get(db: Db, entry_id: str) -> Entry | None:
+    """The entry, unless it was deleted or never was."""
+    row = db.row(f"SELECT {_COLUMNS} FROM entry WHERE id = ? AND deleted = 0", (entry_id,))
+    return row and from_row(Entry, row)
+
+
+def deleted(db: Db, entry_id: str) -> Entry | None:
+    """The entry as it was when it was deleted."""
+    row = db.row(f"SELECT {_COLUMNS} FROM entry WHERE id = ? AND deleted = 1", (entry_id,))
+    return row and from_row(Entry, row)
+
+
+def running(db: Db) -> list[Entry]:
+    """What runs now: the attended entry first, then the unattended ones by start."""
+    rows = db.rows(
+        f'SELECT {_COLUMNS} FROM entry WHERE "end" IS NULL AND deleted = 0 ORDER BY attended DESC, start, id'
+    )
+    return [from_row(Entry, row) for row in rows]
+
+
+def latest(db: Db) -> Entry | None:
+    """The entry that started last."""
+    row = db.row(
+        f"SELECT {_COLUMNS} FROM entry WHERE deleted = 0 ORDER BY start DESC, id DESC LIMIT 1"
+    )
+    return row and from_row(Entry, row)
+
+
+def overlapping(db: Db, span: Span) -> list[Entry]:
+    """Entries with time inside the span, running ones included, by start.
+
+    An entry of no length belongs where it starts. Most entries last less than a day, so the index on the start is
+    read from one day before; the few longer ones and the running ones have small indexes of their own.
+    """
+    chosen = f"SELECT {_COLUMNS} FROM entry WHERE deleted = 0"
+    rows = db.rows(
+        f'{chosen} AND start >= :start - {DAY} AND start < :end AND ("end" > :start OR start >= :start)'
+        f' UNION ALL {chosen} AND "end" - start > {DAY} AND start < :start - {DAY} AND "end" > :start'
+        f' UNION ALL {chosen} AND "end" IS NULL AND start < :end AND start < :start'
+        f' ORDER BY start, id',
+        {"start": span.start, "end": span.end},
+    )
+    return [from_row(Entry, row) for row in rows]
+
+
+def stream(db: Db, span: Span | None = None) -> Iterator[Entry]:
+    """Entries that start inside the span (all of them without one), by start, one after the other."""
+    where = "" if span is None else " AND start >= :start AND start < :end"
+    parameters = {} if span is None else {"start": span.start, "end": span.end}
+    for row in db.stream(f"SELECT {_COLUMNS} FROM entry WHERE deleted = 0{where} ORDER BY start, id", parameters):
+        yield from_row(Entry, row)
+
+
+def count(db: Db) -> int:
+    """How many entries there are."""
+    found: int = db.value("SELECT count(*) FROM entry WHERE deleted = 0")
+    return found

@@ -1,0 +1,124 @@
+"""The unit of work: records and their journal rows, written together or not at all."""
+
+from __future__ import annotations
+
+import msgspec
+
+from app.domain.clock import Reading
+from app.domain.ids import new_id
+from app.domain.instant import Instant
+from app.domain.records import Absence, Record
+from app.store.changes import Change, ChangeSet
+from app.store.db import Db
+from app.store.rows import TABLES, insert_sql, to_row
+from app.wire.mutations import Op
+from app.wire.records import Fields, Kind, difference, kind_of, to_fields
+
+_JOURNAL = 'INSERT INTO journal (seq, mid, kind, id, op, base, "set", at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)'
+
+
+class Work:
+    """One open write transaction.
+
+    Every record written through it gets its journal row in the same transaction: the next sequence number of this
+    device, the values the change was made on and the new ones.
+    """
+
+    def __init__(self, db: Db, at: Instant) -> None:
+        self.db = db
+        self.at = at
+        self._seq: int = db.value("SELECT last_seq FROM device")
+        self._first_seq = self._seq
+        self._changes: list[Change] = []
+        self._parked = False
+        self._preferences = False
+        self._encode = msgspec.json.Encoder().encode
+
+    def add(self, record: Record) -> None:
+        """Stores a new record."""
+        self.db.run(insert_sql(type(record)), to_row(record))
+        self._journal(kind_of(record), record.id, Op.PUT, {}, to_fields(record))
+        self._changes.append(Change(None, record))
+
+    def change(self, before: Record, after: Record) -> None:
+        """Stores the fields of a record that differ from ``before``, the record as this transaction read it."""
+        base, new = difference(before, after)
+        if not new:
+            return
+        values = dict(zip(after.__struct_fields__, to_row(after), strict=True))
+        assignments = ", ".join(f'"{name}" = ?' for name in new)
+        self.db.run(
+            f"UPDATE {TABLES[type(after)]} SET {assignments} WHERE id = ?",
+            (*(values[name] for name in new), after.id),
+        )
+        self._journal(kind_of(after), after.id, Op.PUT, base, new)
+        self._changes.append(Change(before, after))
+
+    def delete(self, record: Record) -> None:
+        """Marks a record as deleted; its row stays as a tombstone and can be restored."""
+        self._mark(record, deleted=True)
+        self._journal(kind_of(record), record.id, Op.DELETE, to_fields(record), {})
+        self._changes.append(Change(record, None))
+
+    def restore(self, record: Record) -> None:
+        """Brings a deleted record back as it was."""
+        self._mark(record, deleted=False)
+        self._journal(kind_of(record), record.id, Op.RESTORE, {}, to_fields(record))
+        self._changes.append(Change(None, record))
+
+    def note_absence(self, before: Absence | None, after: Absence) -> None:
+        """Stores an absence or its decision. Absences stay on this machine, so they are not journaled."""
+        if before is None:
+            self.db.run(insert_sql(Absence), to_row(after))
+        else:
+            self.db.run(
+                'UPDATE absence SET kind = ?, start = ?, "end" = ?, decision = ? WHERE id = ?',
+                (after.kind, after.start, after.end, after.decision, after.id),
+            )
+        self._changes.append(Change(before, after))
+
+    def note_event(self, entry_id: str, kind: str, reading: Reading) -> None:
+        """Appends what the clocks showed at an event of a timer."""
+        self.db.run(
+            "INSERT INTO timer_event SELECT ?, coalesce(max(n), 0) + 1, ?, ?, ?, ?, ?, ?, ?"
+            " FROM timer_event WHERE entry_id = ?",
+            (
+                entry_id, kind, reading.wall, reading.zone, reading.offset_seconds, reading.boot_id,
+                reading.boottime_ns, reading.monotonic_ns, entry_id,
+            ),
+        )  # fmt: skip
+
+    def park(self, entry_id: str) -> None:
+        """Puts an entry on top of the stack of parked work."""
+        self.db.run(
+            "INSERT INTO parked (position, entry_id, at) SELECT coalesce(max(position), 0) + 1, ?, ? FROM parked",
+            (entry_id, self.at),
+        )
+        self._parked = True
+
+    def unpark(self, entry_id: str) -> None:
+        """Takes an entry off the stack of parked work, wherever it lies."""
+        self._parked = bool(self.db.run("DELETE FROM parked WHERE entry_id = ?", (entry_id,))) or self._parked
+
+    def prefer(self) -> None:
+        """Says that this transaction changed favourites or settings."""
+        self._preferences = True
+
+    def finish(self) -> ChangeSet:
+        """Stores the sequence number; to be called last, before the commit."""
+        if self._seq != self._first_seq:
+            self.db.run("UPDATE device SET last_seq = ?", (self._seq,))
+        return ChangeSet(tuple(self._changes), self._seq, self._parked, self._preferences)
+
+    def _mark(self, record: Record, *, deleted: bool) -> None:
+        self.db.run(f"UPDATE {TABLES[type(record)]} SET deleted = ? WHERE id = ?", (int(deleted), record.id))
+
+    def _journal(self, kind: Kind, record_id: str, op: Op, base: Fields, new: Fields) -> None:
+        self._seq += 1
+        self.db.run(
+            _JOURNAL,
+            (self._seq, new_id(), kind, record_id, op, self._text(base), self._text(new), self.at),
+        )
+
+    def _text(self, fields: Fields) -> str:
+        return self._encode(fields).decode()
