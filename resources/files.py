@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib.resources import files
+from pathlib import Path
 
 import resources
 
@@ -16,7 +17,6 @@ def read_bytes(name: str) -> bytes:
     return files(resources).joinpath(*name.split("/")).read_bytes()
 
 
-def names(folder: str) -> list[str]:
-    """The names of the files directly inside a carried folder, sorted: ``names("icons/tray")``."""
-    entries = files(resources).joinpath(*folder.split("/")).iterdir()
-    return sorted(entry.name for entry in entries if entry.is_file())
+def folder(name: str) -> Path:
+    """A carried folder on disk, for those who take nothing but paths. Its files are not to be written."""
+    return Path(str(files(resources).joinpath(*name.split("/"))))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import enum
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -61,44 +61,34 @@ class Icons:
         """The tray icon of a state, legible on light and dark panels."""
         return self._icon(f"icons/tray/{state.value}.svg", TRAY_SIZES)
 
-    def glyph(self, glyph: Glyph, colour: QColor, disabled: QColor | None = None) -> QIcon:
-        """A glyph in one colour; ``disabled`` tints it where its button cannot be pressed."""
+    def glyph(self, glyph: Glyph, colour: str, disabled: str = "") -> QIcon:
+        """A glyph in one colour of the theme ("#rrggbb"); ``disabled`` is for buttons that cannot be pressed."""
         return self._icon(f"icons/glyphs/{glyph.value}.svg", GLYPH_SIZES, colour, disabled)
 
-    def glyph_pixmap(self, glyph: Glyph, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
-        """A glyph of ``size`` device-independent pixels for a screen of the given ratio, for delegates."""
-        pixmap = self.glyph(glyph, colour).pixmap(round(size * ratio), round(size * ratio))
-        pixmap.setDevicePixelRatio(ratio)
-        return pixmap
-
-    def _icon(
-        self, name: str, sizes: tuple[int, ...], colour: QColor | None = None, disabled: QColor | None = None
-    ) -> QIcon:
-        key = (name, _key(colour), _key(disabled))
+    def _icon(self, name: str, sizes: tuple[int, ...], colour: str = "", disabled: str = "") -> QIcon:
+        key = (name, colour, disabled)
         icon = self._made.get(key)
         if icon is None:
             icon = QIcon()
             drawing = QSvgRenderer(QByteArray(read_bytes(name)))
             for size in sizes:
                 icon.addPixmap(render(drawing, size, colour))
-                if disabled is not None:
+                if disabled:
                     icon.addPixmap(render(drawing, size, disabled), QIcon.Mode.Disabled)
             self._made[key] = icon
         return icon
 
 
-def render(drawing: QSvgRenderer, size: int, colour: QColor | None = None) -> QPixmap:
+def render(drawing: QSvgRenderer, size: int, colour: str = "") -> QPixmap:
     """The drawing as a square of ``size`` pixels; with a colour, its shape is filled with that colour."""
     image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
+    # Transparent as a number: the first touch of the Qt namespace costs 20 ms before the tray icon shows.
+    image.fill(0)
     painter = QPainter(image)
     drawing.render(painter, QRectF(0, 0, size, size))
-    if colour is not None:
+    if colour:
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-        painter.fillRect(image.rect(), colour)
+        painter.fillRect(image.rect(), QColor(colour))
     painter.end()
     return QPixmap.fromImage(image)
 
-
-def _key(colour: QColor | None) -> str:
-    return colour.name(QColor.NameFormat.HexArgb) if colour is not None else ""
