@@ -52,21 +52,25 @@ as_root() {
     if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
 }
 
-may_install() { # as root, with sudo that asks nothing, or with sudo that can ask at a terminal
-    [ "$(id -u)" -eq 0 ] && return 0
-    command -v sudo >/dev/null || return 1
-    sudo -n true 2>/dev/null && return 0
-    [ -t 0 ] && [ -t 2 ]
+may_quietly() { # what apt and the packages' scripts say matters only when they fail
+    log=$(mktemp)
+    if "$@" >"$log" 2>&1; then
+        rm "$log"
+    else
+        cat "$log" >&2
+        rm "$log"
+        return 1
+    fi
 }
 
 install() {
     # Failing to refresh one source of several must not stop what the others have.
-    as_root apt-get update -q >/dev/null || echo "apt-get update failed; going on with the package lists as they are." >&2
+    quietly as_root apt-get update -q || echo "apt-get update failed; going on with the package lists as they are." >&2
     names=$(names_of "$@")
     echo "Installing system packages: $names"
     # shellcheck disable=SC2086  # one word a package
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends \
-        -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 $names >/dev/null
+    quietly as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends \
+        -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 $names
 }
 
 list_only=
