@@ -5,11 +5,11 @@ from __future__ import annotations
 from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from app.store.tables import metadata
+from app.store.tables import BESIDE_TABLES, metadata
 
 
 def statements() -> list[str]:
-    """All tables in the order of their references, each followed by its indexes."""
+    """All tables in the order of their references, each followed by its indexes, then what stands beside them."""
     dialect = sqlite_dialect()
     made: list[str] = []
     for table in metadata.sorted_tables:
@@ -18,4 +18,4 @@ def statements() -> list[str]:
             str(CreateIndex(index).compile(dialect=dialect))
             for index in sorted(table.indexes, key=lambda index: str(index.name))
         )
-    return made
+    return [*made, *BESIDE_TABLES]

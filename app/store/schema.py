@@ -6,7 +6,7 @@ from app.domain.errors import LedgerUnusable
 from app.domain.ids import new_id
 from app.store.db import Db
 
-HEAD = "0001"
+HEAD = "0002"
 """The version of the schema that this program reads and writes; revisions count up."""
 
 

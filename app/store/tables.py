@@ -15,8 +15,10 @@ from sqlalchemy import (
     Index,
     Integer,
     MetaData,
+    REAL,
     Table,
     Text,
+    UniqueConstraint,
     text,
 )
 
@@ -144,6 +146,38 @@ setting = Table(
     "setting", metadata,
     Column("key", Text, primary_key=True), Column("value", Text, nullable=False),
 )  # fmt: skip
+
+favourite = Table(
+    "favourite", metadata,
+    Column("kind", Text, primary_key=True), Column("id", Text, primary_key=True),
+    Column("position", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)  # fmt: skip
+
+# What search reads: a projection of customers and tasks, kept by the unit of work.
+# ``text`` is folded, ``rank`` grows with every use and never has to be aged (app/store/findable.py).
+
+findable = Table(
+    "findable", metadata,
+    Column("n", Integer, primary_key=True), Column("kind", Text, nullable=False), Column("id", Text, nullable=False),
+    Column("text", Text, nullable=False), Column("rank", REAL, nullable=False, server_default="0"),
+    _instant("last_used", nullable=True),
+    UniqueConstraint("id"),
+    Index("ix_findable_rank", text("rank DESC")),
+    Index("ix_findable_last_used", text("last_used DESC"), sqlite_where=text("last_used IS NOT NULL")),
+)  # fmt: skip
+
+BESIDE_TABLES = (
+    "CREATE VIRTUAL TABLE findable_text USING fts5 (text, content='findable', content_rowid='n', tokenize='trigram')",
+    "CREATE TRIGGER findable_added AFTER INSERT ON findable BEGIN"
+    " INSERT INTO findable_text (rowid, text) VALUES (new.n, new.text); END",
+    "CREATE TRIGGER findable_removed AFTER DELETE ON findable BEGIN"
+    " INSERT INTO findable_text (findable_text, rowid, text) VALUES ('delete', old.n, old.text); END",
+    "CREATE TRIGGER findable_reworded AFTER UPDATE OF text ON findable BEGIN"
+    " INSERT INTO findable_text (findable_text, rowid, text) VALUES ('delete', old.n, old.text);"
+    " INSERT INTO findable_text (rowid, text) VALUES (new.n, new.text); END",
+)
+"""What SQLAlchemy's tables cannot say: the trigram index over ``findable`` and what keeps it in step."""
 
 notice = Table(
     "notice", metadata,

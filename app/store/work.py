@@ -8,6 +8,7 @@ from app.domain.clock import Reading
 from app.domain.ids import new_id
 from app.domain.instant import Instant
 from app.domain.records import Absence, Record
+from app.store import findable
 from app.store.changes import Change, ChangeSet
 from app.store.db import Db
 from app.store.rows import TABLES, insert_sql, to_row
@@ -38,7 +39,7 @@ class Work:
         """Stores a new record."""
         self.db.run(insert_sql(type(record)), to_row(record))
         self._journal(kind_of(record), record.id, Op.PUT, {}, to_fields(record))
-        self._changes.append(Change(None, record))
+        self._changed(None, record)
 
     def change(self, before: Record, after: Record) -> None:
         """Stores the fields of a record that differ from ``before``, the record as this transaction read it."""
@@ -52,19 +53,19 @@ class Work:
             (*(values[name] for name in new), after.id),
         )
         self._journal(kind_of(after), after.id, Op.PUT, base, new)
-        self._changes.append(Change(before, after))
+        self._changed(before, after)
 
     def delete(self, record: Record) -> None:
         """Marks a record as deleted; its row stays as a tombstone and can be restored."""
         self._mark(record, deleted=True)
         self._journal(kind_of(record), record.id, Op.DELETE, to_fields(record), {})
-        self._changes.append(Change(record, None))
+        self._changed(record, None)
 
     def restore(self, record: Record) -> None:
         """Brings a deleted record back as it was."""
         self._mark(record, deleted=False)
         self._journal(kind_of(record), record.id, Op.RESTORE, {}, to_fields(record))
-        self._changes.append(Change(None, record))
+        self._changed(None, record)
 
     def note_absence(self, before: Absence | None, after: Absence) -> None:
         """Stores an absence or its decision. Absences stay on this machine, so they are not journaled."""
@@ -109,6 +110,10 @@ class Work:
         if self._seq != self._first_seq:
             self.db.run("UPDATE device SET last_seq = ?", (self._seq,))
         return ChangeSet(tuple(self._changes), self._seq, self._parked, self._preferences)
+
+    def _changed(self, before: Record | None, after: Record | None) -> None:
+        findable.project(self.db, before, after)
+        self._changes.append(Change(before, after))
 
     def _mark(self, record: Record, *, deleted: bool) -> None:
         self.db.run(f"UPDATE {TABLES[type(record)]} SET deleted = ? WHERE id = ?", (int(deleted), record.id))

@@ -1,0 +1,119 @@
+"""Search over customers and tasks: a projection kept with every change, and the queries over it.
+
+Words of three letters and more are looked up in a trigram index; a query that fits a large part of all tasks is
+answered from the top of the ranking, if it can be. Both are exact: every word must occur
+somewhere in the record's text.
+"""
+
+from __future__ import annotations
+
+from app.domain.instant import Instant
+from app.domain.records import Customer, Entry, Record, Task
+from app.domain.search import searchable, used, words
+from app.store import catalogue
+from app.store.db import Db, Row
+from app.wire.records import Kind
+
+_FEW = 500
+"""Up to this many candidates are ranked one by one; more, and scanning the ranking is quicker."""
+
+_TOP = 1000
+"""How much of the ranking is looked through before everything is."""
+
+_TRIGRAM = 3
+
+
+def project(db: Db, before: Record | None, after: Record | None) -> None:
+    """Keeps the projection in step with one change of a record."""
+    match after or before:
+        case Customer() as customer:
+            _project(db, Kind.CUSTOMER, customer.id, None if after is None or customer.archived else _of_customer(customer))
+            if before is not None:
+                for task in catalogue.tasks(db, customer_id=customer.id, closed=True):
+                    _project(db, Kind.TASK, task.id, _of_task(db, task))
+        case Task() as task:
+            _project(db, Kind.TASK, task.id, None if after is None else _of_task(db, task))
+        case Entry() as entry if after is not None:
+            _note_use(db, before if isinstance(before, Entry) else None, entry)
+
+
+def _project(db: Db, kind: Kind, record_id: str, text: str | None) -> None:
+    if text is None:
+        db.run("DELETE FROM findable WHERE id = ?", (record_id,))
+        return
+    # Only a text that differs is written, so that a mere change of priority costs the index nothing.
+    if not db.run("UPDATE findable SET text = ? WHERE id = ? AND text <> ?", (text, record_id, text)):
+        db.run(
+            "INSERT INTO findable (kind, id, text) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING",
+            (kind, record_id, text),
+        )
+
+
+def _of_customer(customer: Customer) -> str:
+    return searchable((customer.name, customer.code, customer.phone, customer.email))
+
+
+def _of_task(db: Db, task: Task) -> str:
+    customer = catalogue.get(db, Customer, task.customer_id) if task.customer_id else None
+    of_customer = (customer.name, customer.code, customer.phone) if customer else ()
+    return searchable((task.reference, task.title, *of_customer, task.category))
+
+
+def _note_use(db: Db, before: Entry | None, entry: Entry) -> None:
+    chosen = entry.task_id or entry.customer_id
+    if chosen is None or (before is not None and chosen == (before.task_id or before.customer_id)):
+        return
+    row = db.row("SELECT rank FROM findable WHERE id = ?", (chosen,))
+    if row is not None:
+        db.run(
+            "UPDATE findable SET rank = ?, last_used = max(coalesce(last_used, 0), ?) WHERE id = ?",
+            (used(row[0], entry.start), entry.start, chosen),
+        )
+
+
+def search(db: Db, query: str, limit: int) -> list[tuple[Kind, str]]:
+    """Kind and id of what fits all words of the query, the most used first; all by use for an empty query."""
+    wanted = words(query)
+    match = " AND ".join('"' + word.replace('"', '""') + '"' for word in wanted if len(word) >= _TRIGRAM)
+    if match:
+        few = db.rows("SELECT rowid FROM findable_text WHERE findable_text MATCH ? LIMIT ?", (match, _FEW + 1))
+        if len(few) <= _FEW:
+            return _best(db, wanted, limit, f"n IN ({', '.join(str(number) for (number,) in few)})")
+    # Many fit, or the words are too short for the index: most likely the top of the ranking has enough.
+    top = f"n IN (SELECT n FROM findable INDEXED BY ix_findable_rank ORDER BY rank DESC LIMIT {_TOP})"
+    found = _best(db, wanted, limit, top)
+    if len(found) == limit:
+        return found
+    if match:
+        return _best(db, wanted, limit, "n IN (SELECT rowid FROM findable_text WHERE findable_text MATCH ?)", match)
+    return _best(db, wanted, limit, "1")
+
+
+def recent(db: Db, limit: int) -> list[tuple[Kind, str]]:
+    """Kind and id of what was used last, the latest first."""
+    return _kinds(
+        db.rows(
+            "SELECT kind, id FROM findable WHERE last_used IS NOT NULL ORDER BY last_used DESC LIMIT ?", (limit,)
+        )
+    )
+
+
+def last_used(db: Db, record_id: str) -> Instant | None:
+    """When an entry on it last started."""
+    found: Instant | None = db.value("SELECT last_used FROM findable WHERE id = ?", (record_id,))
+    return found
+
+
+def _best(db: Db, wanted: list[str], limit: int, within: str, *parameters: str) -> list[tuple[Kind, str]]:
+    fits = "".join(" AND instr(text, ?)" for _ in wanted)
+    return _kinds(
+        db.rows(
+            # The unary plus keeps SQLite from walking the whole ranking where a few rows are to be sorted.
+            f"SELECT kind, id FROM findable WHERE {within}{fits} ORDER BY +rank DESC, n DESC LIMIT ?",
+            (*parameters, *wanted, limit),
+        )
+    )
+
+
+def _kinds(rows: list[Row]) -> list[tuple[Kind, str]]:
+    return [(Kind(kind), record_id) for kind, record_id in rows]
