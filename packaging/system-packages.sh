@@ -35,7 +35,12 @@ missing() { # of the wanted things given, prints those of which no name is insta
     done
 }
 
-first_known() { # prints the first name of a thing that this release has
+name_here() { # prints the name of a thing in this release: of several, the first that can be had
+    case $1 in *"|"*) ;; *)
+        echo "$1"
+        return
+        ;;
+    esac
     for name in $(echo "$1" | tr '|' ' '); do
         # Pure virtual names have a policy but no candidate.
         if apt-cache policy "$name" 2>/dev/null | grep -q '^  Candidate: [^(]'; then
@@ -46,13 +51,20 @@ first_known() { # prints the first name of a thing that this release has
     echo "${1##*|}"
 }
 
-names_of() { for thing in "$@"; do first_known "$thing"; done | tr '\n' ' ' | sed 's/ $//'; }
+names_of() { for thing in "$@"; do name_here "$thing"; done | tr '\n' ' ' | sed 's/ $//'; }
 
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
 }
 
-may_quietly() { # what apt and the packages' scripts say matters only when they fail
+may_install() { # as root, with sudo that asks nothing, or with sudo that can ask at a terminal
+    [ "$(id -u)" -eq 0 ] && return 0
+    command -v sudo >/dev/null || return 1
+    sudo -n true 2>/dev/null && return 0
+    [ -t 0 ] && [ -t 2 ]
+}
+
+quietly() { # what apt and the packages' scripts say matters only when they fail
     log=$(mktemp)
     if "$@" >"$log" 2>&1; then
         rm "$log"
