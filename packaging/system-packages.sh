@@ -76,13 +76,13 @@ quietly() { # what apt and the packages' scripts say matters only when they fail
 }
 
 install() {
+    echo "Installing system packages: $(names_of "$@")"
     # Failing to refresh one source of several must not stop what the others have.
     quietly as_root apt-get update -q || echo "apt-get update failed; going on with the package lists as they are." >&2
-    names=$(names_of "$@")
-    echo "Installing system packages: $names"
-    # shellcheck disable=SC2086  # one word a package
+    # Only now do the lists of a bare machine know which of two names is the one here.
+    # shellcheck disable=SC2046  # one word a package
     quietly as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends \
-        -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 $names
+        -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 $(names_of "$@")
 }
 
 list_only=
