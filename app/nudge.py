@@ -45,7 +45,7 @@ def nudge(profile_dir: Path, message: str = CHANGED) -> bool:
         path = socket_path(profile_dir)
         line = f"{PROTOCOL} {message}\n".encode()
         return _to_pipe(path, line) if _WINDOWS else _to_socket(path, line)
-    except OSError:
+    except (OSError, RuntimeError, ValueError):  # also a folder that cannot be resolved or named
         return False
 
 

@@ -62,7 +62,7 @@ class Icons:
         return self._icon(f"icons/tray/{state.value}.svg", TRAY_SIZES)
 
     def glyph(self, glyph: Glyph, colour: str, disabled: str = "") -> QIcon:
-        """A glyph in one colour of the theme ("#rrggbb"); ``disabled`` is for buttons that cannot be pressed."""
+        """A glyph in one colour ("#rrggbb"); ``disabled`` tints it where its button cannot be pressed."""
         return self._icon(f"icons/glyphs/{glyph.value}.svg", GLYPH_SIZES, colour, disabled)
 
     def _icon(self, name: str, sizes: tuple[int, ...], colour: str = "", disabled: str = "") -> QIcon:
@@ -91,4 +91,3 @@ def render(drawing: QSvgRenderer, size: int, colour: str = "") -> QPixmap:
         painter.fillRect(image.rect(), QColor(colour))
     painter.end()
     return QPixmap.fromImage(image)
-

@@ -30,7 +30,8 @@ QLabel[role="muted"], QLabel[role="small"] {{ color: {c.muted}; }}
 QLabel[role="badge"] {{ color: {c.accent}; background: {c.accent_soft};
     border-radius: {SPACE.tight}px; padding: 1px {SPACE.small - 2}px; }}
 {badges}
-QFrame[role="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {SPACE.radius + 2}px; }}
+QFrame[role="card"] {{ background: {c.surface}; border: 1px solid {c.line};
+    border-radius: {SPACE.radius + 2}px; }}
 QToolTip {{ color: {c.text}; background: {c.raised}; border: 1px solid {c.line}; padding: {SPACE.tight}px; }}
 """
 
@@ -47,10 +48,12 @@ QPushButton:disabled {{ color: {c.disabled}; border-color: {c.line}; }}
 QPushButton[kind="primary"] {{ color: {c.on_accent}; background: {c.accent}; border-color: {c.accent}; }}
 QPushButton[kind="primary"]:hover {{ background: {c.accent_hover}; border-color: {c.accent_hover}; }}
 QPushButton[kind="primary"]:focus {{ border-color: {c.text}; }}
-QPushButton[kind="primary"]:disabled {{ color: {c.disabled}; background: {c.sunken}; border-color: {c.line}; }}
+QPushButton[kind="primary"]:disabled {{ color: {c.disabled};
+    background: {c.sunken}; border-color: {c.line}; }}
 QPushButton[kind="danger"] {{ color: {c.danger}; border-color: {c.danger}; }}
 QPushButton[kind="danger"]:hover {{ background: {c.danger_soft}; }}
-QPushButton[kind="quiet"], QToolButton {{ color: {c.text}; background: transparent; border: 1px solid transparent;
+QPushButton[kind="quiet"], QToolButton {{ color: {c.text}; background: transparent;
+    border: 1px solid transparent;
     border-radius: {SPACE.radius}px; padding: {SPACE.tight}px; }}
 QPushButton[kind="quiet"] {{ padding: {pad}; }}
 QPushButton[kind="quiet"]:hover, QToolButton:hover {{ background: {c.hover}; }}
@@ -79,7 +82,8 @@ def _choices(c: Colours) -> str:
     suffix = "dark" if c is DARK else "light"
     return f"""
 QComboBox::drop-down {{ border: none; width: {SPACE.wide}px; }}
-QComboBox::down-arrow {{ image: url(marks:down-{suffix}.svg); width: {SPACE.glyph}px; height: {SPACE.glyph}px; }}
+QComboBox::down-arrow {{ image: url(marks:down-{suffix}.svg);
+    width: {SPACE.glyph}px; height: {SPACE.glyph}px; }}
 QCheckBox, QRadioButton {{ spacing: {SPACE.small}px; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {SPACE.glyph}px; height: {SPACE.glyph}px;
     background: {c.surface}; border: 1px solid {c.outline}; }}
@@ -87,8 +91,10 @@ QCheckBox::indicator {{ border-radius: {SPACE.tight}px; }}
 QRadioButton::indicator {{ border-radius: {SPACE.glyph // 2 + 1}px; }}
 QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox::indicator:focus,
 QRadioButton::indicator:focus {{ border-color: {c.accent}; }}
-QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url(marks:check-{suffix}.svg); }}
-QRadioButton::indicator:checked {{ width: {SPACE.small}px; height: {SPACE.small}px; border: 5px solid {c.accent}; }}
+QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
+    image: url(marks:check-{suffix}.svg); }}
+QRadioButton::indicator:checked {{ width: {SPACE.small}px; height: {SPACE.small}px;
+    border: 5px solid {c.accent}; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {c.accent}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {c.disabled}; }}
 """
@@ -96,7 +102,8 @@ QCheckBox:disabled, QRadioButton:disabled {{ color: {c.disabled}; }}
 
 def _lists(c: Colours) -> str:
     return f"""
-QAbstractItemView {{ background: {c.surface}; alternate-background-color: {c.window}; border: none; outline: none;
+QAbstractItemView {{ background: {c.surface}; alternate-background-color: {c.window};
+    border: none; outline: none;
     selection-color: {c.text}; selection-background-color: {c.accent_soft}; }}
 QAbstractItemView::item:hover {{ background: {c.hover}; }}
 QAbstractItemView::item:selected {{ color: {c.text}; background: {c.accent_soft}; }}

@@ -29,7 +29,7 @@ _REQUESTED = {
 
 
 class Theme(QObject):
-    """The colours in use, laid over the whole application. ``changed`` tells those who paint by themselves."""
+    """The colours in use, laid over the application. ``changed`` tells those who paint by themselves."""
 
     changed = Signal()
 
@@ -65,7 +65,7 @@ class Theme(QObject):
         self._follow()
 
     def font(self, factor: float, *, bold: bool = False) -> QFont:
-        """The system's font scaled by a factor of ``ui.tokens.TEXT``; digits have one width where possible."""
+        """The system's own font scaled by a factor of ``ui.tokens.TEXT``."""
         font = QFont(self._own_font)
         if font.pointSizeF() > 0:
             font.setPointSizeF(font.pointSizeF() * factor)

@@ -1,0 +1,167 @@
+"""Background work: the only part of the desktop program that knows of threads.
+
+Ledger work runs one piece after the other in the order given, network work side by side. What came of it is
+handed over in the main thread, through the runner itself: PySide6 runs a function that is connected to a
+signal of another thread in that thread, so only a slot of an object of the main thread will do.
+"""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, NamedTuple, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.domain.errors import Refusal
+
+T = TypeVar("T")
+
+_NETWORK_THREADS = 4
+
+log = logging.getLogger(__name__)
+
+
+class _Job(NamedTuple):
+    work: Callable[[], Any]
+    then: Callable[[Any], None] | None
+    failed: Callable[[Exception], None] | None
+    owner: QObject | None
+    in_ledger: bool
+
+
+class _Outcome(NamedTuple):
+    value: Any
+    error: Exception | None
+
+
+class Runner(QObject):
+    """Runs work away from the main thread and brings its outcome back. Lives in the main thread.
+
+    ``refused`` carries the title and message of a refusal that nobody else took; ``crashed`` a sentence about
+    an error that should not have happened and is in the log.
+    """
+
+    refused = Signal(str, str)
+    crashed = Signal(str)
+    _came_back = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ledger = ThreadPoolExecutor(1, thread_name_prefix="ledger")
+        self._network = ThreadPoolExecutor(_NETWORK_THREADS, thread_name_prefix="network")
+        self._home = threading.get_ident()
+        self._closing = False
+        # Jobs and outcomes stay here and only numbers travel: a job, or an exception by its traceback, may
+        # hold the last reference to a widget, and a thread that let go of it would destroy the widget there.
+        self._jobs: dict[int, _Job] = {}
+        self._outcomes: dict[int, _Outcome] = {}
+        self._done: queue.SimpleQueue[int] = queue.SimpleQueue()
+        self._last_number = 0
+        self._came_back.connect(self._deliver)
+
+    def ledger(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        owner: QObject | None = None,
+    ) -> None:
+        """Runs ``work`` after all ledger work given before, then one of the others in the main thread.
+
+        ``then`` gets its result. ``failed`` gets the exception: a Refusal goes to the ``refused`` signal
+        where there is no ``failed``; any other is logged and told by ``crashed`` in either case. Once
+        ``owner`` is destroyed nobody is called, but errors are still told. Call it from the main thread.
+        """
+        self._submit(self._ledger, _Job(work, then, failed, owner, in_ledger=True))
+
+    def network(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        owner: QObject | None = None,
+    ) -> None:
+        """As ``ledger``, but beside other network work and in no order. ``work`` ends by its own timeout."""
+        self._submit(self._network, _Job(work, then, failed, owner, in_ledger=False))
+
+    def close(self) -> None:
+        """Finishes and delivers all ledger work, also what the delivered give meanwhile; then nothing more.
+
+        Network work that has not begun is dropped, and what comes of the rest is not delivered. Work given
+        afterwards is dropped too. Further calls do nothing.
+        """
+        self._closing = True
+        self._network.shutdown(wait=False, cancel_futures=True)
+        while any(job.in_ledger for job in self._jobs.values()):
+            self._conclude(self._done.get())
+        self._ledger.shutdown()
+        self._jobs.clear()
+
+    def _submit(self, executor: ThreadPoolExecutor, job: _Job) -> None:
+        if threading.get_ident() != self._home:
+            raise RuntimeError("background work is given from the main thread")
+        self._last_number += 1
+        self._jobs[self._last_number] = job
+        try:
+            executor.submit(self._perform, self._last_number)
+        except RuntimeError:  # the executor is shut down
+            del self._jobs[self._last_number]
+            log.info("dropped, because the program is closing: %r", job.work)
+
+    def _perform(self, number: int) -> None:
+        # In a worker. Whatever the job holds is named only inside the call, so that nothing outlives it here.
+        self._attempt(number)
+        self._done.put(number)
+        if not self._closing:
+            self._came_back.emit()
+
+    def _attempt(self, number: int) -> None:
+        try:
+            self._outcomes[number] = _Outcome(self._jobs[number].work(), None)
+        except Exception as error:  # noqa: BLE001 -- the main thread decides what it means
+            self._outcomes[number] = _Outcome(None, error)
+        except BaseException as error:  # noqa: BLE001 -- an exit from a worker would leave its job waiting
+            self._outcomes[number] = _Outcome(None, RuntimeError(f"{type(error).__name__} in the background"))
+
+    @Slot()
+    def _deliver(self) -> None:
+        while True:
+            try:
+                number = self._done.get_nowait()
+            except queue.Empty:
+                return
+            self._conclude(number)
+
+    def _conclude(self, number: int) -> None:
+        outcome = self._outcomes.pop(number)
+        job = self._jobs.pop(number, None)
+        if job is None:
+            return
+        try:
+            self._hand_over(job, outcome)
+        except Exception as fault:  # noqa: BLE001 -- one broken callback must not keep the others waiting
+            self._tell_crash(fault)
+
+    def _hand_over(self, job: _Job, outcome: _Outcome) -> None:
+        wanted = job.owner is None or shiboken6.isValid(job.owner)
+        error = outcome.error
+        if error is None:
+            if job.then is not None and wanted:
+                job.then(outcome.value)
+            return
+        if not isinstance(error, Refusal):
+            self._tell_crash(error)
+        elif job.failed is None or not wanted:
+            self.refused.emit(error.title, error.message)
+        if job.failed is not None and wanted:
+            job.failed(error)
+
+    def _tell_crash(self, error: Exception) -> None:
+        log.error("background work failed", exc_info=error)
+        name = type(error).__name__
+        self.crashed.emit(f"Something went wrong inside the program ({name}: {error}). It is in the log.")
