@@ -89,6 +89,20 @@ class Work:
             ),
         )  # fmt: skip
 
+    def note_beat(self, entry_id: str, reading: Reading) -> None:
+        """Notes a sign of life. It replaces the one before in the same boot, so that a weekend leaves one row."""
+        replaced = self.db.run(
+            "UPDATE timer_event SET wall = ?, zone = ?, offset_seconds = ?, boottime_ns = ?, monotonic_ns = ?"
+            " WHERE entry_id = ? AND kind = 'beat' AND boot_id = ?"
+            " AND n = (SELECT max(n) FROM timer_event WHERE entry_id = ?)",
+            (
+                reading.wall, reading.zone, reading.offset_seconds, reading.boottime_ns, reading.monotonic_ns,
+                entry_id, reading.boot_id, entry_id,
+            ),
+        )  # fmt: skip
+        if not replaced:
+            self.note_event(entry_id, "beat", reading)
+
     def park(self, entry_id: str) -> None:
         """Puts an entry on top of the stack of parked work."""
         self.db.run(

@@ -1,0 +1,115 @@
+"""The settings: one typed registry of key, default and a line of help, stored in the ledger they belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Generic, TypeVar
+
+import msgspec
+
+from app.domain.errors import NotFound, Refusal
+from app.store.changes import ChangeSet
+from app.store.db import Db
+from app.store.ledger import Ledger
+from app.store.work import Work
+
+V = TypeVar("V", bool, int, str)
+
+
+class Setting(msgspec.Struct, Generic[V], frozen=True, kw_only=True):
+    """One setting. ``choices`` lists the texts it may have; ``least`` and ``most`` bound a number."""
+
+    key: str
+    type: type[V]
+    default: V
+    title: str
+    help: str
+    choices: tuple[str, ...] = ()
+    least: int | None = None
+    most: int | None = None
+
+
+THEME = Setting(
+    key="theme", type=str, default="system", title="Colours", choices=("system", "light", "dark"),
+    help="Light or dark windows, or as the desktop has it.",
+)  # fmt: skip
+RECENTS = Setting(
+    key="menu.recents", type=int, default=8, title="Recent tasks in the menu", least=0, most=30,
+    help="How many of the latest tasks the tray menu offers.",
+)  # fmt: skip
+FAVOURITES = Setting(
+    key="menu.favourites", type=int, default=8, title="Favourites in the menu", least=0, most=30,
+    help="How many favourites the tray menu offers.",
+)  # fmt: skip
+CONFIRM_QUIT = Setting(
+    key="quit.ask", type=bool, default=True, title="Ask when quitting",
+    help="Ask once whether a running timer goes on when the program is quit. If not, it goes on.",
+)  # fmt: skip
+RESULTS = Setting(
+    key="panel.results", type=int, default=12, title="Search results", least=3, most=50,
+    help="How many tasks the quick panel lists at once.",
+)  # fmt: skip
+
+REGISTRY: tuple[Setting[Any], ...] = (THEME, CONFIRM_QUIT, RECENTS, FAVOURITES, RESULTS)
+"""All settings, in the order in which they are shown."""
+
+
+class Settings:
+    """Reads and stores the settings of one ledger."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def get(self, setting: Setting[V]) -> V:
+        """The stored value, or the default where none is stored or what is stored does not fit any more."""
+        with self._ledger.read() as db:
+            return _stored(db, setting)
+
+    def all(self) -> Iterator[tuple[Setting[Any], Any]]:
+        """Every setting with its value."""
+        with self._ledger.read() as db:
+            return iter([(setting, _stored(db, setting)) for setting in REGISTRY])
+
+    def set(self, setting: Setting[V], value: V) -> ChangeSet:
+        """Stores a value; refuses one that the setting does not allow."""
+        refuse_unfit(setting, value)
+
+        def work(work: Work) -> None:
+            work.db.run(
+                "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                (setting.key, msgspec.json.encode(value).decode()),
+            )
+            work.prefer()
+
+        return self._ledger.write(work)
+
+
+def named(key: str) -> Setting[Any]:
+    """The setting of that key."""
+    for setting in REGISTRY:
+        if setting.key == key:
+            return setting
+    known = ", ".join(setting.key for setting in REGISTRY)
+    raise NotFound("No such setting", f"“{key}” is not a setting. There are: {known}.")
+
+
+def refuse_unfit(setting: Setting[V], value: V) -> None:
+    """Raises when a value is not one the setting may have."""
+    if setting.choices and value not in setting.choices:
+        raise Refusal("Not a choice", f"{setting.title} can be {', '.join(setting.choices)}, not “{value}”.")
+    if setting.least is not None and setting.most is not None and not setting.least <= int(value) <= setting.most:
+        raise Refusal("Out of range", f"{setting.title} can be {setting.least} to {setting.most}, not {value}.")
+
+
+def _stored(db: Db, setting: Setting[V]) -> V:
+    text = db.value("SELECT value FROM setting WHERE key = ?", (setting.key,))
+    if text is None:
+        return setting.default
+    try:
+        value: V = msgspec.json.decode(text, type=setting.type)
+        refuse_unfit(setting, value)
+    except (msgspec.MsgspecError, Refusal):
+        return setting.default
+    return value
+
+

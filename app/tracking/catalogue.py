@@ -1,0 +1,108 @@
+"""Making and changing customers, tasks and work types in place, online or not; favourites."""
+
+from __future__ import annotations
+
+import msgspec
+
+from app.domain.errors import NotFound, Refusal
+from app.domain.ids import new_id
+from app.domain.records import Customer, Record, Task, WorkType
+from app.store import catalogue, favourites
+from app.store.changes import ChangeSet
+from app.store.ledger import Ledger
+from app.store.work import Work
+from app.tracking.subject import Subject
+
+
+class Catalogue:
+    """Use cases on whom we serve and what is to be done, on one ledger."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def add_customer(self, name: str, *, code: str = "", phone: str = "", email: str = "") -> ChangeSet:
+        """Makes a customer; refuses an empty name and one that is taken."""
+
+        def work(work: Work) -> None:
+            wanted = _named(name, "customer")
+            if catalogue.customer_named(work.db, wanted) is not None:
+                raise Refusal("Already there", f"There is a customer named “{wanted}” already.")
+            work.add(Customer(id=new_id(), name=wanted, code=code.strip(), phone=phone.strip(), email=email.strip()))
+
+        return self._ledger.write(work)
+
+    def add_task(
+        self, title: str, *, customer: str | None = None, reference: str = "", category: str = ""
+    ) -> ChangeSet:
+        """Makes a task for the customer of that name, who is made too if there is none yet."""
+
+        def work(work: Work) -> None:
+            wanted = _named(title, "task")
+            owner = _customer(work, customer) if customer and customer.strip() else None
+            work.add(
+                Task(
+                    id=new_id(),
+                    customer_id=owner,
+                    title=wanted,
+                    reference=reference.strip(),
+                    category=category.strip(),
+                )
+            )
+
+        return self._ledger.write(work)
+
+    def add_work_type(
+        self, name: str, *, billable: bool = True, needs_note: bool = False, travel: bool = False
+    ) -> ChangeSet:
+        """Makes a work type; refuses an empty name and one that is taken."""
+
+        def work(work: Work) -> None:
+            wanted = _named(name, "work type")
+            if catalogue.work_type_named(work.db, wanted) is not None:
+                raise Refusal("Already there", f"There is a work type named “{wanted}” already.")
+            work.add(WorkType(id=new_id(), name=wanted, billable=billable, needs_note=needs_note, travel=travel))
+
+        return self._ledger.write(work)
+
+    def change(self, before: Customer | Task | WorkType, after: Customer | Task | WorkType) -> ChangeSet:
+        """Stores new values of a record; fields changed elsewhere since ``before`` was read are left as they are."""
+
+        def work(work: Work) -> None:
+            current: Record | None = catalogue.get(work.db, type(before), before.id)
+            if current is None:
+                raise NotFound("Gone", "It is not in the ledger any more.")
+            changed = {
+                name: value
+                for name in after.__struct_fields__
+                if (value := getattr(after, name)) != getattr(before, name)
+            }
+            work.change(current, msgspec.structs.replace(current, **changed))
+
+        return self._ledger.write(work)
+
+    def toggle_favourite(self, subject: Subject) -> ChangeSet:
+        """Makes a task or customer a favourite, or no longer."""
+
+        def work(work: Work) -> None:
+            if subject.task_id is None and subject.customer_id is None:
+                raise Refusal("Nothing to keep", "Choose a task or a customer to make it a favourite.")
+            favourites.toggle(work, subject.checked(work.db).task_id, subject.customer_id)
+
+        return self._ledger.write(work)
+
+
+def _named(text: str, what: str) -> str:
+    name = " ".join(text.split())
+    if not name:
+        raise Refusal("A name is missing", f"Give the {what} a name.")
+    return name
+
+
+def _customer(work: Work, name: str) -> str:
+    wanted = _named(name, "customer")
+    known = catalogue.customer_named(work.db, wanted)
+    if known is not None:
+        return known.id
+    made = Customer(id=new_id(), name=wanted)
+    work.add(made)
+    return made.id
