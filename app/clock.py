@@ -14,7 +14,6 @@ from pathlib import Path
 from app.domain.clock import Reading
 from app.domain.days import zone_info
 
-
 _ZONE_LASTS_NS = 5_000_000_000
 
 

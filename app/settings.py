@@ -111,5 +111,3 @@ def _stored(db: Db, setting: Setting[V]) -> V:
     except (msgspec.MsgspecError, Refusal):
         return setting.default
     return value
-
-

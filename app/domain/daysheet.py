@@ -39,8 +39,8 @@ class DaySheet(msgspec.Struct, frozen=True):
     """A local day: its pieces by start, and what follows from them.
 
     All lengths are milliseconds. ``attended`` and ``unattended`` add up the pieces; ``covered`` counts the time
-    that at least one attended entry covers, breaks included, and so never exceeds the day; ``gaps`` lie between the first
-    and the last attended piece.
+    that at least one attended entry covers, breaks included, and so never exceeds the day; ``gaps`` lie between the
+    first and the last attended piece.
     """
 
     day: date

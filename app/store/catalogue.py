@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from app.domain.records import Contact, Customer, Task, WorkType
 from app.store.db import Db
-from app.store.rows import TABLES, T, columns, from_row
+from app.store.rows import TABLES, T, columns, from_row, one
 
 
 def get(db: Db, value_type: type[T], record_id: str) -> T | None:
     """The record of that type and id, unless it was deleted or never was."""
-    row = db.row(
-        f"SELECT {columns(value_type)} FROM {TABLES[value_type]} WHERE id = ? AND deleted = 0", (record_id,)
-    )
-    return row and from_row(value_type, row)
+    row = db.row(f"SELECT {columns(value_type)} FROM {TABLES[value_type]} WHERE id = ? AND deleted = 0", (record_id,))
+    return one(value_type, row)
 
 
 def customers(db: Db, *, archived: bool = False) -> list[Customer]:
@@ -27,11 +25,10 @@ def customers(db: Db, *, archived: bool = False) -> list[Customer]:
 def customer_named(db: Db, name: str) -> Customer | None:
     """The customer of that name, capitals aside."""
     row = db.row(
-        f"SELECT {columns(Customer)} FROM customer WHERE name = ? COLLATE NOCASE AND deleted = 0"
-        " ORDER BY archived, id",
+        f"SELECT {columns(Customer)} FROM customer WHERE name = ? COLLATE NOCASE AND deleted = 0 ORDER BY archived, id",
         (name,),
     )
-    return row and from_row(Customer, row)
+    return one(Customer, row)
 
 
 def contacts(db: Db, customer_id: str) -> list[Contact]:
@@ -71,7 +68,7 @@ def task_titled(db: Db, customer_id: str | None, title: str) -> Task | None:
         " ORDER BY state IN ('done', 'cancelled'), id DESC",
         (customer_id, title),
     )
-    return row and from_row(Task, row)
+    return one(Task, row)
 
 
 def work_types(db: Db) -> list[WorkType]:
@@ -84,7 +81,5 @@ def work_types(db: Db) -> list[WorkType]:
 
 def work_type_named(db: Db, name: str) -> WorkType | None:
     """The work type of that name, capitals aside."""
-    row = db.row(
-        f"SELECT {columns(WorkType)} FROM work_type WHERE name = ? COLLATE NOCASE AND deleted = 0", (name,)
-    )
-    return row and from_row(WorkType, row)
+    row = db.row(f"SELECT {columns(WorkType)} FROM work_type WHERE name = ? COLLATE NOCASE AND deleted = 0", (name,))
+    return one(WorkType, row)

@@ -127,12 +127,11 @@ def _explained(error: Exception, path: str) -> Refusal | None:
     text = str(error)
     if "full" in text:
         return LedgerFull(
-            "No room left", f"The disk that holds {path} is full, so the change was not stored. Free some space."
+            "No room left",
+            f"The disk that holds {path} is full, so the change was not stored. Free some space.",
         )
     if "locked" in text or "busy" in text:
-        return LedgerBusy(
-            "The ledger is busy", f"Another program is writing to {path}. Try again in a moment."
-        )
+        return LedgerBusy("The ledger is busy", f"Another program is writing to {path}. Try again in a moment.")
     if "malformed" in text or "not a database" in text or "encrypted" in text:
         return LedgerDamaged("The ledger is damaged", f"{path} is not a whole database any more ({text}).")
     if "readonly" in text or "read-only" in text or "unable to open" in text or "disk I/O" in text:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import msgspec
 
 from app.domain.records import Entry
-from app.store.db import Db
+from app.store.db import Db, Row
 
 _BATCH = 500
 
@@ -36,26 +36,30 @@ def describe(db: Db, found: Iterable[Entry]) -> list[Described]:
             db, "SELECT id, title, reference FROM task", (entry.task_id for entry in chosen)
         )
     }
-    customers = dict(_by_id(db, "SELECT id, name FROM customer", (entry.customer_id for entry in chosen)))
-    work_types = dict(_by_id(db, "SELECT id, name FROM work_type", (entry.work_type_id for entry in chosen)))
+    customers = _names(db, "customer", (entry.customer_id for entry in chosen))
+    work_types = _names(db, "work_type", (entry.work_type_id for entry in chosen))
     described = []
     for entry in chosen:
-        title, reference = tasks.get(entry.task_id, ("", ""))
+        title, reference = tasks.get(entry.task_id or "", ("", ""))
         described.append(
             Described(
                 entry=entry,
-                customer=customers.get(entry.customer_id, ""),
+                customer=customers.get(entry.customer_id or "", ""),
                 task=title,
                 reference=reference,
-                work_type=work_types.get(entry.work_type_id, ""),
+                work_type=work_types.get(entry.work_type_id or "", ""),
             )
         )
     return described
 
 
-def _by_id(db: Db, select: str, ids: Iterable[str | None]) -> list[tuple[str, ...]]:
+def _names(db: Db, table: str, ids: Iterable[str | None]) -> dict[str, str]:
+    return dict(_by_id(db, f"SELECT id, name FROM {table}", ids))  # type: ignore[arg-type]
+
+
+def _by_id(db: Db, select: str, ids: Iterable[str | None]) -> list[Row]:
     wanted = sorted({found for found in ids if found is not None})
-    rows: list[tuple[str, ...]] = []
+    rows: list[Row] = []
     for first in range(0, len(wanted), _BATCH):
         batch = wanted[first : first + _BATCH]
         rows += db.rows(f"{select} WHERE id IN ({', '.join('?' * len(batch))})", batch)

@@ -41,7 +41,12 @@ class Driver(msgspec.Struct, frozen=True):
         """A connection that leaves transactions to us; it waits up to 5 s for another writer."""
         target = f"file:{_quoted(path)}?mode={'ro' if read_only else 'rw'}"
         return self.module.connect(
-            target, uri=True, timeout=5.0, isolation_level=None, cached_statements=256, check_same_thread=False
+            target,
+            uri=True,
+            timeout=5.0,
+            isolation_level=None,
+            cached_statements=256,
+            check_same_thread=False,
         )
 
 

@@ -8,7 +8,7 @@ from app.domain.instant import DAY
 from app.domain.records import Entry
 from app.domain.span import Span
 from app.store.db import Db
-from app.store.rows import columns, from_row
+from app.store.rows import columns, from_row, one
 
 _COLUMNS = columns(Entry)
 
@@ -16,13 +16,13 @@ _COLUMNS = columns(Entry)
 def get(db: Db, entry_id: str) -> Entry | None:
     """The entry, unless it was deleted or never was."""
     row = db.row(f"SELECT {_COLUMNS} FROM entry WHERE id = ? AND deleted = 0", (entry_id,))
-    return row and from_row(Entry, row)
+    return one(Entry, row)
 
 
 def deleted(db: Db, entry_id: str) -> Entry | None:
     """The entry as it was when it was deleted."""
     row = db.row(f"SELECT {_COLUMNS} FROM entry WHERE id = ? AND deleted = 1", (entry_id,))
-    return row and from_row(Entry, row)
+    return one(Entry, row)
 
 
 def running(db: Db) -> list[Entry]:
@@ -35,10 +35,8 @@ def running(db: Db) -> list[Entry]:
 
 def latest(db: Db) -> Entry | None:
     """The entry that started last."""
-    row = db.row(
-        f"SELECT {_COLUMNS} FROM entry WHERE deleted = 0 ORDER BY start DESC, id DESC LIMIT 1"
-    )
-    return row and from_row(Entry, row)
+    row = db.row(f"SELECT {_COLUMNS} FROM entry WHERE deleted = 0 ORDER BY start DESC, id DESC LIMIT 1")
+    return one(Entry, row)
 
 
 def overlapping(db: Db, span: Span) -> list[Entry]:
@@ -52,7 +50,7 @@ def overlapping(db: Db, span: Span) -> list[Entry]:
         f'{chosen} AND start >= :start - {DAY} AND start < :end AND ("end" > :start OR start >= :start)'
         f' UNION ALL {chosen} AND "end" - start > {DAY} AND start < :start - {DAY} AND "end" > :start'
         f' UNION ALL {chosen} AND "end" IS NULL AND start < :end AND start < :start'
-        f' ORDER BY start, id',
+        f" ORDER BY start, id",
         {"start": span.start, "end": span.end},
     )
     return [from_row(Entry, row) for row in rows]

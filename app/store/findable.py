@@ -27,7 +27,12 @@ def project(db: Db, before: Record | None, after: Record | None) -> None:
     """Keeps the projection in step with one change of a record."""
     match after or before:
         case Customer() as customer:
-            _project(db, Kind.CUSTOMER, customer.id, None if after is None or customer.archived else _of_customer(customer))
+            _project(
+                db,
+                Kind.CUSTOMER,
+                customer.id,
+                None if after is None or customer.archived else _of_customer(customer),
+            )
             if before is not None:
                 for task in catalogue.tasks(db, customer_id=customer.id, closed=True):
                     _project(db, Kind.TASK, task.id, _of_task(db, task))
@@ -93,7 +98,8 @@ def recent(db: Db, limit: int) -> list[tuple[Kind, str]]:
     """Kind and id of what was used last, the latest first."""
     return _kinds(
         db.rows(
-            "SELECT kind, id FROM findable WHERE last_used IS NOT NULL ORDER BY last_used DESC LIMIT ?", (limit,)
+            "SELECT kind, id FROM findable WHERE last_used IS NOT NULL ORDER BY last_used DESC LIMIT ?",
+            (limit,),
         )
     )
 

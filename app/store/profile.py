@@ -69,6 +69,7 @@ def create_private(path: Path) -> bool:
         return False
     except OSError as error:
         raise LedgerUnusable(
-            "No place for the ledger", f"{path} cannot be made ({error.strerror}). Check the folder's permissions."
+            "No place for the ledger",
+            f"{path} cannot be made ({error.strerror}). Check the folder's permissions.",
         ) from error
     return True

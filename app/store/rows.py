@@ -34,6 +34,11 @@ def from_row(value_type: type[T], row: Row) -> T:
     return msgspec.convert(fields, value_type, strict=False)
 
 
+def one(value_type: type[T], row: Row | None) -> T | None:
+    """The value of a row, or ``None`` where the query found none."""
+    return None if row is None else from_row(value_type, row)
+
+
 def to_row(value: msgspec.Struct) -> Row:
     """The value's fields as column values."""
     # SQLite has no truth values, and enumerations are texts already.

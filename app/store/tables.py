@@ -8,6 +8,7 @@ Instants are INTEGER milliseconds UTC, lengths INTEGER seconds, ids TEXT UUIDs, 
 from __future__ import annotations
 
 from sqlalchemy import (
+    REAL,
     BigInteger,
     CheckConstraint,
     Column,
@@ -15,7 +16,6 @@ from sqlalchemy import (
     Index,
     Integer,
     MetaData,
-    REAL,
     Table,
     Text,
     UniqueConstraint,
@@ -169,13 +169,16 @@ findable = Table(
 
 BESIDE_TABLES = (
     "CREATE VIRTUAL TABLE findable_text USING fts5 (text, content='findable', content_rowid='n', tokenize='trigram')",
-    "CREATE TRIGGER findable_added AFTER INSERT ON findable BEGIN"
-    " INSERT INTO findable_text (rowid, text) VALUES (new.n, new.text); END",
-    "CREATE TRIGGER findable_removed AFTER DELETE ON findable BEGIN"
-    " INSERT INTO findable_text (findable_text, rowid, text) VALUES ('delete', old.n, old.text); END",
-    "CREATE TRIGGER findable_reworded AFTER UPDATE OF text ON findable BEGIN"
-    " INSERT INTO findable_text (findable_text, rowid, text) VALUES ('delete', old.n, old.text);"
-    " INSERT INTO findable_text (rowid, text) VALUES (new.n, new.text); END",
+    """CREATE TRIGGER findable_added AFTER INSERT ON findable BEGIN
+        INSERT INTO findable_text (rowid, text) VALUES (new.n, new.text);
+    END""",
+    """CREATE TRIGGER findable_removed AFTER DELETE ON findable BEGIN
+        INSERT INTO findable_text (findable_text, rowid, text) VALUES ('delete', old.n, old.text);
+    END""",
+    """CREATE TRIGGER findable_reworded AFTER UPDATE OF text ON findable BEGIN
+        INSERT INTO findable_text (findable_text, rowid, text) VALUES ('delete', old.n, old.text);
+        INSERT INTO findable_text (rowid, text) VALUES (new.n, new.text);
+    END""",
 )
 """What SQLAlchemy's tables cannot say: the trigram index over ``findable`` and what keeps it in step."""
 

@@ -8,7 +8,7 @@ from app.domain.clock import Reading
 from app.domain.instant import Instant
 from app.domain.records import Absence, Entry
 from app.store.db import Db
-from app.store.rows import columns, from_row
+from app.store.rows import columns, from_row, one
 
 
 class TimerEvent(msgspec.Struct, frozen=True):
@@ -56,15 +56,13 @@ def undecided(db: Db) -> list[Absence]:
 def absence(db: Db, absence_id: str) -> Absence | None:
     """One absence."""
     row = db.row(f"SELECT {columns(Absence)} FROM absence WHERE id = ?", (absence_id,))
-    return row and from_row(Absence, row)
+    return one(Absence, row)
 
 
 def undecided_of(db: Db, entry_id: str) -> Absence | None:
     """The absence of an entry that waits for a decision; there is at most one."""
-    row = db.row(
-        f"SELECT {columns(Absence)} FROM absence WHERE entry_id = ? AND decision = 'undecided'", (entry_id,)
-    )
-    return row and from_row(Absence, row)
+    row = db.row(f"SELECT {columns(Absence)} FROM absence WHERE entry_id = ? AND decision = 'undecided'", (entry_id,))
+    return one(Absence, row)
 
 
 def parked(db: Db) -> list[Parked]:

@@ -6,7 +6,7 @@ import msgspec
 
 from app.domain.errors import NotFound, Refusal
 from app.domain.ids import new_id
-from app.domain.records import Customer, Record, Task, WorkType
+from app.domain.records import Customer, Task, WorkType
 from app.store import catalogue, favourites
 from app.store.changes import ChangeSet
 from app.store.ledger import Ledger
@@ -68,7 +68,7 @@ class Catalogue:
         """Stores new values of a record; fields changed elsewhere since ``before`` was read are left as they are."""
 
         def work(work: Work) -> None:
-            current: Record | None = catalogue.get(work.db, type(before), before.id)
+            current = _current(work, before)
             if current is None:
                 raise NotFound("Gone", "It is not in the ledger any more.")
             changed = {
@@ -89,6 +89,16 @@ class Catalogue:
             favourites.toggle(work, subject.checked(work.db).task_id, subject.customer_id)
 
         return self._ledger.write(work)
+
+
+def _current(work: Work, record: Customer | Task | WorkType) -> Customer | Task | WorkType | None:
+    match record:
+        case Customer():
+            return catalogue.get(work.db, Customer, record.id)
+        case Task():
+            return catalogue.get(work.db, Task, record.id)
+        case WorkType():
+            return catalogue.get(work.db, WorkType, record.id)
 
 
 def _named(text: str, what: str) -> str:

@@ -26,17 +26,17 @@ class Details(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     subject: Subject | UnsetType = UNSET
-    contact_id: str | None | UnsetType = UNSET
-    work_type_id: str | None | UnsetType = UNSET
+    contact_id: str | UnsetType | None = UNSET
+    work_type_id: str | UnsetType | None = UNSET
     start: Instant | UnsetType = UNSET
     end: Instant | UnsetType = UNSET
     break_seconds: int | UnsetType = UNSET
     attended: bool | UnsetType = UNSET
     billable: bool | UnsetType = UNSET
-    giveaway: Giveaway | None | UnsetType = UNSET
+    giveaway: Giveaway | UnsetType | None = UNSET
     note: str | UnsetType = UNSET
     internal_note: str | UnsetType = UNSET
-    outcome: Outcome | None | UnsetType = UNSET
+    outcome: Outcome | UnsetType | None = UNSET
     follow_up: bool | UnsetType = UNSET
 
 
@@ -166,6 +166,4 @@ def _refuse_second_attended(work: Work, entry: Entry) -> None:
     if not (entry.running and entry.attended):
         return
     if any(other.attended and other.id != entry.id for other in entries.running(work.db)):
-        raise Refusal(
-            "Already attending something", "Another attended timer is running. Stop or park it first."
-        )
+        raise Refusal("Already attending something", "Another attended timer is running. Stop or park it first.")

@@ -60,7 +60,9 @@ def _describe(db: Db, kind: Kind, record_id: str, favourite: bool) -> Found | No
     last_used = findable.last_used(db, record_id)
     if kind is Kind.CUSTOMER:
         customer = catalogue.get(db, Customer, record_id)
-        return customer and Found(
+        if customer is None:
+            return None
+        return Found(
             subject=Subject(None, customer.id), title=customer.name, reference=customer.code,
             favourite=favourite, last_used=last_used,
         )  # fmt: skip

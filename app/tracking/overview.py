@@ -7,8 +7,8 @@ from datetime import date
 import msgspec
 
 from app.domain.clock import Clock, Reading
-from app.domain.daysheet import day_sheet
 from app.domain.days import date_of, day_span
+from app.domain.daysheet import day_sheet
 from app.domain.instant import Instant
 from app.domain.records import Absence
 from app.store import entries, timers
@@ -70,7 +70,11 @@ class Overviews:
             stack = timers.parked(db)
             absences = timers.undecided(db)
             of_absences = {absence.entry_id: entries.get(db, absence.entry_id) for absence in absences}
-            known = [*runs, *(item.entry for item in stack), *(entry for entry in of_absences.values() if entry)]
+            known = [
+                *runs,
+                *(item.entry for item in stack),
+                *(entry for entry in of_absences.values() if entry),
+            ]
             described = {item.entry.id: item for item in describe(db, known)}
             passed = {
                 entry.id: clocked_end(entry, timers.events(db, entry.id), reading)[0] - entry.start for entry in runs

@@ -185,7 +185,8 @@ def refuse_locked(entry: Entry) -> None:
     if entry.state in ("open", "returned"):
         return
     raise Refusal(
-        "The entry is locked", f"It was {entry.state} already. Ask your manager to return it if it must change."
+        "The entry is locked",
+        f"It was {entry.state} already. Ask your manager to return it if it must change.",
     )
 
 
@@ -230,9 +231,7 @@ def _to_stop(work: Work, entry_id: str | None) -> Entry:
         raise Refusal("Nothing is running", "There is no timer to stop.")
     if running[0].attended or len(running) == 1:
         return running[0]
-    raise Ambiguous(
-        "Which timer", f"{len(running)} unattended timers are running. Name the one to stop, or stop all."
-    )
+    raise Ambiguous("Which timer", f"{len(running)} unattended timers are running. Name the one to stop, or stop all.")
 
 
 def _end_attended(work: Work, running: list[Entry], reading: Reading, at: Instant | None) -> Entry | None:
@@ -240,9 +239,7 @@ def _end_attended(work: Work, running: list[Entry], reading: Reading, at: Instan
     return None if entry is None else _end(work, entry, reading, at)
 
 
-def _end(
-    work: Work, entry: Entry, reading: Reading, at: Instant | None, *, outcome: Outcome | None = None
-) -> Entry:
+def _end(work: Work, entry: Entry, reading: Reading, at: Instant | None, *, outcome: Outcome | None = None) -> Entry:
     """Ends a running entry and tells how it is now."""
     refuse_locked(entry)
     estimated = entry.estimated

@@ -38,9 +38,7 @@ class Watch:
         """
         reading = self._clock.read()
         with self._ledger.read() as db:
-            noticed = any(
-                _noticed(timers.events(db, entry.id), reading) is not None for entry in entries.running(db)
-            )
+            noticed = any(_noticed(timers.events(db, entry.id), reading) is not None for entry in entries.running(db))
         if not noticed:
             return ChangeSet()
         return self._ledger.write(lambda work: self._notice(work, reading))
