@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from typing import Any, Protocol
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -28,15 +29,35 @@ _REQUESTED = {
 }
 
 
+class SchemeSource(Protocol):
+    """The part of QStyleHints that knows the system's scheme and takes the person's choice."""
+
+    @property
+    def colorSchemeChanged(self) -> Any:
+        """A signal without a fixed type in Qt's stubs."""
+
+    def colorScheme(self) -> Qt.ColorScheme:
+        """Unknown where the system does not say."""
+
+    def setColorScheme(self, scheme: Qt.ColorScheme, /) -> None:
+        """Unknown leaves it to the system again."""
+
+
 class Theme(QObject):
     """The colours in use, laid over the application. ``changed`` tells those who paint by themselves."""
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, choice: Choice = Choice.SYSTEM) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        choice: Choice = Choice.SYSTEM,
+        hints: SchemeSource | None = None,
+    ) -> None:
+        """Lays the theme over ``application``; ``hints`` stands in for the application's own style hints."""
         super().__init__(application)
         self._application = application
-        self._hints = application.styleHints()
+        self._hints: SchemeSource = hints or application.styleHints()
         self._choice = choice
         # Where the system names no scheme, its own palette tells. Read before ours replaces it.
         self._system_palette_is_dark = is_dark(application.palette())

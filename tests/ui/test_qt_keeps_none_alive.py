@@ -34,8 +34,6 @@ print(sys.getrefcount(None) - before)
 
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal from Python 3.12 on")
 def test_none_keeps_its_references_through_many_void_calls() -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", PROGRAM], capture_output=True, text=True, timeout=50, check=False
-    )
+    done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, timeout=50, check=False)
     assert done.returncode == 0, done.stderr
     assert abs(int(done.stdout)) < 100, f"None's reference count moved by {done.stdout.strip()}"

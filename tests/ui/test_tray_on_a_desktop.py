@@ -11,7 +11,7 @@ from tests.support.desktop import Desktop, wait_until
 
 PROGRAM = Path(__file__).parent / "programs" / "tray_states.py"
 
-FILLS = {"idle": "#5b6472", "running": "#15803d", "parked": "#6d4fd8", "attention": "#e07b00"}
+FILLS = {"idle": "#5b6472", "running": "#15803d", "parked": "#6d4fd8", "attention": "#f79c0f"}
 
 
 def said(program: subprocess.Popen[str]) -> str:
@@ -26,9 +26,7 @@ def colours_of(picture: Path) -> set[str]:
 
 
 @pytest.mark.parametrize("panel", ["#f4f4f4", "#101010"])
-def test_every_state_shows_its_colour_in_a_panel(
-    desktops: Callable[..., Desktop], tmp_path: Path, panel: str
-) -> None:
+def test_every_state_shows_its_colour_in_a_panel(desktops: Callable[..., Desktop], tmp_path: Path, panel: str) -> None:
     desktop = desktops(panel="none")
     desktop.start_tint2(panel)
     program = desktop.start_python(PROGRAM, *FILLS)
