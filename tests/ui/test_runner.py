@@ -1,0 +1,239 @@
+"""Background work: where it runs, where its outcome arrives, and that quitting loses none of it."""
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from pytestqt.qtbot import QtBot
+
+from app.domain.errors import Refusal
+from ui.runner import Runner
+
+
+@pytest.fixture
+def runner(qapp: QCoreApplication) -> Iterator[Runner]:
+    runner = Runner()
+    yield runner
+    runner.close()
+
+
+@pytest.fixture
+def crashes(runner: Runner) -> list[str]:
+    told: list[str] = []
+    runner.crashed.connect(told.append)
+    return told
+
+
+def thread_name() -> str:
+    return threading.current_thread().name
+
+
+def refuse() -> None:
+    raise Refusal("Nothing runs", "There is nothing to stop.")
+
+
+def break_down() -> None:
+    raise ZeroDivisionError("by nought")
+
+
+def test_work_runs_away_from_the_main_thread_and_its_result_arrives_there(runner: Runner, qtbot: QtBot) -> None:
+    seen: list[tuple[str, str]] = []
+    runner.ledger(thread_name, lambda worked: seen.append((worked, thread_name())))
+    runner.network(thread_name, lambda worked: seen.append((worked, thread_name())))
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    workers = {worked for worked, _ in seen}
+    assert {worker.split("_")[0] for worker in workers} == {"ledger", "network"}
+    assert {arrived for _, arrived in seen} == {threading.main_thread().name}
+
+
+def test_ledger_work_runs_one_after_the_other_in_the_order_given(runner: Runner, qtbot: QtBot) -> None:
+    begun: list[int] = []
+    at_once: list[int] = []
+    running = threading.Semaphore(0)
+
+    def work(number: int) -> int:
+        begun.append(number)
+        running.release()
+        at_once.append(running._value)
+        running.acquire()
+        return number
+
+    arrived: list[int] = []
+    for number in range(50):
+        runner.ledger(partial(work, number), arrived.append)
+    qtbot.waitUntil(lambda: len(arrived) == 50)
+    assert begun == arrived == list(range(50))
+    assert set(at_once) == {1}
+
+
+def test_network_work_does_not_wait_for_other_network_work(runner: Runner, qtbot: QtBot) -> None:
+    meeting = threading.Barrier(2, timeout=5)
+    met: list[int] = []
+    runner.network(meeting.wait, met.append)
+    runner.network(meeting.wait, met.append)
+    qtbot.waitUntil(lambda: len(met) == 2)
+
+
+def test_a_refusal_goes_to_the_one_who_asked(runner: Runner, crashes: list[str], qtbot: QtBot) -> None:
+    refused: list[str] = []
+    got: list[Exception] = []
+    runner.refused.connect(lambda title, _message: refused.append(title))
+    runner.ledger(refuse, failed=got.append)
+    qtbot.waitUntil(lambda: bool(got))
+    assert isinstance(got[0], Refusal)
+    assert got[0].title == "Nothing runs"
+    assert not refused
+    assert not crashes
+
+
+def test_a_refusal_that_nobody_takes_is_told_to_the_person(runner: Runner, crashes: list[str], qtbot: QtBot) -> None:
+    with qtbot.waitSignal(runner.refused) as told:
+        runner.ledger(refuse, then=lambda _: pytest.fail("there was no result"))
+    assert told.args == ["Nothing runs", "There is nothing to stop."]
+    assert not crashes
+
+
+@pytest.mark.logs("background work failed")
+def test_an_error_of_the_program_is_logged_told_and_handed_over(
+    runner: Runner, crashes: list[str], qtbot: QtBot
+) -> None:
+    got: list[Exception] = []
+    runner.ledger(break_down, failed=got.append)
+    qtbot.waitUntil(lambda: bool(got))
+    assert isinstance(got[0], ZeroDivisionError)
+    assert len(crashes) == 1
+    assert "by nought" in crashes[0]
+
+
+@pytest.mark.logs("background work failed")
+def test_a_broken_view_keeps_no_other_view_waiting(runner: Runner, crashes: list[str], qtbot: QtBot) -> None:
+    arrived: list[int] = []
+    runner.ledger(lambda: 1, lambda _: break_down())
+    runner.ledger(lambda: 2, arrived.append)
+    qtbot.waitUntil(lambda: arrived == [2])
+    assert len(crashes) == 1
+
+
+@pytest.mark.logs("background work failed")
+def test_a_thread_outlives_even_an_exit_called_in_it(runner: Runner, crashes: list[str], qtbot: QtBot) -> None:
+    def leave() -> None:
+        raise SystemExit(3)
+
+    arrived: list[int] = []
+    runner.ledger(leave)
+    runner.ledger(lambda: 2, arrived.append)
+    qtbot.waitUntil(lambda: arrived == [2])
+    assert "SystemExit" in crashes[0]
+
+
+def test_nobody_is_called_for_an_owner_that_is_gone(runner: Runner, qtbot: QtBot) -> None:
+    owner = QObject()
+    may_end = threading.Event()
+    seen: list[object] = []
+    runner.ledger(may_end.wait, seen.append, owner=owner)
+    shiboken6.delete(owner)
+    may_end.set()
+    runner.ledger(lambda: "after", seen.append)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == ["after"]
+
+
+def test_a_refusal_meant_for_an_owner_that_is_gone_is_still_told(runner: Runner, qtbot: QtBot) -> None:
+    owner = QObject()
+    may_end = threading.Event()
+
+    def work() -> None:
+        may_end.wait()
+        refuse()
+
+    with qtbot.waitSignal(runner.refused):
+        runner.ledger(work, failed=lambda _: pytest.fail("its owner is gone"), owner=owner)
+        shiboken6.delete(owner)
+        may_end.set()
+
+
+class Holder(QObject):
+    """Notes the thread that destroys it."""
+
+    def __init__(self, where: list[str]) -> None:
+        super().__init__()
+        self.destroyed.connect(lambda: where.append(thread_name()))
+
+    def succeed(self) -> int:
+        return 1
+
+    def fail(self) -> int:
+        raise Refusal(thread_name(), "The traceback holds this object too.")
+
+    def take(self, _outcome: object) -> None:
+        """Keeps the object alive until it is called."""
+
+
+@pytest.mark.parametrize("work", [Holder.succeed, Holder.fail])
+def test_an_object_that_only_its_work_holds_dies_in_the_main_thread(
+    runner: Runner, qtbot: QtBot, work: Callable[[Holder], int]
+) -> None:
+    where: list[str] = []
+    for _ in range(200):
+        holder = Holder(where)
+        runner.ledger(partial(work, holder), holder.take, holder.take)
+        del holder
+    qtbot.waitUntil(lambda: len(where) == 200)
+    assert set(where) == {threading.main_thread().name}
+
+
+def test_closing_waits_for_all_ledger_work_and_delivers_it(qapp: QCoreApplication) -> None:
+    runner = Runner()
+    written: list[int] = []
+    shown: list[int] = []
+
+    def write(number: int) -> int:
+        time.sleep(0.005)
+        written.append(number)
+        return number
+
+    for number in range(20):
+        runner.ledger(partial(write, number), shown.append)
+    runner.close()
+    assert written == shown == list(range(20))
+
+
+def test_closing_also_waits_for_work_that_follows_from_what_it_delivers(qapp: QCoreApplication) -> None:
+    runner = Runner()
+    written: list[str] = []
+    runner.ledger(lambda: written.append("first"), lambda _: runner.ledger(lambda: written.append("second")))
+    runner.close()
+    assert written == ["first", "second"]
+
+
+def test_after_closing_nothing_is_taken_or_delivered(qapp: QCoreApplication) -> None:
+    runner = Runner()
+    may_end = threading.Event()
+    seen: list[object] = []
+    runner.network(may_end.wait, seen.append)
+    runner.close()
+    may_end.set()
+    runner.ledger(lambda: "late", seen.append)
+    runner.network(lambda: "late", seen.append)
+    runner.close()
+    QCoreApplication.sendPostedEvents(runner, QEvent.Type.MetaCall)
+    assert seen == []
+
+
+def test_a_worker_may_not_give_work(runner: Runner, qtbot: QtBot) -> None:
+    complaints: list[str] = []
+
+    def give() -> None:
+        try:
+            runner.ledger(lambda: None)
+        except RuntimeError as error:
+            complaints.append(str(error))
+
+    done: list[None] = []
+    runner.ledger(give, done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    assert complaints == ["background work is given from the main thread"]

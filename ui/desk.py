@@ -1,0 +1,145 @@
+"""The desk: where every gesture of the technician goes in, and the newest glance at the ledger comes out.
+
+A gesture is one use case on the ledger thread; the glance is read anew right after it, so whatever shows the
+glance shows what is on disk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from app.bootstrap import Services
+from app.domain.clock import Reading
+from app.domain.days import day_span
+from app.domain.instant import HOUR, MINUTE
+from app.store.changes import ChangeSet
+from ui.glance import Glance, read_glance
+from ui.runner import Runner
+
+T = TypeVar("T")
+
+_MARGIN = 25  # ms past a whole minute, so that the text has certainly changed
+
+
+class Desk(QObject):
+    """Gestures in, glances out. Lives in the main thread; the services are used on the ledger thread alone.
+
+    ``glanced`` carries each new :class:`Glance`: after a gesture, when another program changed the ledger, and at
+    each full minute of what runs.
+    """
+
+    glanced = Signal(object)
+
+    def __init__(self, services: Services, glance: Glance, runner: Runner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._runner = runner
+        self._glance = glance
+        self._tick = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._tick.timeout.connect(self._on_tick)
+        self._await_next_tick()
+
+    @property
+    def glance(self) -> Glance:
+        """The newest glance."""
+        return self._glance
+
+    def now(self) -> Reading:
+        """The clocks, for lengths that grow on the screen between two glances."""
+        return self._services.clock.read()
+
+    def do(
+        self,
+        gesture: Callable[[Services], ChangeSet],
+        then: Callable[[ChangeSet], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        owner: QObject | None = None,
+    ) -> None:
+        """Runs a use case and takes a new glance; ``then`` gets what was changed after the glance is told."""
+        services = self._services
+
+        def work() -> tuple[ChangeSet, Glance]:
+            return gesture(services), read_glance(services)
+
+        def done(outcome: tuple[ChangeSet, Glance]) -> None:
+            changes, glance = outcome
+            self._take(glance)
+            if then is not None:
+                then(changes)
+
+        self._runner.ledger(work, done, failed, owner)
+
+    def ask(
+        self,
+        question: Callable[[Services], T],
+        then: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+        owner: QObject | None = None,
+    ) -> None:
+        """Reads something from the ledger; ``then`` gets it."""
+        services = self._services
+        self._runner.ledger(lambda: question(services), then, failed, owner)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Takes a new glance, because another program says it has changed the ledger."""
+        self.ask(read_glance, self._take, owner=self)
+
+    def look(self) -> None:
+        """Takes a new glance if another program has committed since the last one, or the day has changed."""
+        known = self._glance
+
+        def work(services: Services) -> Glance | None:
+            if services.ledger.data_version() == known.version and not self._day_is_over(known):
+                return None
+            return read_glance(services)
+
+        self.ask(work, self._take_any, owner=self)
+
+    def say_goodbye(self) -> None:
+        """Says in the ledger that the program ends on purpose, if timers run on; the runner finishes it."""
+        if self._glance.overview.running:
+            self._runner.ledger(self._services.watch.goodbye)
+        self._tick.stop()
+
+    def _take_any(self, glance: Glance | None) -> None:
+        if glance is not None:
+            self._take(glance)
+
+    def _take(self, glance: Glance) -> None:
+        self._glance = glance
+        self.glanced.emit(glance)
+        self._await_next_tick()
+
+    def _day_is_over(self, glance: Glance) -> bool:
+        return self.now().wall // MINUTE >= _midnight_after(glance) // MINUTE
+
+    def _await_next_tick(self) -> None:
+        self._tick.start(until_next_tick(self._glance, self.now()))
+
+    @Slot()
+    def _on_tick(self) -> None:
+        if self._glance.overview.running:
+            self.do(lambda services: services.watch.beat(), owner=self)
+        else:
+            self.refresh()
+
+
+def until_next_tick(glance: Glance, now: Reading) -> int:
+    """Milliseconds until what is shown grows out of date.
+
+    While something runs that is its next full minute, a sign of life goes with it. Otherwise it is midnight,
+    looked for each hour because timers stand still while the machine sleeps.
+    """
+    running = glance.foremost
+    if running is not None:
+        return MINUTE - glance.elapsed(running, now) % MINUTE + _MARGIN
+    return max(min(_midnight_after(glance) - now.wall, HOUR), 0) + _MARGIN
+
+
+def _midnight_after(glance: Glance) -> int:
+    return day_span(glance.overview.day, glance.overview.reading.zone).end
+

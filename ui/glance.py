@@ -1,0 +1,75 @@
+"""What the tray icon, its menu and the quick panel show, read from the ledger at one moment as plain values."""
+
+from __future__ import annotations
+
+import msgspec
+
+from app.bootstrap import Services
+from app.domain.clock import Reading, elapsed
+from app.domain.days import date_of
+from app.settings import CONFIRM_QUIT, FAVOURITES, RECENTS, RESULTS, THEME
+from app.tracking.finding import Found
+from app.tracking.overview import Overview, Running
+
+
+class Preferences(msgspec.Struct, frozen=True, kw_only=True):
+    """The settings that the desktop program goes by."""
+
+    theme: str
+    ask_on_quit: bool
+    results: int
+
+
+class Glance(msgspec.Struct, frozen=True, kw_only=True):
+    """The state of things at ``overview.reading``, and what may be started next.
+
+    ``version`` is the ledger's data version, by which commits of other programs are noticed.
+    """
+
+    overview: Overview
+    favourites: tuple[Found, ...]
+    recents: tuple[Found, ...]
+    preferences: Preferences
+    version: int
+
+    @property
+    def state(self) -> str:
+        """What the tray icon tells, the most urgent first: "attention", "running", "parked" or "idle"."""
+        if self.overview.questions:
+            return "attention"
+        if self.overview.running:
+            return "running"
+        return "parked" if self.overview.parked else "idle"
+
+    @property
+    def foremost(self) -> Running | None:
+        """The attended timer, else the one of the unattended that has run longest."""
+        return self.overview.attended or next(iter(self.overview.running), None)
+
+    def elapsed(self, running: Running, now: Reading) -> int:
+        """Milliseconds that a timer has run, by clocks nobody can set."""
+        return running.elapsed + elapsed(self.overview.reading, now).length
+
+    def today(self, now: Reading) -> int:
+        """The day's attended milliseconds; only the timer that runs has added to them since."""
+        if date_of(now.wall, now.zone) != self.overview.day:
+            return 0
+        since = elapsed(self.overview.reading, now).length if self.overview.attended else 0
+        return self.overview.today + since
+
+
+def read_glance(services: Services) -> Glance:
+    """Reads everything anew. To be called where ledger work is done."""
+    get = services.settings.get
+    favourites = services.finder.favourites()[: get(FAVOURITES)]
+    kept = {found.subject for found in favourites}
+    limit = get(RECENTS)
+    recents = [found for found in services.finder.recent(limit + len(kept)) if found.subject not in kept]
+    version = services.ledger.data_version()
+    return Glance(
+        overview=services.overviews.read(),
+        favourites=tuple(favourites),
+        recents=tuple(recents[:limit]),
+        preferences=Preferences(theme=get(THEME), ask_on_quit=get(CONFIRM_QUIT), results=get(RESULTS)),
+        version=version,
+    )

@@ -1,0 +1,113 @@
+"""What the tray says: its tooltip and the lines of its menu, made from a glance. Pure, and without Qt's windows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.domain import wording
+from app.domain.clock import Reading
+from app.store.described import Described
+from app.tracking.finding import Found
+from app.tracking.overview import Running
+from ui.glance import Glance
+from ui.icons import Glyph
+from ui.tray import SEPARATOR, Line, Verb
+from ui.wording import count, name_of
+
+MENU_LETTERS = 52
+_TIP_LETTERS = 40  # two names and two lengths must fit the 127 letters that Windows shows
+
+
+def tooltip(glance: Glance, now: Reading) -> str:
+    """What runs and for how long, and the day's total, with nothing smaller than minutes."""
+    today = f"today {wording.length(glance.today(now))}"
+    running = glance.foremost
+    if running is None:
+        lines = ["Wrenchtime: nothing is running", f"{today[0].upper()}{today[1:]}"]
+    else:
+        lines = [*_names(running.described), f"{wording.length(glance.elapsed(running, now))}, {today}"]
+    lines += _beside(glance)
+    return "\n".join(lines)
+
+
+def menu(glance: Glance, now: Reading) -> tuple[Line, ...]:
+    """The lines of the menu, in groups: what runs, what is parked, what may be started, the windows."""
+    groups = [
+        list(_questions(glance)),
+        list(_running(glance, now)),
+        list(_parked(glance)),
+        list(_offers("favourite", glance.favourites, Glyph.STAR_FILLED)),
+        list(_offers("recent", glance.recents, Glyph.START)),
+        [
+            Line("start", "Start…", Verb.PANEL, glyph=Glyph.SEARCH),
+            Line("day", "Day", Verb.DAY, glyph=Glyph.DAY),
+            Line("settings", "Settings", Verb.SETTINGS, glyph=Glyph.SETTINGS),
+        ],
+        [Line("quit", "Quit", Verb.QUIT)],
+    ]
+    lines: list[Line] = []
+    for group in groups:
+        if group and lines:
+            lines.append(SEPARATOR)
+        lines += group
+    return tuple(lines)
+
+
+def _names(described: Described) -> list[str]:
+    names = [described.customer, described.task] if described.customer else [described.task]
+    shown = [wording.elided(name, _TIP_LETTERS) for name in names if name]
+    return shown or ["Not assigned yet"]
+
+
+def _beside(glance: Glance) -> Iterator[str]:
+    unattended = sum(not item.described.entry.attended for item in glance.overview.running)
+    parts = []
+    if unattended:
+        parts.append(count(unattended, "unattended", "unattended"))
+    if glance.overview.parked:
+        parts.append(count(len(glance.overview.parked), "parked", "parked"))
+    if glance.overview.questions:
+        parts.append(count(len(glance.overview.questions), "question", "questions"))
+    if parts:
+        yield ", ".join(parts)
+
+
+def _questions(glance: Glance) -> Iterator[Line]:
+    waiting = len(glance.overview.questions)
+    if waiting:
+        yield Line("question", f"{count(waiting, 'question', 'questions')} to answer…", Verb.PANEL, glyph=Glyph.WARNING)
+
+
+def _running(glance: Glance, now: Reading) -> Iterator[Line]:
+    for item in glance.overview.running:
+        entry = item.described.entry
+        lasted = wording.length(glance.elapsed(item, now))
+        name = wording.elided(name_of(item.described), MENU_LETTERS)
+        if entry.attended:
+            yield Line("running", f"{name}, {lasted}", Verb.PANEL)
+            yield from _gestures(item, "")
+            if len(glance.overview.running) > 1:
+                yield SEPARATOR
+        else:
+            inner = tuple(_gestures(item, f"-{entry.id}"))
+            yield Line(f"unattended-{entry.id}", f"{name}, {lasted}", glyph=Glyph.UNATTENDED, lines=inner)
+
+
+def _gestures(running: Running, suffix: str) -> Iterator[Line]:
+    entry = running.described.entry
+    yield Line(f"stop{suffix}", "Stop", Verb.STOP, entry.id, Glyph.STOP)
+    if entry.attended:
+        yield Line(f"park{suffix}", "Park", Verb.PARK, glyph=Glyph.PARK)
+    yield Line(f"note{suffix}", "Note…", Verb.NOTE, entry.id, Glyph.NOTE)
+
+
+def _parked(glance: Glance) -> Iterator[Line]:
+    for number, item in enumerate(glance.overview.parked):
+        name = wording.elided(name_of(item.described), MENU_LETTERS)
+        yield Line(f"resume-{number}", f"Resume {name}", Verb.RESUME, item.described.entry.id, Glyph.RESUME)
+
+
+def _offers(name: str, offers: tuple[Found, ...], glyph: Glyph) -> Iterator[Line]:
+    for number, found in enumerate(offers):
+        text = wording.elided(name_of(found), MENU_LETTERS)
+        yield Line(f"{name}-{number}", text, Verb.START, found.subject, glyph)
