@@ -42,8 +42,12 @@ class Db:
         self._error: type[Exception] = driver.module.Error
         with self._told_apart():
             self._connection = driver.connect(path)
-            for pragma in _pragmas(driver, read_only):
-                self._connection.execute(pragma)
+            try:
+                for pragma in _pragmas(driver, read_only):
+                    self._connection.execute(pragma)
+            except self._error:
+                self._connection.close()
+                raise
 
     def run(self, sql: str, parameters: Parameters = ()) -> int:
         """Executes one statement; the number of rows it changed."""
@@ -101,10 +105,10 @@ class Db:
         try:
             yield
         except self._error as error:
-            explained = _explained(error, self.path)
-            if explained is None:
+            known = explained(error, self.path)
+            if known is None:
                 raise
-            raise explained from error
+            raise known from error
 
 
 def _pragmas(driver: Driver, read_only: bool) -> Iterator[str]:
@@ -122,7 +126,7 @@ def _pragmas(driver: Driver, read_only: bool) -> Iterator[str]:
         yield "PRAGMA query_only=ON"
 
 
-def _explained(error: Exception, path: str) -> Refusal | None:
+def explained(error: BaseException | None, path: str) -> Refusal | None:
     """The driver's error in our words; ``None`` for one that points to a mistake of ours."""
     text = str(error)
     if "full" in text:

@@ -42,6 +42,25 @@ def project(db: Db, before: Record | None, after: Record | None) -> None:
             _note_use(db, before if isinstance(before, Entry) else None, entry)
 
 
+def rebuild(db: Db) -> None:
+    """Makes the whole projection anew from the records, for a ledger put together by other means."""
+    db.run("DELETE FROM findable")
+    for customer in catalogue.customers(db):
+        _project(db, Kind.CUSTOMER, customer.id, _of_customer(customer))
+    for task in catalogue.tasks(db, closed=True):
+        _project(db, Kind.TASK, task.id, _of_task(db, task))
+    ranks: dict[str, tuple[float, Instant]] = {}
+    for chosen, start in db.stream(
+        "SELECT coalesce(task_id, customer_id) AS chosen, start FROM entry WHERE deleted = 0 AND chosen IS NOT NULL"
+    ):
+        rank, last = ranks.get(chosen, (0.0, start))
+        ranks[chosen] = (used(rank, start), max(last, start))
+    db.run_many(
+        "UPDATE findable SET rank = ?, last_used = ? WHERE id = ?",
+        [(rank, last, chosen) for chosen, (rank, last) in ranks.items()],
+    )
+
+
 def _project(db: Db, kind: Kind, record_id: str, text: str | None) -> None:
     if text is None:
         db.run("DELETE FROM findable WHERE id = ?", (record_id,))

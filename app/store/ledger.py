@@ -5,18 +5,34 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TypeVar
+from typing import NamedTuple
 
 from app.domain.clock import Clock
-from app.domain.errors import LedgerUnusable
-from app.store import reserve, schema
+from app.domain.errors import LedgerUnusable, Refusal
+from app.store import files, notices, reserve, schema
 from app.store.changes import ChangeSet
-from app.store.db import Db, LedgerFull
+from app.store.db import Db, LedgerDamaged, LedgerFull
 from app.store.driver import Driver, load_driver
+from app.store.gate import Gate
 from app.store.profile import Profile, create_private
 from app.store.work import Work
 
-T = TypeVar("T")
+
+class LedgerRepaired(Refusal):
+    """The ledger was found damaged while it was read, and has been repaired: ask once more."""
+
+
+class _Connections(NamedTuple):
+    """One to write, one that only reads, to the same file."""
+
+    writer: Db
+    reader: Db
+    file: files.Identity | None
+
+    def close(self) -> None:
+        if self.reader is not self.writer:
+            self.reader.close()
+        self.writer.close()
 
 
 class Ledger:
@@ -24,57 +40,60 @@ class Ledger:
 
     Writes go through one connection and take the write lock at once (BEGIN IMMEDIATE); reads go through another
     that cannot write and never takes that lock. Safe to use from several threads, one at a time.
+
+    Another program may put a repaired file in the ledger's place at any time. Reads and writes notice that and
+    follow; a write cannot fall between, because it passes through the gate.
     """
 
     def __init__(self, profile: Profile, clock: Clock, driver: Driver) -> None:
         self.profile = profile
         self.clock = clock
         self.driver = driver
-        path = str(profile.ledger)
         self._lock = threading.RLock()
-        self._writer = Db(driver, path)
-        # Without a safe shared log a single connection does everything.
-        self._reader = Db(driver, path, read_only=True) if driver.wal_is_safe else self._writer
+        self._gate = Gate(profile.gate)
+        self._seen: files.Identity | None = None
+        self._connections: _Connections | None = None
 
     @classmethod
     def open(cls, profile: Profile, clock: Clock, driver: Driver | None = None) -> Ledger:
-        """Opens the ledger of a profile, makes it when there is none, and upgrades an older one.
+        """Opens the ledger of a profile, makes it when there is none, upgrades an older one, repairs a damaged one.
 
-        Raises :class:`LedgerUnusable` when it is newer than this program, damaged, or cannot be written.
+        Raises :class:`LedgerUnusable` when it is newer than this program, beyond repair, or cannot be written.
         """
-        driver = driver or load_driver()
         profile.prepare()
-        create_private(profile.ledger)
-        ledger = cls(profile, clock, driver)
+        ledger = cls(profile, clock, driver or load_driver())
         try:
-            ledger._bring_to_head()
+            try:
+                ledger._connections = ledger._connect()
+            except LedgerDamaged as found:
+                ledger.repair(found)
             reserve.keep(profile.reserve)
         except BaseException:
             ledger.close()
             raise
         return ledger
 
-    def _bring_to_head(self) -> None:
-        version = schema.version_of(self._writer)
-        if version is None:
-            schema.create(self._writer)
-        elif version != schema.HEAD:
-            schema.refuse_newer(version, self._writer.path)
-            from app.store.migrations import upgrade
-
-            upgrade(self._writer, self.profile, self.driver)
-
     @contextmanager
     def read(self) -> Iterator[Db]:
         """One consistent snapshot for the length of the block."""
-        with self._lock, self._reader.transaction("BEGIN"):
-            yield self._reader
+        with self._lock:
+            reader = self._current().reader
+            try:
+                with reader.transaction("BEGIN"):
+                    yield reader
+            except LedgerDamaged as found:
+                self.repair(found)
+                raise LedgerRepaired(
+                    "The ledger was repaired",
+                    "It was found damaged just now and has been repaired. Do that once more, and read the notice "
+                    "on what was recovered.",
+                ) from found
 
     def write(self, work: Callable[[Work], object]) -> ChangeSet:
         """Runs ``work`` in one transaction and returns what it changed, once that is on disk.
 
-        Whatever ``work`` raises rolls everything back. On a full disk the reserve is given up and ``work`` runs
-        once more, so it must have no effect of its own.
+        Whatever ``work`` raises rolls everything back. On a full disk the reserve is given up, a damaged ledger is
+        repaired, and ``work`` runs once more, so it must have no effect of its own.
         """
         with self._lock:
             try:
@@ -82,31 +101,112 @@ class Ledger:
             except LedgerFull:
                 if not reserve.give_up(self.profile.reserve):
                     raise
+                return self._write(work, and_then=_note_full_disk)
+            except LedgerDamaged as found:
+                self.repair(found)
                 return self._write(work)
 
-    def _write(self, work: Callable[[Work], object]) -> ChangeSet:
-        with self._writer.transaction("BEGIN IMMEDIATE"):
-            transaction = Work(self._writer, self.clock.read().wall)
-            work(transaction)
-            return transaction.finish()
+    def _write(self, work: Callable[[Work], object], and_then: Callable[[Work], object] | None = None) -> ChangeSet:
+        with self._gate.shared():
+            writer = self._current().writer
+            with writer.transaction("BEGIN IMMEDIATE"):
+                schema.require_head(writer)
+                transaction = Work(writer, self.clock.read().wall)
+                work(transaction)
+                if and_then:
+                    and_then(transaction)
+                return transaction.finish()
 
     @property
     def low_on_room(self) -> bool:
         """Whether the disk was full and the reserve is used up: every change may be the last that fits."""
         return not self.profile.reserve.exists()
 
+    def restore_reserve(self) -> bool:
+        """Makes the reserve again if the disk has room for it, and takes the notice back; whether it is there."""
+        there = reserve.keep(self.profile.reserve)
+        if there:
+            with self.read() as db:
+                noticed = notices.exists(db, reserve.NOTICE)
+            if noticed:
+                self.write(lambda work: notices.dismiss(work.db, reserve.NOTICE))
+        return there
+
     def data_version(self) -> int:
         """A number that changes when another connection, also another program's, has committed."""
         with self._lock:
-            version: int = self._reader.value("PRAGMA data_version")
+            version: int = self._current().reader.value("PRAGMA data_version")
             return version
+
+    def repair(self, found: LedgerDamaged) -> None:
+        """Says what was found: recovery comes with the next change."""
+        raise found
 
     def close(self) -> None:
         """Closes both connections; the log is checkpointed by the last one."""
         with self._lock:
-            if self._reader is not self._writer:
-                self._reader.close()
-            self._writer.close()
+            self._disconnect()
+            self._gate.close()
+
+    def _connect(self) -> _Connections:
+        profile, path = self.profile, str(self.profile.ledger)
+        # Which file it is comes first: should it prove damaged, this is the one to be set aside.
+        self._seen = files.identity(profile.ledger)
+        if not files.size(profile.ledger):
+            self._need_no_former_life()
+            create_private(profile.ledger)
+            self._seen = files.identity(profile.ledger)
+        version = schema.version_in(self.driver, path)
+        if version is not None and version != schema.HEAD:
+            self._upgrade()
+        writer = Db(self.driver, path)
+        try:
+            if version is None:
+                schema.create(writer)
+            # Without a safe shared log a single connection does everything.
+            reader = Db(self.driver, path, read_only=True) if self.driver.wal_is_safe else writer
+        except BaseException:
+            writer.close()
+            raise
+        return _Connections(writer, reader, self._seen)
+
+    def _need_no_former_life(self) -> None:
+        """Raises when there is no ledger, but signs that there was one."""
+        if self.profile.backups.is_dir():
+            from app.store import backup
+
+            if backup.found(self.profile):
+                raise LedgerDamaged("The ledger is gone", f"{self.profile.ledger} is empty or missing.")
+
+    def _upgrade(self) -> None:
+        with self._gate.alone():
+            # Another program may have done it while this one waited.
+            version = schema.version_in(self.driver, str(self.profile.ledger))
+            if version is None or version == schema.HEAD:
+                return
+            schema.refuse_newer(version, str(self.profile.ledger))
+            from app.domain.days import date_of
+            from app.store.migrations import upgrade
+
+            now = self.clock.read()
+            upgrade(self.profile, self.driver, version, date_of(now.wall, now.zone))
+
+    def _current(self) -> _Connections:
+        """The connections; made anew when another program has put a repaired file in the ledger's place."""
+        if self._connections is None or files.identity(self.profile.ledger) != self._connections.file:
+            self._disconnect()
+            self._connections = self._connect()
+        return self._connections
+
+    def _disconnect(self) -> None:
+        if self._connections is not None:
+            self._connections.close()
+            self._connections = None
 
 
-__all__ = ["Ledger", "LedgerUnusable"]
+def _note_full_disk(work: Work) -> None:
+    notices.post(work.db, reserve.NOTICE, work.at, reserve.TITLE, reserve.MESSAGE)
+    work.prefer()
+
+
+__all__ = ["Ledger", "LedgerRepaired", "LedgerUnusable"]

@@ -32,6 +32,8 @@ class Profile:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.ledger = folder / "ledger.db"
+        self.wal = folder / "ledger.db-wal"
+        self.gate = folder / "gate"
         self.reserve = folder / "reserve"
         self.backups = folder / "backups"
         self.damaged = folder / "damaged"

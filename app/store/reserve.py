@@ -5,21 +5,29 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from app.store import files
+
 SIZE = 4 * 1024 * 1024
+
+NOTICE = "full-disk"
+"""The key of the notice that the reserve was given up."""
+
+TITLE = "The disk is full"
+MESSAGE = (
+    "Your last change was stored only because Wrenchtime keeps a small reserve, and that is used up now. "
+    "Free some space on this disk soon, or the next change may not be stored."
+)
 
 
 def keep(path: Path) -> bool:
     """Makes the reserve if it is missing and the disk has room for it; tells whether it is there."""
+    if files.size(path) >= SIZE:
+        return True
     try:
-        if path.exists() and path.stat().st_size >= SIZE:
-            return True
-        handle = os.open(path, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
-        try:
-            # Real bytes that no file system can leave out or compress: only those hold room.
-            os.write(handle, os.urandom(SIZE))
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+        # Not the last room there is: what is left must still hold the log of the next changes.
+        if files.free_bytes(path.parent) < 2 * SIZE:
+            return False
+        _fill(path)
     except OSError:
         path.unlink(missing_ok=True)
         return False
@@ -33,3 +41,15 @@ def give_up(path: Path) -> bool:
     except OSError:
         return False
     return True
+
+
+def _fill(path: Path) -> None:
+    handle = os.open(path, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
+    try:
+        left = SIZE
+        while left:
+            # Real bytes that no file system can leave out or compress: only those hold room.
+            left -= os.write(handle, os.urandom(min(left, 1 << 20)))
+        os.fsync(handle)
+    finally:
+        os.close(handle)

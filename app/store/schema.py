@@ -4,18 +4,56 @@ from __future__ import annotations
 
 from app.domain.errors import LedgerUnusable
 from app.domain.ids import new_id
-from app.store.db import Db
+from app.store.db import Db, explained
+from app.store.driver import Driver
 
 HEAD = "0002"
 """The version of the schema that this program reads and writes; revisions count up."""
 
 
+_HAS_VERSION = "SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'"
+_VERSION = "SELECT version_num FROM alembic_version"
+
+
+def version_in(driver: Driver, path: str) -> str | None:
+    """The schema version of a ledger file, ``None`` for an empty one.
+
+    Reads through a connection that cannot write, not even by tidying up the log when it closes, so that the
+    ledger of a newer program stays as it is to the byte.
+    """
+    try:
+        connection = driver.connect(path, read_only=True)
+        try:
+            if not connection.execute(_HAS_VERSION).fetchone()[0]:
+                return None
+            row = connection.execute(_VERSION).fetchone()
+        finally:
+            connection.close()
+    except driver.module.Error as error:
+        known = explained(error, path)
+        if known is None:
+            raise
+        raise known from error
+    return row and str(row[0])
+
+
 def version_of(db: Db) -> str | None:
-    """The schema version of a ledger, ``None`` for an empty file."""
-    if not db.value("SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'"):
+    """The schema version of an open ledger, ``None`` for an empty file."""
+    if not db.value(_HAS_VERSION):
         return None
-    version: str | None = db.value("SELECT version_num FROM alembic_version")
+    version: str | None = db.value(_VERSION)
     return version
+
+
+def require_head(db: Db) -> None:
+    """Raises when another program has upgraded the ledger since this one opened it."""
+    version = db.value(_VERSION)
+    if version != HEAD:
+        refuse_newer(version, db.path)
+        raise LedgerUnusable(
+            "The ledger has changed its form",
+            f"{db.path} has schema {version} now, and this program writes {HEAD}. Start Wrenchtime again.",
+        )
 
 
 def refuse_newer(version: str, path: str) -> None:
