@@ -54,7 +54,7 @@ def describe(db: Db, found: Iterable[Entry]) -> list[Described]:
 
 
 def _names(db: Db, table: str, ids: Iterable[str | None]) -> dict[str, str]:
-    return dict(_by_id(db, f"SELECT id, name FROM {table}", ids))  # type: ignore[arg-type]
+    return dict(_by_id(db, f"SELECT id, name FROM {table}", ids))
 
 
 def _by_id(db: Db, select: str, ids: Iterable[str | None]) -> list[Row]:

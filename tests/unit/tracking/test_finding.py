@@ -1,0 +1,111 @@
+"""Finding a task: all words, any order, any field, ranked by use."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.bootstrap import Services
+from app.domain.records import Customer, Task, TaskState
+from app.domain.search import fold
+from app.tracking.subject import Subject
+from tests.support.clock import FakeClock
+from tests.unit.tracking.conftest import task
+
+
+def titles(core: Services, query: str) -> list[str]:
+    return [found.title for found in core.finder.search(query)]
+
+
+def test_all_words_in_any_order_in_any_field(core: Services) -> None:
+    core.catalogue.add_customer("Müller Maschinenbau", phone="+49 30 555-0123")
+    task(core, "Replace firewall", "Müller Maschinenbau", "T-4711")
+    task(core, "Printer jams", "Müller Maschinenbau", "T-4712")
+    for query in ("firewall muller", "MÜLLER fire", "4711", "wall 30555", "t-4711 replace", "all fir"):
+        assert "Replace firewall" in titles(core, query), query
+    assert titles(core, "firewall printer") == []
+    assert "Müller Maschinenbau" in titles(core, "5550123")
+
+
+def test_what_is_used_more_and_later_comes_first(core: Services, clock: FakeClock) -> None:
+    old, often, rare = (task(core, f"Backup {name}", "Acme") for name in ("old", "often", "rare"))
+    for _ in range(5):
+        core.timers.start(old)
+        core.timers.stop()
+    clock.pass_time(hours=24 * 120)
+    core.timers.start(rare)
+    for _ in range(3):
+        clock.pass_time(minutes=1)
+        core.timers.start(often)
+        core.timers.stop()
+    assert titles(core, "backup") == ["Backup often", "Backup rare", "Backup old"]
+
+
+def test_recents_are_the_latest_first_and_favourites_stay_in_their_order(
+    core: Services, clock: FakeClock, firewall: Subject, printer: Subject
+) -> None:
+    core.timers.start(firewall)
+    clock.pass_time(minutes=1)
+    core.timers.start(printer)
+    assert [found.subject for found in core.finder.recent()] == [printer, firewall]
+    core.catalogue.toggle_favourite(firewall)
+    core.catalogue.toggle_favourite(printer)
+    assert [found.subject for found in core.finder.favourites()] == [firewall, printer]
+    core.catalogue.toggle_favourite(firewall)
+    assert [found.subject for found in core.finder.favourites()] == [printer]
+    assert all(found.favourite == (found.subject == printer) for found in core.finder.recent())
+
+
+def test_a_renamed_customer_is_found_with_its_tasks_under_the_new_name(core: Services, firewall: Subject) -> None:
+    with core.ledger.read() as db:
+        from app.store import catalogue
+
+        customer = catalogue.customer_named(db, "Acme")
+    assert customer is not None
+    core.catalogue.change(customer, msgspec.structs.replace(customer, name="Apex"))
+    assert titles(core, "apex fire") == ["Replace firewall"]
+    assert titles(core, "acme") == []
+
+
+def test_a_closed_task_says_so_and_is_still_found(core: Services) -> None:
+    (made,) = core.catalogue.add_task("Old job").made_or_changed(Task)
+    core.catalogue.change(made, msgspec.structs.replace(made, state=TaskState.DONE))
+    (found,) = core.finder.search("old")
+    assert found.closed
+
+
+@pytest.mark.parametrize("query", ['"', "'", "%", "_", "*", 'a"b OR c', "NEAR(", "\\", "(((", "-", "ﬁ", "\x00"])
+def test_a_query_is_text_and_never_syntax(core: Services, firewall: Subject, query: str) -> None:
+    assert titles(core, query + " zzz") == []
+
+
+WORDS = st.sampled_from(["vpn", "ab", "printer", "print", "x", "müll", "acme", "er", "nte", "77"])
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@given(
+    names=st.lists(st.lists(WORDS, min_size=1, max_size=3), min_size=1, max_size=8), query=st.lists(WORDS, max_size=3)
+)
+def test_search_finds_exactly_what_a_plain_scan_finds(core: Services, names: list[list[str]], query: list[str]) -> None:
+    def clear(work: object) -> None:
+        for kind in ("task", "findable", "customer"):
+            work.db.run(f"DELETE FROM {kind}")  # type: ignore[attr-defined]
+
+    core.ledger.write(clear)
+    for number, words in enumerate(names):
+        core.catalogue.add_task(f"{' '.join(words)} #{number}")
+    wanted = [fold(word) for word in query]
+    expected = {
+        f"{' '.join(words)} #{number}"
+        for number, words in enumerate(names)
+        if all(word in fold(f"{' '.join(words)} #{number}") for word in wanted)
+    }
+    assert set(titles(core, " ".join(query))) == expected
+
+
+def test_an_archived_customer_is_no_longer_offered(core: Services) -> None:
+    (made,) = core.catalogue.add_customer("Gone Ltd").made_or_changed(Customer)
+    core.catalogue.change(made, msgspec.structs.replace(made, archived=True))
+    assert titles(core, "gone") == []
