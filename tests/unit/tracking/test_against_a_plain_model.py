@@ -20,9 +20,9 @@ from tests.support.clock import FakeClock
 from tests.unit.tracking.conftest import task
 
 
-@dataclass
+@dataclass(eq=False)
 class Timer:
-    """What the model knows of an entry. ``true_start`` is counted in minutes that really passed."""
+    """What the model knows of an entry; each is itself, however alike two are. ``true_start`` is counted in minutes that really passed."""
 
     subject: Subject
     attended: bool
