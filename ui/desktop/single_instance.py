@@ -7,12 +7,11 @@ holding the lock may take it from a living program.
 from __future__ import annotations
 
 import logging
-import os
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QSysInfo, QTimer, Signal, Slot
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal, Slot
 
 from app.nudge import CHANGED, PROTOCOL, RAISE_PANEL, nudge, socket_path
 
@@ -42,13 +41,14 @@ class SingleInstance(QObject):
         super().__init__(parent)
         self._profile_dir = profile_dir
         self._lock = QLockFile(str(profile_dir / LOCK_NAME))
-        # A lock never grows stale by age: timers run for days. Qt still frees one whose process is gone.
+        # A lock never grows stale by age: timers run for days. Qt still frees one whose process is gone,
+        # also after the machine got another name, as laptops do with each network.
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
 
     def claim(self) -> bool:
         """Becomes the one program of the profile; False if another one is."""
-        return self._lock.tryLock(0) or (self._free_lock_of_renamed_machine() and self._lock.tryLock(0))
+        return self._lock.tryLock(0)
 
     def listen(self) -> bool:
         """Opens the ear of the program that has the claim; False, and logged, where that cannot be done.
@@ -74,28 +74,6 @@ class SingleInstance(QObject):
             self._server.close()
             self._server = None
         self._lock.unlock()
-
-    def _free_lock_of_renamed_machine(self) -> bool:
-        """Removes a lock that nobody holds although it names another machine.
-
-        Qt leaves it for ever, because it cannot ask that machine. But a laptop's name changes with its
-        network, and a crash before the change would lock its owner out. The kernel knows better.
-        """
-        _pid, hostname, _program = self._lock.getLockInfo()
-        if os.name == "nt" or hostname in {"", QSysInfo.machineHostName()}:
-            return False
-        import fcntl
-
-        path = Path(self._lock.fileName())
-        try:
-            with path.open("r+b") as file:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                if not os.path.samestat(os.fstat(file.fileno()), path.stat()):
-                    return False  # another start was quicker, and this is its new lock
-                path.unlink()
-        except OSError:
-            return False
-        return True
 
     @Slot()
     def _admit(self) -> None:
