@@ -1,0 +1,170 @@
+"""How long a look into a large ledger takes: a key in the search box, a day, a month."""
+
+from __future__ import annotations
+
+import random
+from calendar import monthrange
+from collections import defaultdict
+from collections.abc import Iterator
+from time import perf_counter
+
+from app.bootstrap import Services, build
+from app.domain.days import day_span, days_span
+from app.domain.search import fold
+from app.domain.span import Span
+from app.store.db import Db, Row
+from app.store.driver import load_driver
+from tests.bench.figures import Figures, Subject, at_most, times
+from tests.bench.generator import ZONE
+from tests.bench.ledger import BigLedger
+
+_FRAME = 16.0  # milliseconds
+
+
+def key_in_search(ledger: BigLedger, queries: int) -> Subject:
+    """Every key of realistic queries, each with a whole search, against a scan of all texts in Python."""
+    services = build(ledger.profile)
+    db = Db(load_driver(), str(ledger.profile.ledger), read_only=True)
+    texts = [text for (text,) in db.rows("SELECT text FROM findable")]
+    ours, scans, none_found = [], [], 0
+    try:
+        for number, typed in enumerate(keystrokes(db, queries)):
+            began = perf_counter()
+            found = services.finder.search(typed)
+            ours.append((perf_counter() - began) * 1000)
+            none_found += not found
+            if number % 5 == 0:
+                scans.append(_scan(texts, typed))
+    finally:
+        db.close()
+        services.close()
+    search = Figures(who="finder.search", unit="ms", values=tuple(ours))
+    scan = Figures(who="all texts scanned in Python", unit="ms", values=tuple(scans))
+    return Subject(
+        what=f"a key in the search box: result ready, {ledger.tasks:,} tasks and {ledger.customers:,} customers",
+        figures=(scan, search),
+        checks=(at_most(search, 0.95, _FRAME),),
+        notes=(times(search, scan), f"{queries} queries key by key; {none_found} of the {len(ours)} found nothing"),
+    )
+
+
+def keystrokes(db: Db, queries: int) -> Iterator[str]:
+    """What the search box holds after each key of ``queries`` queries, as people look for a task.
+
+    Customers, words of a title in any order, ticket numbers, telephone numbers; every eighth is of something that
+    is not there, and ends in nothing found.
+    """
+    chance = random.Random(22)
+    least, most = db.row("SELECT min(rowid), max(rowid) FROM task") or (0, 0)
+    for number in range(queries):
+        row = None
+        while row is None:
+            row = db.row(
+                "SELECT t.title, t.reference, c.name, c.phone FROM task t JOIN customer c ON c.id = t.customer_id"
+                " WHERE t.rowid = ?",
+                (chance.randint(least, most),),
+            )
+        query = _query(number % 8, row, chance)
+        for length in range(1, len(query) + 1):
+            yield query[:length]
+
+
+def _query(kind: int, task: Row, chance: random.Random) -> str:
+    title, reference, customer, phone = map(str, task)
+    first, second, *_ = customer.split()
+    words = title.replace(",", "").split()
+    match kind:
+        case 0:
+            return f"{first} {second}"
+        case 1:
+            return f"{first} {words[0]}"
+        case 2:
+            return f"{words[0]} {chance.choice(words[1:])} {first}"
+        case 3:
+            return chance.choice((reference, reference.removeprefix("TCK-")))
+        case 4:
+            return phone.replace(" ", "")[-7:]
+        case 5:
+            return f"{words[0][:4]} {second[:4]} {first[:3]}"
+        case 6:
+            return f"{second} {words[-1]}".lower()
+        case _:
+            return chance.choice(("glbx rtr", f"{first} zebra", f"submarine {words[0]}", "TCK-999999"))
+
+
+def _scan(texts: list[str], typed: str) -> float:
+    began = perf_counter()
+    found = texts
+    for word in fold(typed).split():
+        found = [text for text in found if word in text]
+    return (perf_counter() - began) * 1000
+
+
+def one_day(ledger: BigLedger, count: int) -> Subject:
+    """The day sheet of days at random over all years, against the bare rows of the same day."""
+    chance = random.Random(23)
+    services = build(ledger.profile)
+    db = Db(load_driver(), str(ledger.profile.ledger), read_only=True)
+    bare, sheets, pieces = [], [], 0
+    try:
+        for day in ledger.days(count, chance):
+            span = day_span(day, ZONE)
+            began = perf_counter()
+            db.rows("SELECT * FROM entry WHERE start >= ? AND start < ?", (span.start, span.end))
+            bare.append((perf_counter() - began) * 1000)
+            began = perf_counter()
+            pieces += len(services.days.read(day, ZONE).sheet.pieces)
+            sheets.append((perf_counter() - began) * 1000)
+    finally:
+        db.close()
+        services.close()
+    limit = Figures(who="the day's bare rows", unit="ms", values=tuple(bare))
+    ours = Figures(who="days.read", unit="ms", values=tuple(sheets))
+    return Subject(
+        what=f"one day of a ledger with {ledger.entries:,} entries: day sheet computed",
+        figures=(limit, ours),
+        checks=(at_most(ours, None, 10.0), at_most(ours, 0.95, 10.0)),
+        notes=(times(ours, limit), f"{pieces / count:.0f} entries a day on average"),
+    )
+
+
+def one_month(ledger: BigLedger, count: int) -> Subject:
+    """Net time by customer of a month at random, against the same sum in bare SQL."""
+    chance = random.Random(24)
+    services = build(ledger.profile)
+    db = Db(load_driver(), str(ledger.profile.ledger), read_only=True)
+    bare, sums = [], []
+    try:
+        for day in ledger.days(count, chance):
+            span = days_span(day.replace(day=1), day.replace(day=monthrange(day.year, day.month)[1]), ZONE)
+            began = perf_counter()
+            db.rows(
+                'SELECT customer_id, sum("end" - start - break_seconds * 1000) FROM entry'
+                " WHERE start >= ? AND start < ? AND deleted = 0 GROUP BY customer_id",
+                (span.start, span.end),
+            )
+            bare.append((perf_counter() - began) * 1000)
+            began = perf_counter()
+            _by_customer(services, span.start, span.end)
+            sums.append((perf_counter() - began) * 1000)
+    finally:
+        db.close()
+        services.close()
+    limit = Figures(who="bare SQL", unit="ms", values=tuple(bare))
+    ours = Figures(who="summed over days.entries", unit="ms", values=tuple(sums))
+    return Subject(
+        what=f"one month, net time by customer, {ledger.entries:,} entries in the ledger",
+        figures=(limit, ours),
+        checks=(at_most(ours, None, 15.0),),
+        notes=(
+            times(ours, limit),
+            "there is no use case of a month yet: this sums the described entries of the month one by one",
+        ),
+    )
+
+
+def _by_customer(services: Services, start: int, end: int) -> dict[str, int]:
+    net: dict[str, int] = defaultdict(int)
+    for described in services.days.entries(Span(start, end)):
+        net[described.customer] += described.entry.net(end)
+    return net
