@@ -64,17 +64,16 @@ QPushButton[kind="quiet"]:disabled, QToolButton:disabled {{ color: {c.disabled};
 
 
 def _inputs(c: Colours) -> str:
-    inputs = ("QLineEdit", "QPlainTextEdit", "QTextEdit", "QComboBox", "QAbstractSpinBox")
+    inputs = ("QLineEdit", "QPlainTextEdit", "QTextEdit", "QComboBox")
     focused = ", ".join(f"{name}:focus" for name in inputs)
     disabled = ", ".join(f"{name}:disabled" for name in inputs)
     return f"""
 {", ".join(inputs)} {{ color: {c.text}; background: {c.surface}; border: 1px solid {c.outline};
     border-radius: {SPACE.radius}px; padding: {SPACE.tight}px {SPACE.small}px;
     selection-color: {c.on_accent}; selection-background-color: {c.accent}; }}
-QLineEdit, QComboBox, QAbstractSpinBox {{ min-height: {SPACE.control - 2 * SPACE.tight - 2}px; }}
+QLineEdit, QComboBox {{ min-height: {SPACE.control - 2 * SPACE.tight - 2}px; }}
 {focused} {{ border: 2px solid {c.accent}; padding: {SPACE.tight - 1}px {SPACE.small - 1}px; }}
 {disabled} {{ color: {c.disabled}; background: {c.sunken}; border-color: {c.line}; }}
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}
 """
 
 
