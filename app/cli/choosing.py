@@ -1,0 +1,154 @@
+"""What to work on, from the words of a command line.
+
+A command never starts something that might be meant otherwise: one hit, an exact reference or an exact title is
+taken; of several, a person at a terminal chooses, and a script is told what there is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import wraps
+from typing import Any
+
+import click
+
+from app.cli import phrases, shapes
+from app.cli.exits import Candidates
+from app.cli.invocation import Invocation
+from app.domain.errors import NotFound
+from app.domain.search import fold
+from app.tracking.finding import Found
+from app.tracking.subject import UNASSIGNED, Subject
+
+SHOWN = 9
+"""So many hits are offered; of more, the person narrows the words."""
+
+_Command = Callable[..., None]
+
+
+def subject_options(command: _Command) -> _Command:
+    """WORDS, and the options that create in place; the command is given one ``wanted``."""
+
+    @wraps(command)
+    def given(
+        *rest: Any,
+        words: tuple[str, ...],
+        new: str | None,
+        customer: str | None,
+        task: str | None,
+        ref: str | None,
+        **named: Any,
+    ) -> None:
+        command(*rest, wanted=Wanted(words, new=new, customer=customer, task=task, ref=ref), **named)
+
+    for add in (
+        click.option("--ref", metavar="NUMBER", help="Reference (ticket number) of a new task."),
+        click.option("--task", metavar="TITLE", help="A task by its exact title, made if there is none."),
+        click.option("--customer", metavar="NAME", help="A customer by the exact name, made if there is none."),
+        click.option("--new", metavar='"CUSTOMER: TITLE"', help="A new customer and task in one."),
+        click.argument("words", nargs=-1, shell_complete=_complete),
+    ):
+        given = add(given)
+    return given
+
+
+class Wanted:
+    """What the words and options of a command ask for, looked up or made when it is needed."""
+
+    def __init__(
+        self, words: Sequence[str], *, new: str | None, customer: str | None, task: str | None, ref: str | None
+    ) -> None:
+        self.words = " ".join(words).strip()
+        self.new, self.customer, self.task, self.ref = new, customer, task, ref
+        created = any(value is not None for value in (new, customer, task))
+        if self.words and created:
+            raise click.UsageError(
+                "Give either words to search for, or --new, --customer and --task to name it exactly."
+            )
+        if new is not None and (customer is not None or task is not None):
+            raise click.UsageError("--new names customer and task already; leave out --customer and --task.")
+        if ref is not None and new is None and task is None:
+            raise click.UsageError("--ref is for a new task: give --new or --task as well.")
+
+    @property
+    def nothing(self) -> bool:
+        """Whether nothing was named at all."""
+        return not self.words and self.new is None and self.customer is None and self.task is None
+
+    def subject(self, invocation: Invocation) -> Subject:
+        """The task or customer; made where it was named exactly and is not there yet."""
+        if self.nothing:
+            return UNASSIGNED
+        if self.words:
+            return choose(invocation, self.words).subject
+        customer, title = self.customer, self.task
+        if self.new is not None:
+            before, colon, after = self.new.partition(":")
+            customer, title = (before, after) if colon else (None, self.new)
+        from app.cli.making import made
+
+        return made(invocation, customer=customer, title=title, reference=self.ref or "")
+
+
+def choose(invocation: Invocation, words: str) -> Found:
+    """The one task or customer that the words mean.
+
+    Raises :class:`NotFound` when nothing fits and :class:`Candidates` when several do and nobody is there to choose.
+    """
+    hits = invocation.services.finder.search(words, limit=200)
+    if not hits:
+        raise NotFound(
+            "Nothing fits", f'No customer or task has all of “{words}”. Create one with --new "Customer: title".'
+        )
+    fitting = _exact(hits, words) or [hit for hit in hits if not hit.closed] or hits
+    if len(fitting) == 1:
+        return fitting[0]
+    if invocation.interactive and len(fitting) <= SHOWN:
+        return _asked(fitting, words)
+    lines = "".join(f"\n  {phrases.of_found(hit)}{'  (done)' if hit.closed else ''}" for hit in fitting[:SHOWN])
+    rest = f"\n  and {len(fitting) - SHOWN} more" if len(fitting) > SHOWN else ""
+    raise Candidates(
+        "Which one",
+        f"“{words}” fits {len(fitting)}. Add a word, or give the reference:{lines}{rest}",
+        [shapes.found(hit, invocation.reading.zone) for hit in fitting],
+    )
+
+
+def _exact(hits: list[Found], words: str) -> list[Found]:
+    """The hits whose reference, else whose whole title, is what was written."""
+    written = fold(words)
+    by_reference = [hit for hit in hits if hit.reference and fold(hit.reference) == written]
+    if by_reference:
+        return by_reference
+    bare = written.replace(":", "").replace("·", "")
+    titles = [
+        hit
+        for hit in hits
+        if fold(hit.title) == written or fold(f"{hit.customer} {hit.title}") == " ".join(bare.split())
+    ]
+    return [hit for hit in titles if not hit.closed] or titles
+
+
+def _asked(fitting: list[Found], words: str) -> Found:
+    click.echo(f"“{words}” fits {len(fitting)}:", err=True)
+    for number, hit in enumerate(fitting, 1):
+        click.echo(f"  {number}  {phrases.of_found(hit)}", err=True)
+    number = click.prompt("Which one", type=click.IntRange(1, len(fitting)), err=True)
+    return fitting[number - 1]
+
+
+def _complete(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[Any]:
+    """References of what fits the words so far, for the shell's completion."""
+    from click.shell_completion import CompletionItem
+
+    invocation = context.find_object(Invocation) or Invocation()
+    before = " ".join(context.params.get(str(parameter.name)) or ())
+    try:
+        hits = invocation.services.finder.search(f"{before} {incomplete}", limit=30)
+    except Exception:  # noqa: BLE001 -- a key press in a shell is no place for an error
+        return []
+    finally:
+        invocation.close()
+    return [
+        CompletionItem(hit.reference, help=phrases.of_found(hit)) for hit in hits if hit.reference and not hit.closed
+    ]

@@ -1,0 +1,115 @@
+"""The JSON that scripts read. Its keys are documented and stay.
+
+Instants are RFC 3339 texts with the offset of the zone of capture, lengths are seconds (with a fraction where
+there are milliseconds), and what is not known is ``null`` or an empty text, never left out.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from app.domain.days import local
+from app.domain.instant import SECOND, Instant
+
+if TYPE_CHECKING:
+    from app.domain.records import Absence, Customer, Task
+    from app.store.described import Described
+    from app.tracking.finding import Found
+
+Shape = dict[str, Any]
+
+
+def seconds(milliseconds: int) -> int | float:
+    """The same length in seconds, without rounding."""
+    whole, rest = divmod(milliseconds, SECOND)
+    return whole if not rest else milliseconds / SECOND
+
+
+def instant(at: Instant | None, zone: str) -> str | None:
+    """RFC 3339 with the offset that the zone had then."""
+    return None if at is None else local(at, zone).isoformat(timespec="milliseconds")
+
+
+def entry(described: Described, now: Instant, *, net: int | None = None) -> Shape:
+    """An entry; ``seconds`` counts without breaks, and until now while it runs (``net``: by true time)."""
+    it = described.entry
+    return {
+        "id": it.id,
+        "start": instant(it.start, it.zone),
+        "end": instant(it.end, it.zone),
+        "zone": it.zone,
+        "seconds": seconds(it.net(now) if net is None else net),
+        "break_seconds": it.break_seconds,
+        "running": it.running,
+        "attended": it.attended,
+        "customer": described.customer,
+        "customer_id": it.customer_id,
+        "task": described.task,
+        "task_id": it.task_id,
+        "reference": described.reference,
+        "work_type": described.work_type,
+        "billable": it.billable,
+        "giveaway": it.giveaway,
+        "note": it.note,
+        "internal_note": it.internal_note,
+        "outcome": it.outcome,
+        "follow_up": it.follow_up,
+        "source": it.source,
+        "state": it.state,
+        "estimated": it.estimated,
+    }
+
+
+def customer(it: Customer) -> Shape:
+    """A customer's own fields."""
+    return {
+        "id": it.id,
+        "name": it.name,
+        "code": it.code,
+        "phone": it.phone,
+        "email": it.email,
+        "note": it.note,
+        "archived": it.archived,
+    }
+
+
+def task(it: Task, zone: str, customer_name: str = "") -> Shape:
+    """A task's own fields and its customer's name."""
+    return {
+        "id": it.id,
+        "customer_id": it.customer_id,
+        "customer": customer_name,
+        "title": it.title,
+        "reference": it.reference,
+        "category": it.category,
+        "priority": it.priority,
+        "state": it.state,
+        "estimate_seconds": it.estimate_seconds,
+        "promise": instant(it.promise, zone),
+    }
+
+
+def found(it: Found, zone: str) -> Shape:
+    """A task or customer from a search."""
+    return {
+        "kind": "task" if it.subject.task_id else "customer",
+        "id": it.subject.task_id or it.subject.customer_id,
+        "title": it.title,
+        "customer": it.customer,
+        "reference": it.reference,
+        "closed": it.closed,
+        "favourite": it.favourite,
+        "last_used": instant(it.last_used, zone),
+    }
+
+
+def question(absence: Absence, described: Described, now: Instant) -> Shape:
+    """An absence that waits for an answer, with its entry."""
+    zone = described.entry.zone
+    return {
+        "kind": absence.kind,
+        "start": instant(absence.start, zone),
+        "end": instant(absence.end, zone),
+        "seconds": seconds(absence.end - absence.start),
+        "entry": entry(described, now),
+    }

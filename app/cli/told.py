@@ -1,0 +1,95 @@
+"""What a change did, told to a person or a script."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from app.cli import phrases, say, shapes
+from app.cli.invocation import Invocation
+from app.domain.days import date_of
+from app.domain.records import Customer, Entry, Task
+from app.store.changes import Change, ChangeSet
+from app.store.described import Described, describe
+
+STARTED, STOPPED, RECORDED, CHANGED, DISCARDED = "started", "stopped", "recorded", "changed", "discarded"
+
+
+def tell(invocation: Invocation, done: Sequence[ChangeSet], otherwise: str = "Nothing to change.") -> None:
+    """Says what changed, once it is on disk: a line for each entry, or one JSON object."""
+    for changes in done:
+        invocation.wrote(changes)
+    changed = _merged(done)
+    found = _described(invocation, changed)
+    if invocation.json:
+        say.json(_shape(invocation, found, changed))
+        return
+    if not changed:
+        say.line(otherwise)
+    for what, item in found:
+        say.line(line(invocation, what, item))
+
+
+def _merged(done: Iterable[ChangeSet]) -> list[Change]:
+    """One change a record, from before the first transaction to after the last."""
+    merged: dict[str, Change] = {}
+    for change in (change for changes in done for change in changes.changes):
+        record = change.after or change.before
+        if record is not None:
+            before = merged[record.id].before if record.id in merged else change.before
+            merged[record.id] = Change(before, change.after)
+    return list(merged.values())
+
+
+def _described(invocation: Invocation, changed: list[Change]) -> list[tuple[str, Described]]:
+    """Every entry that was changed, as it is now, and what happened to it."""
+    happened = [(_happened(change), change.after or change.before) for change in changed]
+    found = [(what, entry) for what, entry in happened if isinstance(entry, Entry)]
+    with invocation.services.ledger.read() as db:
+        described = describe(db, (entry for _, entry in found))
+    return [(what, item) for (what, _), item in zip(found, described, strict=True)]
+
+
+def line(invocation: Invocation, what: str, item: Described) -> str:
+    """``Started  ACME · Firewall (T-1)  09:40  [3f9a1c]``."""
+    entry, reading = item.entry, invocation.reading
+    when = phrases.time(entry.start, reading)
+    if entry.end is not None:
+        when = f"{when}–{_end(entry, invocation)}  {phrases.length(entry.net(entry.end))}"
+    marks = [] if entry.attended else ["unattended"]
+    if what == STOPPED and entry.outcome is not None:
+        marks.append(entry.outcome.replace("_", " "))
+    told = f"{what.capitalize():9} {say.strong(phrases.of_entry(item))}  {when}"
+    if marks:
+        told = f"{told}  {', '.join(marks)}"
+    return f"{told}  {say.faint(f'[{phrases.handle(entry.id)}]')}"
+
+
+def _end(entry: Entry, invocation: Invocation) -> str:
+    """The end, with its day where that is not the day of the start."""
+    zone = invocation.reading.zone
+    end = entry.end or entry.start
+    same = date_of(entry.start, zone) == date_of(end, zone)
+    return phrases.clock(end, zone) if same else phrases.time(end, invocation.reading)
+
+
+def _happened(change: Change) -> str:
+    before, after = change.before, change.after
+    if after is None:
+        return DISCARDED
+    if not isinstance(after, Entry):
+        return CHANGED
+    if before is None:
+        return STARTED if after.running else RECORDED
+    return STOPPED if isinstance(before, Entry) and before.running and not after.running else CHANGED
+
+
+def _shape(invocation: Invocation, found: list[tuple[str, Described]], changed: list[Change]) -> dict[str, Any]:
+    reading = invocation.reading
+    shape: dict[str, Any] = {
+        kind: [shapes.entry(item, reading.wall) for what, item in found if what == kind]
+        for kind in (STARTED, STOPPED, RECORDED, CHANGED, DISCARDED)
+    }
+    shape["customers"] = [shapes.customer(it.after) for it in changed if isinstance(it.after, Customer)]
+    shape["tasks"] = [shapes.task(it.after, reading.zone) for it in changed if isinstance(it.after, Task)]
+    return shape
