@@ -33,10 +33,30 @@ def running(db: Db) -> list[Entry]:
     return [from_row(Entry, row) for row in rows]
 
 
-def latest(db: Db) -> Entry | None:
-    """The entry that started last."""
-    row = db.row(f"SELECT {_COLUMNS} FROM entry WHERE deleted = 0 ORDER BY start DESC, id DESC LIMIT 1")
+def latest(db: Db, *, attended: bool = False) -> Entry | None:
+    """The entry that started last; of the attended ones where so asked."""
+    only = " AND attended = 1" if attended else ""
+    row = db.row(f"SELECT {_COLUMNS} FROM entry WHERE deleted = 0{only} ORDER BY start DESC, id DESC LIMIT 1")
     return one(Entry, row)
+
+
+def with_id_ending(db: Db, tail: str, *, deleted: bool = False) -> list[Entry]:
+    """Entries whose id ends so, the latest first. Reads all ids, but only their index."""
+    rows = db.rows(
+        f"SELECT {_COLUMNS} FROM entry WHERE id IN (SELECT id FROM entry WHERE substr(id, -?) = ?)"
+        " AND deleted = ? ORDER BY start DESC, id DESC",
+        (len(tail), tail, int(deleted)),
+    )
+    return [from_row(Entry, row) for row in rows]
+
+
+def last_discarded(db: Db) -> Entry | None:
+    """The entry that was discarded last on this device and is discarded still."""
+    found = db.value(
+        "SELECT j.id FROM journal j JOIN entry e ON e.id = j.id AND e.deleted = 1"
+        " WHERE j.kind = 'entry' AND j.op = 'delete' ORDER BY j.seq DESC LIMIT 1"
+    )
+    return found and deleted(db, found)
 
 
 def overlapping(db: Db, span: Span) -> list[Entry]:
