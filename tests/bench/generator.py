@@ -1,7 +1,7 @@
 """Makes the large ledger: written in bulk, past the unit of work, but holding what the unit of work would have written.
 
 Records, journal rows, clock events and the ranks of search: customers with many tasks and with few, work that moves on
-through the tasks over the years, days of about 50 entries. The last tenth of the entries was timed, the others imported.
+through the tasks over the years, days of about 50 entries. The last tenth was timed, the rest imported.
 """
 
 from __future__ import annotations

@@ -49,16 +49,22 @@ def big_ledger(data: Path, *, entries: int = 1_000_000, tasks: int = 100_000, cu
     """The ledger in the data folder ``data``, as it was made; made now unless it is there and of today's schema."""
     stamp = _stamp(entries, tasks, customers)
     kept = data / "generated.json"
-    if kept.exists():
-        known = msgspec.json.decode(kept.read_bytes(), type=BigLedger)
-        if known.stamp == stamp and known.profile.ledger.exists():
-            _take_out_what_was_added(known)
-            return known
+    known = _known(kept)
+    if known is not None and known.stamp == stamp and known.profile.ledger.exists():
+        _take_out_what_was_added(known)
+        return known
     shutil.rmtree(data, ignore_errors=True)
     made = Generator(entries=entries, tasks=tasks, customers=customers).build(Profile.named(data=data))
     new = BigLedger(str(data), stamp, entries, tasks, customers, made)
     kept.write_bytes(msgspec.json.encode(new))
     return new
+
+
+def _known(kept: Path) -> BigLedger | None:
+    try:
+        return msgspec.json.decode(kept.read_bytes(), type=BigLedger)
+    except (FileNotFoundError, msgspec.MsgspecError):
+        return None
 
 
 def _stamp(*sizes: int) -> str:

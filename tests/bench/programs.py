@@ -1,0 +1,126 @@
+"""The programs that are held against each other: started on one X display, seen from outside, ended by their id."""
+
+from __future__ import annotations
+
+import os
+import select
+import shutil
+import subprocess
+import sys
+import time
+import venv
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from tests.bench.ledger import BigLedger
+from tests.support.desktop import Desktop, end
+
+ROOT = Path(__file__).resolve().parents[2]
+_MAY_TAKE = 30.0  # seconds
+_FIME = ("fime==1.1.2", "browser-cookie3==0.19.1", "PySide6-Essentials>=6.11,<6.12")
+"""Without PySide6 named fime brings none, and with a newer browser-cookie3 it ends with an error at once."""
+
+
+class Program(msgspec.Struct, frozen=True, kw_only=True):
+    """A program to start, and what of it is seen first: its icon in the tray, or a window."""
+
+    who: str
+    command: tuple[str, ...]
+    env: Mapping[str, str] = {}
+    shows: Literal["docked", "window"] = "docked"
+
+
+def bare_script() -> Program:
+    return Program(who="bare script", command=(sys.executable, str(ROOT / "tests/bench/bare_tray.py")))
+
+
+def wrenchtime(ledger: BigLedger) -> Program:
+    """Our tray on the large ledger."""
+    return Program(who="wrenchtime", command=(sys.executable, "-m", "ui.main"), env={"WRENCHTIME_DIR": ledger.data})
+
+
+def fime(folder: Path) -> Program | str:
+    """fime in an environment of its own below ``folder``, or why it cannot be had."""
+    place = folder / "venv-fime"
+    command = place / "bin" / "fime"
+    if not command.exists():
+        shutil.rmtree(place, ignore_errors=True)
+        venv.create(place, with_pip=True)
+        pip = [str(place / "bin" / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        done = subprocess.run([*pip, *_FIME], capture_output=True, text=True, check=False)
+        if done.returncode != 0:
+            shutil.rmtree(place, ignore_errors=True)
+            return f"fime could not be installed: {done.stderr.strip().splitlines()[-1:]}"
+    return Program(who="fime", command=(str(command),))
+
+
+def installed_peers() -> Iterator[Program | str]:
+    """Trackers of the system's own, where they are installed; they show a window first, not an icon."""
+    for name in ("gtimelog", "hamster"):
+        path = shutil.which(name)
+        yield Program(who=name, command=(path,), shows="window") if path else f"{name} is not installed here"
+
+
+class Screen:
+    """A desktop on which the X server tells when an icon or a window is there."""
+
+    def __init__(self, desktop: Desktop, home: Path) -> None:
+        self._desktop = desktop
+        self._home = home
+        self._watch = desktop.start([sys.executable, ROOT / "tests/bench/tray_watch.py"])
+        self._said = b""
+        if self._line(time.monotonic() + _MAY_TAKE) != "ready":
+            raise RuntimeError("the tray for measuring did not start")
+
+    @contextmanager
+    def started(self, program: Program) -> Iterator[tuple[int, float]]:
+        """Runs a program for the length of the block; its process id, and after how many ms it was seen."""
+        env = {name: value for name, value in self._desktop.env.items() if not name.startswith(("XDG_", "PYTHON"))}
+        runtime = self._home / "runtime"
+        runtime.mkdir(mode=0o700, exist_ok=True)
+        env |= {"HOME": str(self._home), "XDG_RUNTIME_DIR": str(runtime), **program.env}
+        log = (self._home / f"{program.who.replace(' ', '-')}.log").open("w")
+        self._forget()
+        began = time.monotonic_ns()
+        process = subprocess.Popen(
+            program.command, env=env, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=log, stderr=log, text=True
+        )
+        try:
+            yield process.pid, (self._seen(program, process) - began) / 1_000_000
+        finally:
+            end(process)
+            log.close()
+
+    def _seen(self, program: Program, process: subprocess.Popen[str]) -> int:
+        until = time.monotonic() + _MAY_TAKE
+        while True:
+            line = self._line(until)
+            what, _, at = line.partition(" ")
+            if what == program.shows:
+                return int(at)
+            if not line:
+                ended = process.poll()
+                state = "still runs" if ended is None else f"ended with {ended}"
+                log = (self._home / f"{program.who.replace(' ', '-')}.log").read_text()[-600:]
+                raise RuntimeError(f"{program.who} was not seen within {_MAY_TAKE:g} s and {state}: {log}")
+
+    def _forget(self) -> None:
+        """Leaves out what was said of programs before, which may show more than once."""
+        while self._line(time.monotonic()):
+            pass
+
+    def _line(self, until: float) -> str:
+        """The next line the watching program says, or nothing when it says none in time."""
+        assert self._watch.stdout is not None
+        descriptor = self._watch.stdout.fileno()
+        while b"\n" not in self._said:
+            ready, _, _ = select.select([descriptor], [], [], max(until - time.monotonic(), 0))
+            if not ready:
+                return ""
+            self._said += os.read(descriptor, 4096)
+        line, _, self._said = self._said.partition(b"\n")
+        return line.decode()
