@@ -7,6 +7,10 @@ somewhere in the record's text.
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import reduce
+
 from app.domain.instant import Instant
 from app.domain.records import Customer, Entry, Record, Task
 from app.domain.search import searchable, used, words
@@ -21,6 +25,8 @@ _TOP = 1000
 """How much of the ranking is looked through before everything is."""
 
 _TRIGRAM = 3
+
+_USED = "UPDATE findable SET rank = ?, last_used = max(coalesce(last_used, 0), ?) WHERE id = ?"
 
 
 def project(db: Db, before: Record | None, after: Record | None) -> None:
@@ -61,6 +67,21 @@ def rebuild(db: Db) -> None:
     )
 
 
+def project_new(db: Db, records: Sequence[Record]) -> None:
+    """Does what :func:`project` does for many new records; a subject's rank is written once for all its entries."""
+    uses: defaultdict[str, list[Instant]] = defaultdict(list)
+    for record in records:
+        if not isinstance(record, Entry):
+            project(db, None, record)
+        elif chosen := record.task_id or record.customer_id:
+            uses[chosen].append(record.start)
+    for chosen, starts in uses.items():
+        row = db.row("SELECT rank FROM findable WHERE id = ?", (chosen,))
+        if row is not None:
+            rank = reduce(used, starts, row[0])
+            db.run(_USED, (rank, max(starts), chosen))
+
+
 def _project(db: Db, kind: Kind, record_id: str, text: str | None) -> None:
     if text is None:
         db.run("DELETE FROM findable WHERE id = ?", (record_id,))
@@ -89,10 +110,7 @@ def _note_use(db: Db, before: Entry | None, entry: Entry) -> None:
         return
     row = db.row("SELECT rank FROM findable WHERE id = ?", (chosen,))
     if row is not None:
-        db.run(
-            "UPDATE findable SET rank = ?, last_used = max(coalesce(last_used, 0), ?) WHERE id = ?",
-            (used(row[0], entry.start), entry.start, chosen),
-        )
+        db.run(_USED, (used(row[0], entry.start), entry.start, chosen))
 
 
 def search(db: Db, query: str, limit: int) -> list[tuple[Kind, str]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 
 from app.domain.clock import Reading
@@ -10,7 +12,7 @@ from app.domain.instant import Instant
 from app.domain.records import Absence, Record
 from app.store import findable
 from app.store.changes import Change, ChangeSet
-from app.store.db import Db
+from app.store.db import Db, Row
 from app.store.rows import TABLES, insert_sql, to_row
 from app.wire.mutations import Op
 from app.wire.records import Fields, Kind, difference, kind_of, to_fields
@@ -40,6 +42,21 @@ class Work:
         self.db.run(insert_sql(type(record)), to_row(record))
         self._journal(kind_of(record), record.id, Op.PUT, {}, to_fields(record))
         self._changed(None, record)
+
+    def add_all(self, records: Sequence[Record]) -> None:
+        """Stores many new records as :meth:`add` would one by one, in a statement for each kind.
+
+        Journal rows come in the order given, so a record should come after those that it names.
+        """
+        for record_type in dict.fromkeys(map(type, records)):
+            rows = [to_row(record) for record in records if type(record) is record_type]
+            self.db.run_many(insert_sql(record_type), rows)
+        self.db.run_many(
+            _JOURNAL,
+            [self._journal_row(kind_of(record), record.id, Op.PUT, {}, to_fields(record)) for record in records],
+        )
+        findable.project_new(self.db, records)
+        self._changes += [Change(None, record) for record in records]
 
     def change(self, before: Record, after: Record) -> None:
         """Stores the fields of a record that differ from ``before``, the record as this transaction read it."""
@@ -133,11 +150,11 @@ class Work:
         self.db.run(f"UPDATE {TABLES[type(record)]} SET deleted = ? WHERE id = ?", (int(deleted), record.id))
 
     def _journal(self, kind: Kind, record_id: str, op: Op, base: Fields, new: Fields) -> None:
+        self.db.run(_JOURNAL, self._journal_row(kind, record_id, op, base, new))
+
+    def _journal_row(self, kind: Kind, record_id: str, op: Op, base: Fields, new: Fields) -> Row:
         self._seq += 1
-        self.db.run(
-            _JOURNAL,
-            (self._seq, new_id(), kind, record_id, op, self._text(base), self._text(new), self.at),
-        )
+        return (self._seq, new_id(), kind, record_id, op, self._text(base), self._text(new), self.at)
 
     def _text(self, fields: Fields) -> str:
         return self._encode(fields).decode()
