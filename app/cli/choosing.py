@@ -28,6 +28,11 @@ _Command = Callable[..., None]
 
 def subject_options(command: _Command) -> _Command:
     """WORDS, and the options that create in place; the command is given one ``wanted``."""
+    return click.argument("words", nargs=-1, shell_complete=complete)(exact_options(command))
+
+
+def exact_options(command: _Command) -> _Command:
+    """The options that name what is meant exactly, and create it where there is none yet."""
 
     @wraps(command)
     def given(
@@ -46,7 +51,6 @@ def subject_options(command: _Command) -> _Command:
         click.option("--task", metavar="TITLE", help="A task by its exact title, made if there is none."),
         click.option("--customer", metavar="NAME", help="A customer by the exact name, made if there is none."),
         click.option("--new", metavar='"CUSTOMER: TITLE"', help="A new customer and task in one."),
-        click.argument("words", nargs=-1, shell_complete=_complete),
     ):
         given = add(given)
     return given
@@ -58,16 +62,22 @@ class Wanted:
     def __init__(
         self, words: Sequence[str], *, new: str | None, customer: str | None, task: str | None, ref: str | None
     ) -> None:
-        self.words = " ".join(words).strip()
+        self.words = tuple(words)
         self.new, self.customer, self.task, self.ref = new, customer, task, ref
-        created = any(value is not None for value in (new, customer, task))
+
+    def without_first(self, count: int) -> Wanted:
+        """The same without the first words, which meant something else."""
+        return Wanted(self.words[count:], new=self.new, customer=self.customer, task=self.task, ref=self.ref)
+
+    def _refuse_mixture(self) -> None:
+        created = any(value is not None for value in (self.new, self.customer, self.task))
         if self.words and created:
             raise click.UsageError(
                 "Give either words to search for, or --new, --customer and --task to name it exactly."
             )
-        if new is not None and (customer is not None or task is not None):
+        if self.new is not None and (self.customer is not None or self.task is not None):
             raise click.UsageError("--new names customer and task already; leave out --customer and --task.")
-        if ref is not None and new is None and task is None:
+        if self.ref is not None and self.new is None and self.task is None:
             raise click.UsageError("--ref is for a new task: give --new or --task as well.")
 
     @property
@@ -77,10 +87,11 @@ class Wanted:
 
     def subject(self, invocation: Invocation) -> Subject:
         """The task or customer; made where it was named exactly and is not there yet."""
+        self._refuse_mixture()
         if self.nothing:
             return UNASSIGNED
         if self.words:
-            return choose(invocation, self.words).subject
+            return choose(invocation, " ".join(self.words)).subject
         customer, title = self.customer, self.task
         if self.new is not None:
             before, colon, after = self.new.partition(":")
@@ -137,7 +148,7 @@ def _asked(fitting: list[Found], words: str) -> Found:
     return fitting[number - 1]
 
 
-def _complete(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[Any]:
+def complete(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[Any]:
     """References of what fits the words so far, for the shell's completion."""
     from click.shell_completion import CompletionItem
 

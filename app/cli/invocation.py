@@ -24,6 +24,8 @@ class Invocation:
     def __init__(self, *, clock: Clock | None = None, interactive: bool | None = None) -> None:
         self.json = False
         self.profile_name: str | None = None
+        self.noticed = False
+        """Whether this run was the first to see that a question is to be asked."""
         self._clock = clock
         self._interactive = interactive
         self._services: Services | None = None
@@ -44,7 +46,7 @@ class Invocation:
 
             self._services = build(self.profile, clock=self._clock)
             # A restart or a long sleep is noticed by whichever program looks first.
-            self.wrote(self._services.watch.look())
+            self.noticed = bool(self.wrote(self._services.watch.look()))
         return self._services
 
     @property
@@ -61,13 +63,15 @@ class Invocation:
 
         return date_of(self.reading.wall, self.reading.zone)
 
-    def instant(self, text: str | None, *, after: Instant | None = None, on: date | None = None) -> Instant | None:
-        """The instant of a time as written; ``None`` where none was."""
+    def instant(
+        self, text: str | None, *, after: Instant | None = None, on: date | None = None, zone: str | None = None
+    ) -> Instant | None:
+        """The instant of a time as written, here or in ``zone``; ``None`` where none was."""
         if text is None:
             return None
         from app.domain.when import instant
 
-        return instant(text, self.reading.wall, self.reading.zone, after=after, on=on)
+        return instant(text, self.reading.wall, zone or self.reading.zone, after=after, on=on)
 
     @property
     def interactive(self) -> bool:

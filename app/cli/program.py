@@ -22,6 +22,14 @@ COMMANDS: dict[str, dict[str, str]] = {
         "resume": "app.cli.timers",
         "toggle": "app.cli.timers",
         "status": "app.cli.status",
+        "answer": "app.cli.answer",
+    },
+    "What was recorded": {
+        "log": "app.cli.records",
+        "note": "app.cli.records",
+        "change": "app.cli.records",
+        "discard": "app.cli.records",
+        "undo": "app.cli.records",
     },
 }
 """Where each command lives, under the headings of the help."""

@@ -24,6 +24,11 @@ def line(text: str = "") -> None:
     click.echo(text)
 
 
+def aside(text: str) -> None:
+    """A line for the person on stderr, where it disturbs no script."""
+    click.echo(warned(text), err=True)
+
+
 def strong(text: str) -> str:
     """Text that stands out, where there are colours."""
     return click.style(text, bold=True)

@@ -32,31 +32,31 @@ def instant(at: Instant | None, zone: str) -> str | None:
 
 def entry(described: Described, now: Instant, *, net: int | None = None) -> Shape:
     """An entry; ``seconds`` counts without breaks, and until now while it runs (``net``: by true time)."""
-    it = described.entry
+    its = described.entry
     return {
-        "id": it.id,
-        "start": instant(it.start, it.zone),
-        "end": instant(it.end, it.zone),
-        "zone": it.zone,
-        "seconds": seconds(it.net(now) if net is None else net),
-        "break_seconds": it.break_seconds,
-        "running": it.running,
-        "attended": it.attended,
+        "id": its.id,
+        "start": instant(its.start, its.zone),
+        "end": instant(its.end, its.zone),
+        "zone": its.zone,
+        "seconds": seconds(its.net(now) if net is None else net),
+        "break_seconds": its.break_seconds,
+        "running": its.running,
+        "attended": its.attended,
         "customer": described.customer,
-        "customer_id": it.customer_id,
+        "customer_id": its.customer_id,
         "task": described.task,
-        "task_id": it.task_id,
+        "task_id": its.task_id,
         "reference": described.reference,
         "work_type": described.work_type,
-        "billable": it.billable,
-        "giveaway": it.giveaway,
-        "note": it.note,
-        "internal_note": it.internal_note,
-        "outcome": it.outcome,
-        "follow_up": it.follow_up,
-        "source": it.source,
-        "state": it.state,
-        "estimated": it.estimated,
+        "billable": its.billable,
+        "giveaway": its.giveaway,
+        "note": its.note,
+        "internal_note": its.internal_note,
+        "outcome": its.outcome,
+        "follow_up": its.follow_up,
+        "source": its.source,
+        "state": its.state,
+        "estimated": its.estimated,
     }
 
 
@@ -103,13 +103,18 @@ def found(it: Found, zone: str) -> Shape:
     }
 
 
-def question(absence: Absence, described: Described, now: Instant) -> Shape:
-    """An absence that waits for an answer, with its entry."""
-    zone = described.entry.zone
+def absence(it: Absence, zone: str) -> Shape:
+    """An absence and what was decided about it."""
     return {
-        "kind": absence.kind,
-        "start": instant(absence.start, zone),
-        "end": instant(absence.end, zone),
-        "seconds": seconds(absence.end - absence.start),
-        "entry": entry(described, now),
+        "kind": it.kind,
+        "start": instant(it.start, zone),
+        "end": instant(it.end, zone),
+        "seconds": seconds(it.end - it.start),
+        "decision": it.decision,
+        "entry_id": it.entry_id,
     }
+
+
+def question(it: Absence, described: Described, now: Instant) -> Shape:
+    """An absence that waits for an answer, with its entry."""
+    return absence(it, described.entry.zone) | {"entry": entry(described, now)}

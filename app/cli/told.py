@@ -5,22 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+import msgspec
+
 from app.cli import phrases, say, shapes
 from app.cli.invocation import Invocation
-from app.domain.days import date_of
-from app.domain.records import Customer, Entry, Task
+from app.domain.clock import Reading
+from app.domain.days import date_of, local
+from app.domain.records import Absence, Customer, Entry, Task
 from app.store.changes import Change, ChangeSet
 from app.store.described import Described, describe
 
-STARTED, STOPPED, RECORDED, CHANGED, DISCARDED = "started", "stopped", "recorded", "changed", "discarded"
+STARTED, STOPPED, RECORDED, CHANGED = "started", "stopped", "recorded", "changed"
+DISCARDED, RESTORED = "discarded", "restored"
 
 
-def tell(invocation: Invocation, done: Sequence[ChangeSet], otherwise: str = "Nothing to change.") -> None:
-    """Says what changed, once it is on disk: a line for each entry, or one JSON object."""
+def tell(
+    invocation: Invocation, done: Sequence[ChangeSet], otherwise: str = "Nothing to change.", *, restored: bool = False
+) -> None:
+    """Says what changed, once it is on disk: a line for each entry, or one JSON object.
+
+    ``restored`` says that what appears was there before.
+    """
     for changes in done:
         invocation.wrote(changes)
     changed = _merged(done)
-    found = _described(invocation, changed)
+    found = _described(invocation, changed, restored=restored)
     if invocation.json:
         say.json(_shape(invocation, found, changed))
         return
@@ -28,6 +37,8 @@ def tell(invocation: Invocation, done: Sequence[ChangeSet], otherwise: str = "No
         say.line(otherwise)
     for what, item in found:
         say.line(line(invocation, what, item))
+    if invocation.noticed:
+        say.aside("A timer needs an answer from you: see “wrenchtime status”.")
 
 
 def _merged(done: Iterable[ChangeSet]) -> list[Change]:
@@ -41,9 +52,12 @@ def _merged(done: Iterable[ChangeSet]) -> list[Change]:
     return list(merged.values())
 
 
-def _described(invocation: Invocation, changed: list[Change]) -> list[tuple[str, Described]]:
+def _described(invocation: Invocation, changed: list[Change], *, restored: bool) -> list[tuple[str, Described]]:
     """Every entry that was changed, as it is now, and what happened to it."""
-    happened = [(_happened(change), change.after or change.before) for change in changed]
+    happened = [
+        (RESTORED if restored and change.before is None else _happened(change), change.after or change.before)
+        for change in changed
+    ]
     found = [(what, entry) for what, entry in happened if isinstance(entry, Entry)]
     with invocation.services.ledger.read() as db:
         described = describe(db, (entry for _, entry in found))
@@ -52,25 +66,27 @@ def _described(invocation: Invocation, changed: list[Change]) -> list[tuple[str,
 
 def line(invocation: Invocation, what: str, item: Described) -> str:
     """``Started  ACME · Firewall (T-1)  09:40  [3f9a1c]``."""
-    entry, reading = item.entry, invocation.reading
-    when = phrases.time(entry.start, reading)
-    if entry.end is not None:
-        when = f"{when}–{_end(entry, invocation)}  {phrases.length(entry.net(entry.end))}"
+    entry = item.entry
     marks = [] if entry.attended else ["unattended"]
     if what == STOPPED and entry.outcome is not None:
         marks.append(entry.outcome.replace("_", " "))
-    told = f"{what.capitalize():9} {say.strong(phrases.of_entry(item))}  {when}"
+    told = f"{what.capitalize():9} {say.strong(phrases.of_entry(item))}  {_when(entry, invocation.reading)}"
     if marks:
         told = f"{told}  {', '.join(marks)}"
     return f"{told}  {say.faint(f'[{phrases.handle(entry.id)}]')}"
 
 
-def _end(entry: Entry, invocation: Invocation) -> str:
-    """The end, with its day where that is not the day of the start."""
-    zone = invocation.reading.zone
-    end = entry.end or entry.start
-    same = date_of(entry.start, zone) == date_of(end, zone)
-    return phrases.clock(end, zone) if same else phrases.time(end, invocation.reading)
+def _when(entry: Entry, reading: Reading) -> str:
+    """Start, end and length by the clocks of the zone of capture, which is named where it shows another time."""
+    there = msgspec.structs.replace(reading, zone=entry.zone)
+    when = phrases.time(entry.start, there)
+    if entry.end is not None:
+        same_day = date_of(entry.start, entry.zone) == date_of(entry.end, entry.zone)
+        end = phrases.clock(entry.end, entry.zone) if same_day else phrases.time(entry.end, there)
+        when = f"{when}–{end}  {phrases.length(entry.net(entry.end))}"
+    if local(entry.start, entry.zone).utcoffset() != local(entry.start, reading.zone).utcoffset():
+        when = f"{when}  {entry.zone}"
+    return when
 
 
 def _happened(change: Change) -> str:
@@ -88,8 +104,9 @@ def _shape(invocation: Invocation, found: list[tuple[str, Described]], changed: 
     reading = invocation.reading
     shape: dict[str, Any] = {
         kind: [shapes.entry(item, reading.wall) for what, item in found if what == kind]
-        for kind in (STARTED, STOPPED, RECORDED, CHANGED, DISCARDED)
+        for kind in (STARTED, STOPPED, RECORDED, CHANGED, DISCARDED, RESTORED)
     }
+    shape["answered"] = [shapes.absence(it.after, reading.zone) for it in changed if isinstance(it.after, Absence)]
     shape["customers"] = [shapes.customer(it.after) for it in changed if isinstance(it.after, Customer)]
     shape["tasks"] = [shapes.task(it.after, reading.zone) for it in changed if isinstance(it.after, Task)]
     return shape

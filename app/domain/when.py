@@ -73,6 +73,12 @@ def instant(text: str, now: Instant, zone: str, *, after: Instant | None = None,
     return _most_recent(clock, now, zone, choice, days_back=(0, 1))
 
 
+def lacks_day(text: str) -> bool:
+    """Whether it is a time of day alone, so that the day is to be found."""
+    found = _DAY_AND_CLOCK.fullmatch(_choice(plain_text(text))[0])
+    return found is not None and found[1] is None
+
+
 def _no_time(text: str) -> Refusal:
     return Refusal(
         "Not a time",
