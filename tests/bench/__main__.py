@@ -1,0 +1,135 @@
+"""``make bench``: measures the desktop program against its limits and its peers, and prints the ratios.
+
+``make bench QUICK=1`` measures less often and shorter. ``ARGS="--only search --only day"`` measures only those
+subjects whose name holds one of the words.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import msgspec
+
+from tests.bench import command, commits, programs, reads, trays
+from tests.bench.figures import Subject, table
+from tests.bench.ledger import BigLedger, big_ledger
+from tests.bench.machine import machine_line
+from tests.support.desktop import open_desktop
+
+FOLDER = programs.ROOT / "build" / "bench"
+
+
+class Measures(msgspec.Struct, frozen=True, kw_only=True):
+    """How often and how long everything is measured."""
+
+    clicks: int = 1000
+    queries: int = 80
+    days: int = 400
+    months: int = 60
+    commands: int = 20
+    starts: int = 12
+    memory: int = 3
+    settle: float = 6.0
+    windows: int = 4
+    window: float = 30.0
+
+
+QUICK = Measures(
+    clicks=200, queries=24, days=100, months=10, commands=5, starts=3, memory=1, settle=3.0, windows=2, window=10.0
+)
+
+
+class Results(msgspec.Struct, frozen=True):
+    """What ``build/bench/results.json`` holds."""
+
+    machine: str
+    measures: Measures
+    subjects: tuple[Subject, ...]
+
+
+def main() -> int:
+    options = _options()
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    measures = QUICK if options.quick else Measures()
+    machine = machine_line(FOLDER)
+    began = time.monotonic()
+    with ExitStack() as stack:
+        chosen = [
+            (name, measure)
+            for name, measure in _subjects(stack, measures)
+            if not options.only or any(word in name for word in options.only)
+        ]
+        subjects = tuple(_measured(name, measure) for name, measure in chosen)
+    print(machine)
+    print(table(subjects))
+    print(f"\nmeasured in {time.monotonic() - began:.0f} s{', the quick way' if options.quick else ''}")
+    results = Results(machine, measures, subjects)
+    (FOLDER / "results.json").write_bytes(msgspec.json.format(msgspec.json.encode(results)))
+    return 0
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    asked = os.environ.get("QUICK", "") not in {"", "0"}
+    parser.add_argument("--quick", action="store_true", default=asked, help="less often and shorter")
+    parser.add_argument("--only", action="append", default=[], metavar="WORD", help="only subjects named so")
+    return parser.parse_args()
+
+
+def _subjects(stack: ExitStack, measures: Measures) -> Iterator[tuple[str, Callable[[], Subject]]]:
+    """Every subject by name, in the order of the limits."""
+    _say("the ledger")
+    ledger = big_ledger(FOLDER / "data")
+    yield "start a timer", lambda: commits.start_a_timer(ledger, FOLDER, measures.clicks)
+    place = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="wt")))
+    screen: list[programs.Screen] = []
+
+    def shown() -> programs.Screen:
+        if not screen:
+            screen.append(programs.Screen(stack.enter_context(open_desktop(place, panel="none")), place))
+        return screen[0]
+
+    rivals = _rivals(ledger)
+    yield "process start to tray", lambda: trays.start_to_tray(shown(), rivals, measures.starts)
+    yield "memory at rest", lambda: trays.memory_at_rest(shown(), rivals, ledger, measures.memory, measures.settle)
+    yield (
+        "wake-ups at rest",
+        lambda: trays.wake_ups_at_rest(shown(), rivals, ledger, measures.windows, measures.window),
+    )
+    yield "a key in the search box", lambda: reads.key_in_search(ledger, measures.queries)
+    yield "one day", lambda: reads.one_day(ledger, measures.days)
+    yield "one month", lambda: reads.one_month(ledger, measures.months)
+    yield "wrenchtime start", lambda: command.start_from_a_shell(ledger, measures.commands)
+
+
+def _rivals(ledger: BigLedger) -> trays.Rivals:
+    found = (programs.fime(FOLDER), *programs.installed_peers())
+    return trays.Rivals(
+        bare=programs.bare_script(),
+        ours=programs.wrenchtime(ledger),
+        peers=tuple(one for one in found if isinstance(one, programs.Program)),
+        missing=tuple(one for one in found if isinstance(one, str)),
+    )
+
+
+def _measured(name: str, measure: Callable[[], Subject]) -> Subject:
+    _say(name)
+    try:
+        return measure()
+    except Exception as error:  # noqa: BLE001 -- one subject that fails must not cost the others their figures
+        return Subject(what=name, notes=(f"not measured: {error}",))
+
+
+def _say(what: str) -> None:
+    print(f"measuring: {what}", file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
