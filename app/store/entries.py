@@ -76,11 +76,24 @@ def overlapping(db: Db, span: Span) -> list[Entry]:
     return [from_row(Entry, row) for row in rows]
 
 
-def stream(db: Db, span: Span | None = None) -> Iterator[Entry]:
-    """Entries that start inside the span (all of them without one), by start, one after the other."""
-    where = "" if span is None else " AND start >= :start AND start < :end"
-    parameters = {} if span is None else {"start": span.start, "end": span.end}
-    for row in db.stream(f"SELECT {_COLUMNS} FROM entry WHERE deleted = 0{where} ORDER BY start, id", parameters):
+def stream(
+    db: Db, span: Span | None = None, *, customer_id: str | None = None, task_id: str | None = None
+) -> Iterator[Entry]:
+    """Entries that start inside the span (all of them without one), by start, one after the other.
+
+    Those of one customer or one task, where so asked.
+    """
+    where = ["deleted = 0"]
+    parameters: dict[str, int | str] = {}
+    if span is not None:
+        where.append("start >= :start AND start < :end")
+        parameters |= {"start": span.start, "end": span.end}
+    for name, wanted in (("customer_id", customer_id), ("task_id", task_id)):
+        if wanted is not None:
+            where.append(f"{name} = :{name}")
+            parameters[name] = wanted
+    chosen = f"SELECT {_COLUMNS} FROM entry WHERE {' AND '.join(where)} ORDER BY start, id"
+    for row in db.stream(chosen, parameters):
         yield from_row(Entry, row)
 
 

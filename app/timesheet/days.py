@@ -52,11 +52,16 @@ class Days:
         sheet = day_sheet(day, zone, found, reading.wall)
         return Day(sheet, described, _by_customer(sheet, described))
 
-    def entries(self, span: Span | None = None) -> Iterator[Described]:
-        """Entries that start inside the span (all of them without one), by start, a batch in memory at a time."""
+    def entries(
+        self, span: Span | None = None, *, customer_id: str | None = None, task_id: str | None = None
+    ) -> Iterator[Described]:
+        """Entries that start inside the span (all of them without one), by start, a batch in memory at a time.
+
+        Those of one customer or one task, where so asked.
+        """
         with self._ledger.read() as db:
             batch = []
-            for entry in entries.stream(db, span):
+            for entry in entries.stream(db, span, customer_id=customer_id, task_id=task_id):
                 batch.append(entry)
                 if len(batch) == _BATCH:
                     yield from describe(db, batch)
