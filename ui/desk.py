@@ -142,4 +142,3 @@ def until_next_tick(glance: Glance, now: Reading) -> int:
 
 def _midnight_after(glance: Glance) -> int:
     return day_span(glance.overview.day, glance.overview.reading.zone).end
-

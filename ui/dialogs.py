@@ -1,0 +1,64 @@
+"""The few questions and troubles that need a dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QMessageBox, QPushButton
+
+from ui.glance import Glance
+from ui.wording import count, name_of
+
+
+def tell_trouble(title: str, message: str) -> None:
+    """Says why the program cannot go on, and waits until it was read."""
+    box = QMessageBox(QMessageBox.Icon.Critical, "Wrenchtime", title)
+    box.setObjectName("trouble")
+    box.setInformativeText(message)
+    box.exec()
+
+
+class Quitting(QObject):
+    """Asks once what becomes of the running timers when the program is quit."""
+
+    def __init__(self, glance: Glance, stop: Callable[[], None], keep: Callable[[], None]) -> None:
+        box = QMessageBox(QMessageBox.Icon.Question, "Wrenchtime", _what_runs(glance))
+        super().__init__(box)
+        self._box = box
+        self._stop = stop
+        self._keep = keep
+        box.setObjectName("quitting")
+        box.setInformativeText("A timer goes on without Wrenchtime; it will be there next time.")
+        self.keep_button = self._button("Keep running", QMessageBox.ButtonRole.AcceptRole)
+        self.stop_button = self._button("Stop", QMessageBox.ButtonRole.DestructiveRole)
+        self.cancel_button = self._button("Cancel", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(self.keep_button)
+        box.setEscapeButton(self.cancel_button)
+        box.finished.connect(self._answered)
+
+    def open(self) -> None:
+        """Shows the question; the answer calls one of the two, or neither."""
+        self._box.open()
+        self._box.activateWindow()
+
+    def _button(self, text: str, role: QMessageBox.ButtonRole) -> QPushButton:
+        button = self._box.addButton(text, role)
+        button.setObjectName(text.split(maxsplit=1)[0].lower())
+        return button
+
+    @Slot()
+    def _answered(self) -> None:
+        chosen = self._box.clickedButton()
+        self._box.deleteLater()
+        if chosen is self.keep_button:
+            self._keep()
+        elif chosen is self.stop_button:
+            self._stop()
+
+
+def _what_runs(glance: Glance) -> str:
+    running = glance.overview.running
+    if len(running) == 1:
+        return f"“{name_of(running[0].described)}” is running."
+    return f"{count(len(running), 'timer is', 'timers are')} running."

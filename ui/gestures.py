@@ -1,0 +1,67 @@
+"""Gestures of the panel that take more than one call of the core. They run where ledger work is done."""
+
+from __future__ import annotations
+
+from datetime import time
+
+from app.bootstrap import Services
+from app.domain.instant import MINUTE
+from app.domain.records import Customer, Entry, Task
+from app.store.changes import ChangeSet
+from app.tracking.edits import Details
+from app.tracking.overview import Question
+from app.tracking.subject import UNASSIGNED, Subject
+from ui.moments import nearest
+from ui.panel.results import Row
+from ui.panel.typed import Typed
+
+
+def start(services: Services, row: Row, *, attended: bool) -> ChangeSet:
+    """Starts what a row stands for, and makes it first if it is not there yet."""
+    return services.timers.start(_subject(services, row), attended=attended)
+
+
+def correct(services: Services, entry_id: str, row: Row) -> ChangeSet:
+    """Says that an entry is for what a row stands for, and was from its start."""
+    return services.edits.change(entry_id, Details(subject=_subject(services, row)))
+
+
+def begin_at(services: Services, entry: Entry, at: time) -> ChangeSet:
+    """Moves the start of an entry to a time of day, the one nearest to where it is."""
+    now = services.clock.read().wall
+    day = 24 * 60 * MINUTE
+    latest = now if entry.end is None else entry.end
+    return services.edits.change(
+        entry.id, Details(start=nearest(at, entry.zone, entry.start, entry.start - day, latest))
+    )
+
+
+def begin_earlier(services: Services, entry: Entry, minutes: int) -> ChangeSet:
+    """Moves the start of an entry back."""
+    return services.edits.change(entry.id, Details(start=entry.start - minutes * MINUTE))
+
+
+def ended_at(services: Services, question: Question, at: time) -> ChangeSet:
+    """Answers a question by a time of day, the one nearest to the last sign of life."""
+    reading = services.clock.read()
+    entry = question.described.entry
+    latest = reading.wall if entry.end is None else entry.end
+    end = nearest(at, reading.zone, question.absence.start, entry.start, latest)
+    return services.watch.end_at(question.absence.id, end)
+
+
+def _subject(services: Services, row: Row) -> Subject:
+    if row.typed is not None:
+        return _made(services, row.typed)
+    return row.subject or UNASSIGNED
+
+
+def _made(services: Services, wanted: Typed) -> Subject:
+    if wanted.title:
+        made = services.catalogue.add_task(wanted.title, customer=wanted.customer or None)
+        task = made.made_or_changed(Task)[-1]
+        return Subject(task.id, task.customer_id)
+    known = services.catalogue.customer_named(wanted.customer)
+    if known is None:
+        known = services.catalogue.add_customer(wanted.customer).made_or_changed(Customer)[-1]
+    return Subject(None, known.id)

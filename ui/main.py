@@ -1,0 +1,112 @@
+"""The desktop program's composition root. What it does, in this order:
+
+1. reads the command line and makes the profile's folder,
+2. becomes the one program of the profile, or raises the one that runs and ends,
+3. shows the tray icon, before anything of the core is loaded,
+4. builds the :class:`~ui.program.Program`, which opens the ledger in the background once the event loop runs.
+
+:func:`build` returns before the event loop; :func:`run` runs it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QApplication
+
+from app.domain.errors import Refusal
+from app.store.profile import DEFAULT_PROFILE, Profile
+from ui.desktop.single_instance import SingleInstance, raise_running
+from ui.desktop.tray_host import TrayHost
+from ui.icons import Icons
+from ui.program import Program
+from ui.tray import Tray
+
+NO_DISPLAY = (
+    "Wrenchtime needs a desktop to show itself on, and there is none here (DISPLAY and WAYLAND_DISPLAY are not"
+    " set). The command line works without one: wrenchtime --help"
+)
+
+
+class Options(argparse.Namespace):
+    """What the command line asks for."""
+
+    profile: str
+    panel: bool
+
+
+def main() -> int:
+    """The ``wrenchtime-desktop`` command."""
+    return run(sys.argv[1:])
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Runs the program to its end; its exit code."""
+    options = _options(arguments)
+    if not _display_there():
+        print(NO_DISPLAY, file=sys.stderr)  # noqa: T201 -- there is no window to say it in
+        return 1
+    application = QApplication([sys.argv[0]])
+    try:
+        program = build(application, options)
+    except Refusal as refusal:
+        from ui.dialogs import tell_trouble
+
+        tell_trouble(refusal.title, refusal.message)
+        return 1
+    if program is None:
+        return 0
+    return application.exec()
+
+
+def build(application: QApplication, options: Options) -> Program | None:
+    """The program with its tray icon shown; ``None`` when another one of the profile was raised instead.
+
+    Raises :class:`Refusal` when the profile cannot be used.
+    """
+    application.setApplicationName("wrenchtime")
+    application.setApplicationDisplayName("Wrenchtime")
+    application.setDesktopFileName("wrenchtime")
+    application.setQuitOnLastWindowClosed(False)
+    profile = Profile.named(options.profile)
+    profile.prepare()
+    instance = SingleInstance(profile.folder)
+    if not instance.claim():
+        if raise_running(profile.folder):
+            return None
+        raise Refusal(
+            "Wrenchtime runs already",
+            "It runs for this profile but does not answer. End it first, or start it with another --profile.",
+        )
+    icons = Icons()
+    tray = Tray(icons)
+    tray.show()
+    return Program(
+        application,
+        profile=profile,
+        instance=instance,
+        icons=icons,
+        tray=tray,
+        host=TrayHost(),
+        open_panel=options.panel,
+    )
+
+
+def _options(arguments: Sequence[str]) -> Options:
+    parser = argparse.ArgumentParser(prog="wrenchtime-desktop", description="The tray program of Wrenchtime.")
+    parser.add_argument("--profile", default=DEFAULT_PROFILE, help="which ledger to use (default: %(default)s)")
+    parser.add_argument("--panel", action="store_true", help="open the quick panel")
+    return parser.parse_args(arguments, namespace=Options())
+
+
+def _display_there() -> bool:
+    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""The quick panel: what runs, what is parked, and finding what to start."""

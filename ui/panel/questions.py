@@ -1,0 +1,120 @@
+"""The question that waits: what became of a timer while the machine saw nobody. Its three answers, bound to it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTimeEdit, QVBoxLayout, QWidget
+
+from app.domain import wording
+from app.domain.days import local
+from app.domain.records import AbsenceKind
+from app.tracking.overview import Question
+from ui.glance import Glance
+from ui.tokens import SPACE
+from ui.widgets import label
+from ui.wording import count, name_of
+
+_WHY = {
+    AbsenceKind.RESTARTED: "the computer was restarted",
+    AbsenceKind.ASLEEP: "the computer slept",
+    AbsenceKind.STOPPED: "Wrenchtime was not running",
+    AbsenceKind.IDLE: "nobody used the computer",
+    AbsenceKind.LOCKED: "the screen was locked",
+}
+
+
+class QuestionCard(QFrame):
+    """The oldest question. The signals carry its id, and for ``ended_at`` the time of day chosen."""
+
+    ran_on = Signal(str)
+    ended_then = Signal(str)
+    ended_at = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("question")
+        self.setProperty("role", "card")
+        self.setProperty("state", "attention")
+        self._question: Question | None = None
+        self.text = QLabel()
+        self.text.setObjectName("question-text")
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setWordWrap(True)
+        self.more = label("", "small", "question-more")
+        self.ran_on_button = QPushButton("It ran on")
+        self.ran_on_button.setObjectName("ran-on")
+        self.ended_then_button = QPushButton()
+        self.ended_then_button.setObjectName("ended-then")
+        self.ended_at_button = QPushButton("It ended at")
+        self.ended_at_button.setObjectName("ended-at")
+        self.time = QTimeEdit()
+        self.time.setObjectName("ended-at-time")
+        self.time.setAccessibleName("The time at which it ended")
+        self.time.setDisplayFormat("HH:mm")
+        self._lay_out()
+        self.ran_on_button.clicked.connect(self._ran_on)
+        self.ended_then_button.clicked.connect(self._ended_then)
+        self.ended_at_button.clicked.connect(self._ended_at)
+
+    @property
+    def question(self) -> Question | None:
+        """The question that is shown."""
+        return self._question
+
+    def show_glance(self, glance: Glance) -> None:
+        """Shows the oldest question; what is being answered stays as it is."""
+        questions = glance.overview.questions
+        first = questions[0] if questions else None
+        known = self._question.absence if self._question else None
+        self._question = first
+        self.setVisible(first is not None)
+        if first is None:
+            return
+        self.text.setText(sentence(first, glance))
+        waiting = len(questions) - 1
+        self.more.setText(f"{count(waiting, 'more question waits', 'more questions wait')} after this one.")
+        self.more.setVisible(waiting > 0)
+        if known != first.absence:
+            zone = glance.overview.reading.zone
+            self.ended_then_button.setText(f"It ended at {wording.time_of_day(first.absence.start, zone)}")
+            self.time.setTime(local(first.absence.start, zone).time().replace(second=0))  # type: ignore[arg-type]
+
+    def _lay_out(self) -> None:
+        answers = QHBoxLayout()
+        answers.setSpacing(SPACE.small)
+        answers.addWidget(self.ran_on_button)
+        answers.addWidget(self.ended_then_button)
+        answers.addStretch()
+        answers.addWidget(self.ended_at_button)
+        answers.addWidget(self.time)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
+        inside.setSpacing(SPACE.small)
+        inside.addWidget(self.text)
+        inside.addLayout(answers)
+        inside.addWidget(self.more)
+
+    @Slot()
+    def _ran_on(self) -> None:
+        if self._question is not None:
+            self.ran_on.emit(self._question.absence.id)
+
+    @Slot()
+    def _ended_then(self) -> None:
+        if self._question is not None:
+            self.ended_then.emit(self._question.absence.id)
+
+    @Slot()
+    def _ended_at(self) -> None:
+        if self._question is not None:
+            self.ended_at.emit(self._question.absence.id, self.time.time().toPython())
+
+
+def sentence(question: Question, glance: Glance) -> str:
+    """What is asked, with its times and its reason."""
+    absence, zone, today = question.absence, glance.overview.reading.zone, glance.overview.day
+    start = wording.moment(absence.start, zone, today)
+    end = wording.moment(absence.end, zone, today)
+    return (
+        f"From {start} to {end} {_WHY[absence.kind]}, and “{name_of(question.described)}” was running. Did it run on?"
+    )

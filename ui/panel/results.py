@@ -1,0 +1,181 @@
+"""The list under the search box as plain rows, read from the ledger, and the item model over them."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from app.bootstrap import Services
+from app.domain.search import fold
+from app.tracking.finding import Found
+from app.tracking.subject import UNASSIGNED, Subject
+from ui.panel.typed import Typed, typed
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Kind(enum.StrEnum):
+    """What choosing a row would start."""
+
+    TASK = "task"
+    CUSTOMER = "customer"
+    UNASSIGNED = "unassigned"
+    CREATE = "create"
+
+
+class Row(msgspec.Struct, frozen=True, kw_only=True):
+    """One row. ``subject`` is what it stands for, ``typed`` what it would make."""
+
+    kind: Kind
+    title: str
+    detail: str = ""
+    customer: str = ""
+    reference: str = ""
+    favourite: bool = False
+    subject: Subject | None = None
+    typed: Typed | None = None
+
+    @property
+    def spoken(self) -> str:
+        """The whole row in one line."""
+        parts = [self.title, self.detail, self.reference, "favourite" if self.favourite else ""]
+        return ", ".join(part for part in parts if part)
+
+
+DETAILS_LATER = Row(
+    kind=Kind.UNASSIGNED,
+    title="Start now, details later",
+    detail="The time counts at once; say later whom it was for.",
+    subject=UNASSIGNED,
+)
+
+
+class Role(enum.IntEnum):
+    """The model's own roles, beside text, tooltip and accessible text."""
+
+    ROW = Qt.ItemDataRole.UserRole
+    KIND = Qt.ItemDataRole.UserRole + 1
+    DETAIL = Qt.ItemDataRole.UserRole + 2
+    FAVOURITE = Qt.ItemDataRole.UserRole + 3
+
+
+class ResultsModel(QAbstractListModel):
+    """The rows of one search."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: tuple[Row, ...] = ()
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """All rows, in order."""
+        return self._rows
+
+    def show(self, rows: Sequence[Row]) -> None:
+        """Shows other rows."""
+        if tuple(rows) == self._rows:
+            return
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def row_at(self, index: Index) -> Row | None:
+        """The row of an index, if it has one."""
+        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.row_at(index)
+        if row is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.title
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+                return row.spoken
+            case Role.ROW:
+                return row
+            case Role.KIND:
+                return row.kind.value
+            case Role.DETAIL:
+                return row.detail
+            case Role.FAVOURITE:
+                return row.favourite
+        return None
+
+
+def find(services: Services, text: str, limit: int) -> tuple[Row, ...]:
+    """The rows for a typed text: all that fits every word, then what the text itself would make.
+
+    Without text: favourites, then what was used last, then the start without a name. To be called where ledger
+    work is done.
+    """
+    wanted = typed(text)
+    if wanted is None:
+        favourites = services.finder.favourites()
+        kept = {found.subject for found in favourites}
+        recents = [found for found in services.finder.recent(limit + len(kept)) if found.subject not in kept]
+        return (*(_row(found) for found in [*favourites, *recents][:limit]), DETAILS_LATER)
+    found = services.finder.search(text.replace(":", " ") if wanted.customer else text, limit)
+    rows = tuple(_row(one) for one in found)
+    return rows if any(is_exactly(row, wanted) for row in rows) else (*rows, _create(services, wanted))
+
+
+def is_exactly(row: Row, wanted: Typed) -> bool:
+    """Whether a row is just what was typed, capitals and accents aside."""
+    if row.kind is Kind.CUSTOMER:
+        return fold(row.title) in {fold(wanted.customer) if not wanted.title else "", fold(wanted.title)}
+    same_title = bool(wanted.title) and fold(row.title) == fold(wanted.title)
+    return same_title and (not wanted.customer or fold(row.customer) == fold(wanted.customer))
+
+
+def default_row(rows: Sequence[Row], text: str) -> int:
+    """The row that Enter takes while the person has not moved into the list, or -1 for none.
+
+    Without text none, so that Enter alone never switches the timer. What was typed exactly, else, for a text that
+    names a customer before a colon, the making of it; else the best fit.
+    """
+    wanted = typed(text)
+    if wanted is None or not rows:
+        return -1
+    for number, row in enumerate(rows):
+        if row.typed is None and is_exactly(row, wanted):
+            return number
+    return len(rows) - 1 if wanted.customer else 0
+
+
+def _row(found: Found) -> Row:
+    is_task = found.subject.task_id is not None
+    words = (found.customer if is_task else "Customer", "done" if found.closed else "")
+    return Row(
+        kind=Kind.TASK if is_task else Kind.CUSTOMER,
+        title=found.title,
+        detail=" · ".join(word for word in words if word),
+        customer=found.customer,
+        reference=found.reference,
+        favourite=found.favourite,
+        subject=found.subject,
+    )
+
+
+def _create(services: Services, wanted: Typed) -> Row:
+    if not wanted.customer:
+        return Row(
+            kind=Kind.CREATE,
+            title=f"Create “{wanted.title}”",
+            detail="A new task. Write “Customer: task” to say for whom.",
+            typed=wanted,
+        )
+    known = services.catalogue.customer_named(wanted.customer)
+    whom = known.name if known else f"{wanted.customer}, a new customer"
+    if wanted.title:
+        return Row(kind=Kind.CREATE, title=f"Create “{wanted.title}”", detail=f"A new task for {whom}", typed=wanted)
+    if known:
+        return Row(kind=Kind.CREATE, title=f"Start for {known.name}", detail="Without a task", typed=wanted)
+    return Row(kind=Kind.CREATE, title=f"Create customer “{wanted.customer}”", detail="Without a task", typed=wanted)

@@ -1,0 +1,190 @@
+"""The running desktop program, from opening the ledger to putting everything away."""
+
+from __future__ import annotations
+
+import logging
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from ui.tray import OPENING, Tray, Verb
+
+if TYPE_CHECKING:
+    from app.bootstrap import Services
+    from app.store.profile import Profile
+    from ui.desktop.end_signals import EndSignals
+    from ui.desktop.single_instance import SingleInstance
+    from ui.desktop.tray_host import TrayHost
+    from ui.glance import Glance
+    from ui.icons import Icons
+    from ui.runner import Runner
+    from ui.workplace import Workplace
+
+log = logging.getLogger(__name__)
+
+
+class Program(QObject):
+    """One desktop program for one profile; ``tray`` is shown already, the rest comes once the event loop runs."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        *,
+        profile: Profile,
+        instance: SingleInstance,
+        icons: Icons,
+        tray: Tray,
+        host: TrayHost,
+        open_panel: bool = False,
+    ) -> None:
+        super().__init__()
+        self._application = application
+        self._profile = profile
+        self._instance = instance
+        self._icons = icons
+        self._host = host
+        self._panel_wanted = open_panel
+        self._closed = False
+        self._signals: EndSignals | None = None
+        self._runner: Runner | None = None
+        self._services: Services | None = None
+        self.tray = tray
+        self.workplace: Workplace | None = None
+        tray.fill(OPENING, "")
+        tray.chosen.connect(self._chosen_early)
+        application.aboutToQuit.connect(self.close)
+        QTimer.singleShot(0, self, self.begin)
+
+    @Slot()
+    def begin(self) -> None:
+        """Listens to the system and to other programs, and opens the ledger in the background."""
+        from ui.desktop.end_signals import EndSignals
+        from ui.runner import Runner
+
+        self._signals = EndSignals(self)
+        self._signals.asked.connect(self.quit)
+        self._signals.listen()
+        self._runner = Runner(self)
+        self._runner.refused.connect(self._tell)
+        self._runner.crashed.connect(partial(self._tell, "Something went wrong"))
+        self._instance.ledger_changed.connect(self._ledger_changed)
+        self._instance.raise_asked.connect(self._want_panel)
+        self._instance.listen()
+        self._host.watch()
+        self._runner.ledger(partial(open_ledger, self._profile), self._opened, self._unusable, self)
+
+    @Slot()
+    def quit(self) -> None:
+        """Ends the program without a question; timers run on."""
+        self._application.quit()
+
+    @Slot()
+    def close(self) -> None:
+        """Puts everything on disk and away. Further calls do nothing."""
+        if self._closed:
+            return
+        self._closed = True
+        self.tray.hide()
+        self._host.stop()
+        if self.workplace is not None:
+            self.workplace.hide()
+            self.workplace.desk.say_goodbye()
+        if self._runner is not None:
+            self._runner.close()
+        if self._services is not None:
+            self._services.close()
+        self._instance.release()
+        if self._signals is not None:
+            self._signals.release()
+
+    def _opened(self, opened: tuple[Services, Glance]) -> None:
+        from ui.desk import Desk
+        from ui.theme import Choice, Theme
+        from ui.workplace import Workplace
+
+        self._services, glance = opened
+        if self._closed or self._runner is None:
+            self._services.close()
+            return
+        self._application.setWindowIcon(self._icons.app())
+        self.workplace = Workplace(
+            desk=Desk(self._services, glance, self._runner, self),
+            theme=Theme(self._application, Choice(glance.preferences.theme)),
+            icons=self._icons,
+            tray=self.tray,
+            host=self._host,
+            parent=self,
+        )
+        self.workplace.quit_wanted.connect(self._ask_to_quit)
+        if self._panel_wanted:
+            self.workplace.show_panel()
+
+    def _unusable(self, error: Exception) -> None:
+        from app.domain.errors import Refusal
+        from ui.dialogs import tell_trouble
+
+        title = error.title if isinstance(error, Refusal) else "The ledger cannot be opened"
+        message = error.message if isinstance(error, Refusal) else f"{type(error).__name__}: {error}"
+        tell_trouble(title, message)
+        self._application.exit(1)
+
+    @Slot(object, object)
+    def _chosen_early(self, verb: Verb, _about: Any) -> None:
+        if self.workplace is not None:
+            return
+        if verb is Verb.QUIT:
+            self.quit()
+        else:
+            self._panel_wanted = True
+
+    @Slot()
+    def _want_panel(self) -> None:
+        if self.workplace is None:
+            self._panel_wanted = True
+        else:
+            self.workplace.show_panel()
+
+    @Slot()
+    def _ledger_changed(self) -> None:
+        if self.workplace is not None:
+            self.workplace.desk.refresh()
+
+    @Slot(str, str)
+    def _tell(self, title: str, message: str) -> None:
+        if self.workplace is None:
+            self.tray.say(title, message)
+        else:
+            self.workplace.tell(title, message)
+
+    @Slot()
+    def _ask_to_quit(self) -> None:
+        assert self.workplace is not None  # noqa: S101 -- it is the one that asks
+        desk = self.workplace.desk
+        if not desk.glance.overview.running or not desk.glance.preferences.ask_on_quit:
+            self.quit()
+            return
+        from ui.dialogs import Quitting
+
+        def stop_and_quit() -> None:
+            desk.do(lambda services: services.timers.stop_all(), lambda _changes: self.quit())
+
+        Quitting(desk.glance, stop_and_quit, self.quit).open()
+
+
+def open_ledger(profile: Profile) -> tuple[Services, Glance]:
+    """Opens the ledger, notices what happened to running timers meanwhile, and takes the first glance.
+
+    Runs on the ledger thread, where all of the core is loaded too.
+    """
+    from app.bootstrap import build
+    from ui.glance import read_glance
+
+    services = build(profile)
+    try:
+        services.watch.look()
+        return services, read_glance(services)
+    except BaseException:
+        services.close()
+        raise

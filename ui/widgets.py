@@ -1,0 +1,154 @@
+"""Small widgets that several windows are made of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
+
+from ui.icons import Glyph, Icons
+from ui.theme import Theme
+from ui.tokens import SPACE, TEXT
+
+
+class ElidedLabel(QLabel):
+    """One line of text that is cut with "…" where it does not fit; the tooltip then has all of it.
+
+    ``text`` is always the whole text, for screen readers and tests.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(1)
+
+    def setText(self, text: str) -> None:
+        super().setText(" ".join(text.split()))
+        self._explain()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._explain()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
+
+    def _explain(self) -> None:
+        cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
+        self.setToolTip(self.text() if cut else "")
+
+
+class KeyButton(QPushButton):
+    """A button that shows its key beside its text. Its text, for all others, is without the key."""
+
+    def __init__(self, text: str, key: str, theme: Theme, kind: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._key = key
+        self._theme = theme
+        if kind:
+            self.setProperty("kind", kind)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(f"Key: {key}")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width() + SPACE.small + self._key_metrics().horizontalAdvance(self._key), hint.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        option.icon = type(option.icon)()
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        self._paint_content(painter)
+
+    def _paint_content(self, painter: QPainter) -> None:
+        c = self._theme.colours
+        primary = self.property("kind") == "primary"
+        ink = c.disabled if not self.isEnabled() else c.on_accent if primary else c.text
+        hint = c.disabled if not self.isEnabled() else c.on_accent if primary else c.muted
+        at = self.rect().adjusted(SPACE.medium, 0, -SPACE.medium, 0)
+        if not self.icon().isNull():
+            side = self.iconSize().width()
+            icon_at = QRect(at.left() - SPACE.hair, at.center().y() - side // 2 + 1, side, side)
+            mode = self.icon().Mode.Normal if self.isEnabled() else self.icon().Mode.Disabled
+            self.icon().paint(painter, icon_at, Qt.AlignmentFlag.AlignCenter, mode)
+            at.setLeft(icon_at.right() + SPACE.tight + SPACE.hair)
+        painter.setFont(self.font())
+        painter.setPen(ink)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(at, int(middle | Qt.AlignmentFlag.AlignLeft), self.text())
+        painter.setFont(self._key_font())
+        painter.setPen(hint)
+        painter.drawText(at, int(middle | Qt.AlignmentFlag.AlignRight), self._key)
+
+    def _key_font(self) -> QFont:
+        return self._theme.font(TEXT.small)
+
+    def _key_metrics(self) -> QFontMetrics:
+        return QFontMetrics(self._key_font())
+
+
+def glyph_button(name: str, what: str, parent: QWidget | None = None) -> QToolButton:
+    """A flat button that shows a glyph alone; ``what`` says what it does to those who point at it or listen."""
+    button = QToolButton(parent)
+    button.setObjectName(name)
+    button.setAccessibleName(what)
+    button.setToolTip(what)
+    button.setAutoRaise(True)
+    button.setIconSize(QSize(SPACE.glyph, SPACE.glyph))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def tint(button: QToolButton | QPushButton, glyph: Glyph, icons: Icons, colour: str, disabled: str = "") -> None:
+    """Gives a button its glyph in a colour."""
+    button.setIcon(icons.glyph(glyph, colour, disabled))
+    button.setIconSize(QSize(SPACE.glyph, SPACE.glyph))
+
+
+def label(text: str, role: str = "", name: str = "") -> QLabel:
+    """A label of plain text in a role of the style sheet."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        made.setProperty("role", role)
+    if name:
+        made.setObjectName(name)
+    return made
+
+
+def card(name: str) -> QFrame:
+    """A framed group of widgets."""
+    frame = QFrame()
+    frame.setObjectName(name)
+    frame.setProperty("role", "card")
+    return frame
+
+
+def tabular(font: QFont) -> QFont:
+    """The font with digits of one width, so that a growing length does not tremble."""
+    try:
+        font.setFeature(QFont.Tag("tnum"), 1)
+    except (AttributeError, TypeError):  # an older Qt; most fonts have such digits anyway
+        return font
+    return font

@@ -1,0 +1,161 @@
+"""The tray and the windows once the ledger is open, and what leads from one to the other.
+
+Windows are built when they are first wanted, so that a program that only sits in the tray stays small.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from ui.desk import Desk
+from ui.desktop.tray_host import TrayHost
+from ui.glance import Glance
+from ui.icons import Icons, TrayState
+from ui.theme import Choice, Theme
+from ui.tray import Tray, Verb
+from ui.tray_words import menu, tooltip
+
+if TYPE_CHECKING:
+    from ui.day.window import DayWindow
+    from ui.panel.window import QuickPanel
+    from ui.settings.window import SettingsWindow
+
+TRAY_MAY_TAKE = 2_000
+"""Milliseconds after the start in which a desktop panel that comes with the log-in gets its icon."""
+
+
+class Workplace(QObject):
+    """Shows the desk's glances in the tray, and turns what is chosen there into gestures and windows."""
+
+    quit_wanted = Signal()
+
+    def __init__(
+        self, *, desk: Desk, theme: Theme, icons: Icons, tray: Tray, host: TrayHost, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.theme = theme
+        self.panel: QuickPanel | None = None
+        self.day: DayWindow | None = None
+        self.settings: SettingsWindow | None = None
+        self._icons = icons
+        self._tray = tray
+        self._host = host
+        desk.glanced.connect(self._show_glance)
+        tray.chosen.connect(self.choose)
+        tray.menu_opening.connect(self._menu_opening)
+        theme.changed.connect(self._fill_menu)
+        host.appeared.connect(self._tray_appeared)
+        self._show_glance(desk.glance)
+        if not host.available():
+            QTimer.singleShot(TRAY_MAY_TAKE, self, self._do_without_tray)
+
+    def hide(self) -> None:
+        """Closes all windows; a note that is being written is kept."""
+        for window in (self.panel, self.day, self.settings):
+            if window is not None:
+                window.hide()
+
+    def tell(self, title: str, message: str) -> None:
+        """Tells something where it will be seen: in the panel if it is open, else by the icon."""
+        if self._host.available() and (self.panel is None or not self.panel.isVisible()):
+            self._tray.say(title, message)
+        else:
+            self.show_panel().tell(title, message)
+
+    @Slot(object, object)
+    def choose(self, verb: Verb, about: Any = None) -> None:
+        """Does what was chosen in the tray."""
+        match verb:
+            case Verb.PANEL:
+                self._toggle_panel()
+            case Verb.NOTE:
+                self.show_panel().write_note(about)
+            case Verb.DAY:
+                self.show_day()
+            case Verb.SETTINGS:
+                self.show_settings()
+            case Verb.QUIT:
+                self.quit_wanted.emit()
+            case Verb.START:
+                self.desk.do(lambda services: services.timers.start(about))
+            case Verb.STOP:
+                self.desk.do(lambda services: services.timers.stop(about))
+            case Verb.PARK:
+                self.desk.do(lambda services: services.timers.park())
+            case Verb.RESUME:
+                self.desk.do(lambda services: services.timers.resume(about))
+
+    @Slot()
+    def show_panel(self) -> QuickPanel:
+        """Opens the quick panel by the icon; as a normal window where there is no tray."""
+        self.desk.look()
+        panel = self._quick_panel()
+        if self._host.available():
+            panel.open_near(self._tray.place())
+        else:
+            panel.open_as_window()
+        return panel
+
+    @Slot()
+    def show_day(self) -> None:
+        """Opens the day window."""
+        if self.day is None:
+            from ui.day.window import DayWindow
+
+            self.day = DayWindow(self.desk, self.theme, self._icons)
+        self.day.open()
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Opens the settings."""
+        if self.settings is None:
+            from ui.settings.window import SettingsWindow
+
+            self.settings = SettingsWindow(self.desk, self.theme)
+        self.settings.open()
+
+    @Slot(object)
+    def _show_glance(self, glance: Glance) -> None:
+        self._tray.tell(TrayState(glance.state), tooltip(glance, self.desk.now()))
+        self.theme.choose(Choice(glance.preferences.theme))
+        self._fill_menu()
+
+    @Slot()
+    def _menu_opening(self) -> None:
+        self._fill_menu()
+        self.desk.look()
+
+    @Slot()
+    def _fill_menu(self) -> None:
+        self._tray.fill(menu(self.desk.glance, self.desk.now()), self.theme.colours.muted)
+
+    def _toggle_panel(self) -> None:
+        # A click on the icon of an open panel is meant to close it.
+        if self.panel is not None and self.panel.closes_by_click():
+            self.panel.hide()
+        else:
+            self.show_panel()
+
+    def _quick_panel(self) -> QuickPanel:
+        if self.panel is None:
+            from ui.panel.window import QuickPanel
+
+            self.panel = QuickPanel(self.desk, self.theme, self._icons)
+            self.panel.day_wanted.connect(self.show_day)
+            self.panel.settings_wanted.connect(self.show_settings)
+            self.panel.quit_wanted.connect(self.quit_wanted)
+        return self.panel
+
+    @Slot()
+    def _do_without_tray(self) -> None:
+        if not self._host.available():
+            self._quick_panel().open_as_window()
+
+    @Slot()
+    def _tray_appeared(self) -> None:
+        self._tray.remake()
+        if self.panel is not None:
+            self.panel.tray_is_there()
