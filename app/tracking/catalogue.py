@@ -31,6 +31,16 @@ class Catalogue:
 
         return self._ledger.write(work)
 
+    def customer_named(self, name: str) -> Customer | None:
+        """The customer of that name, capitals and blanks aside."""
+        with self._ledger.read() as db:
+            return catalogue.customer_named(db, " ".join(name.split()))
+
+    def work_types(self) -> list[WorkType]:
+        """The work types to choose from, by name."""
+        with self._ledger.read() as db:
+            return catalogue.work_types(db)
+
     def add_task(
         self, title: str, *, customer: str | None = None, reference: str = "", category: str = ""
     ) -> ChangeSet:
