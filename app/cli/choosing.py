@@ -17,11 +17,16 @@ from app.cli.exits import Candidates
 from app.cli.invocation import Invocation
 from app.domain.errors import NotFound
 from app.domain.search import fold
+from app.store import catalogue
 from app.tracking.finding import Found
 from app.tracking.subject import UNASSIGNED, Subject
+from app.wire.records import Kind
 
 SHOWN = 9
 """So many hits are offered; of more, the person narrows the words."""
+
+MOST = 500
+"""So many hits are looked at for an exact one."""
 
 _Command = Callable[..., None]
 
@@ -101,15 +106,20 @@ class Wanted:
         return made(invocation, customer=customer, title=title, reference=self.ref or "")
 
 
-def choose(invocation: Invocation, words: str) -> Found:
+def choose(invocation: Invocation, words: str, kind: Kind | None = None) -> Found:
     """The one task or customer that the words mean.
 
     Raises :class:`NotFound` when nothing fits and :class:`Candidates` when several do and nobody is there to choose.
     """
-    hits = invocation.services.finder.search(words, limit=200)
+    referenced = _referenced(invocation, words) if kind is not Kind.CUSTOMER else None
+    if referenced is not None:
+        return referenced
+    hits = invocation.services.finder.search(words, limit=MOST)
+    hits = [hit for hit in hits if kind is None or (hit.subject.task_id is not None) == (kind is Kind.TASK)]
     if not hits:
+        sought = "customer or task" if kind is None else kind.value
         raise NotFound(
-            "Nothing fits", f'No customer or task has all of “{words}”. Create one with --new "Customer: title".'
+            "Nothing fits", f"No {sought} has all of “{words}”. See “wrenchtime tasks”, or create one with --new."
         )
     fitting = _exact(hits, words) or [hit for hit in hits if not hit.closed] or hits
     if len(fitting) == 1:
@@ -123,6 +133,16 @@ def choose(invocation: Invocation, words: str) -> Found:
         f"“{words}” fits {len(fitting)}. Add a word, or give the reference:{lines}{rest}",
         [shapes.found(hit, invocation.reading.zone) for hit in fitting],
     )
+
+
+def _referenced(invocation: Invocation, reference: str) -> Found | None:
+    """The only task of that reference, however many others mention it."""
+    with invocation.services.ledger.read() as db:
+        found = catalogue.task_referenced(db, reference.strip())
+    if len(found) != 1:
+        return None
+    task = found[0]
+    return Found(subject=Subject(task.id, task.customer_id), title=task.title, reference=task.reference)
 
 
 def _exact(hits: list[Found], words: str) -> list[Found]:

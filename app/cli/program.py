@@ -30,6 +30,17 @@ COMMANDS: dict[str, dict[str, str]] = {
         "change": "app.cli.records",
         "discard": "app.cli.records",
         "undo": "app.cli.records",
+        "day": "app.cli.day",
+        "entries": "app.cli.entries",
+    },
+    "Whom and what for": {
+        "tasks": "app.cli.catalogue",
+        "customers": "app.cli.catalogue",
+        "worktypes": "app.cli.catalogue",
+    },
+    "The program": {
+        "settings": "app.cli.settings",
+        "completion": "app.cli.completion",
     },
 }
 """Where each command lives, under the headings of the help."""
@@ -55,7 +66,7 @@ class Program(click.Group):
         for heading, commands in COMMANDS.items():
             found = [(name, self.get_command(context, name)) for name in commands]
             with formatter.section(heading):
-                formatter.write_dl([(name, command.get_short_help_str(90)) for name, command in found if command])
+                formatter.write_dl([(name, command.get_short_help_str(160)) for name, command in found if command])
 
     def format_epilog(self, _context: click.Context, formatter: click.HelpFormatter) -> None:
         """The exit codes."""

@@ -19,6 +19,11 @@ def json(value: Any) -> None:
     click.echo(text.decode())
 
 
+def raw(text: bytes) -> None:
+    """Bytes on stdout as they are, for results that are written piece by piece."""
+    sys.stdout.write(text.decode())
+
+
 def line(text: str = "") -> None:
     """A line on stdout."""
     click.echo(text)
