@@ -69,7 +69,6 @@ class _Rows:
         columns = mapping.columns
         self._mapping = mapping
         self._table = table
-        self._width = len(table.columns)
         self._moments = Moments(mapping.time.formats)
         self._times = LocalTimes(ambiguous=mapping.time.ambiguous, skipped=mapping.time.skipped)
         self._start = _cell(table, columns.start)
@@ -97,8 +96,7 @@ class _Rows:
                 yield Refused(number, str(unfit), tuple(cells))
 
     def _draft(self, number: int, row: Row) -> Draft | None:
-        if len(row) != self._width:
-            raise Unfit(f"has {len(row)} cells, not {self._width}; perhaps a delimiter or quotation mark too many")
+        self._table.refuse_ragged(row)
         for index, part in self._filters:
             if not part.lets_pass(row[index].strip()):
                 return None

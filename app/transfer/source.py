@@ -74,11 +74,18 @@ class SourceFile:
             finally:
                 text.detach()
 
+    def opening(self) -> str:
+        """Its first letters after blanks and a byte order mark, as far as they are ASCII."""
+        with self.told():
+            self._stream.seek(0)
+            head = self._stream.read(4096).removeprefix(codecs.BOM_UTF8)
+        return head.decode("ascii", errors="replace").lstrip()
+
     def content(self) -> bytes:
         """All of it."""
         with self.told():
             self._stream.seek(0)
-            return self._stream.read()
+            return self._stream.read().removeprefix(codecs.BOM_UTF8)
 
     @contextmanager
     def told(self) -> Iterator[None]:

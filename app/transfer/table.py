@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from app.domain.errors import Refusal
+from app.transfer.draft import Unfit
 from app.transfer.source import SourceFile
 
 AUTO = "auto"
@@ -24,6 +25,13 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
     delimiter: str
     encoding: str
     rows: Iterator[tuple[int, list[str]]]
+
+    def refuse_ragged(self, row: list[str]) -> None:
+        """Raises :class:`Unfit` for a row with more or fewer cells than there are columns."""
+        if len(row) != len(self.columns):
+            raise Unfit(
+                f"has {len(row)} cells, not {len(self.columns)}; perhaps a delimiter or quotation mark too many"
+            )
 
     def index(self, column: str) -> int:
         """Where a column stands; refuses one that is missing or there twice."""
