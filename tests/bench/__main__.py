@@ -103,7 +103,7 @@ def _subjects(stack: ExitStack, measures: Measures) -> Iterator[tuple[str, Calla
         "wake-ups at rest",
         lambda: trays.wake_ups_at_rest(shown(), rivals, ledger, measures.windows, measures.window),
     )
-    yield "a key in the search box", lambda: reads.key_in_search(ledger, measures.queries)
+    yield "a key in the search box", lambda: reads.key_in_search(ledger, shown(), measures.queries)
     yield "one day", lambda: reads.one_day(ledger, measures.days)
     yield "one month", lambda: reads.one_month(ledger, measures.months)
     yield "wrenchtime start", lambda: command.start_from_a_shell(ledger, measures.commands)

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 import venv
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
@@ -79,10 +79,7 @@ class Screen:
     @contextmanager
     def started(self, program: Program) -> Iterator[tuple[int, float]]:
         """Runs a program for the length of the block; its process id, and after how many ms it was seen."""
-        env = {name: value for name, value in self._desktop.env.items() if not name.startswith(("XDG_", "PYTHON"))}
-        runtime = self._home / "runtime"
-        runtime.mkdir(mode=0o700, exist_ok=True)
-        env |= {"HOME": str(self._home), "XDG_RUNTIME_DIR": str(runtime), **program.env}
+        env = self._env(program.env)
         log = (self._home / f"{program.who.replace(' ', '-')}.log").open("w")
         self._forget()
         began = time.monotonic_ns()
@@ -94,6 +91,22 @@ class Screen:
         finally:
             end(process)
             log.close()
+
+    def run(self, command: Sequence[str], env: Mapping[str, str], told: str) -> str:
+        """Runs a program to its end with ``told`` on its standard input; what it says on its standard output."""
+        done = subprocess.run(
+            command, env=self._env(env), cwd=ROOT, input=told, capture_output=True, text=True, check=False, timeout=600
+        )
+        if done.returncode != 0:
+            raise RuntimeError(f"{' '.join(command)} ended with {done.returncode}: {done.stderr[-600:]}")
+        return done.stdout
+
+    def _env(self, more: Mapping[str, str]) -> dict[str, str]:
+        """The desktop's environment with a home of its own and nothing of whoever measures."""
+        env = {name: value for name, value in self._desktop.env.items() if not name.startswith(("XDG_", "PYTHON"))}
+        runtime = self._home / "runtime"
+        runtime.mkdir(mode=0o700, exist_ok=True)
+        return {**env, "HOME": str(self._home), "XDG_RUNTIME_DIR": str(runtime), **more}
 
     def _seen(self, program: Program, process: subprocess.Popen[str]) -> int:
         until = time.monotonic() + _MAY_TAKE

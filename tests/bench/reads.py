@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import random
+import sys
 from calendar import monthrange
 from collections import defaultdict
 from collections.abc import Iterator
 from time import perf_counter
+
+import msgspec
 
 from app.bootstrap import Services, build
 from app.domain.days import day_span, days_span
@@ -17,46 +20,53 @@ from app.store.driver import load_driver
 from tests.bench.figures import Figures, Subject, at_most, times
 from tests.bench.generator import ZONE
 from tests.bench.ledger import BigLedger
+from tests.bench.programs import Screen
 
 _FRAME = 16.0  # milliseconds
 
 
-def key_in_search(ledger: BigLedger, queries: int) -> Subject:
-    """Every key of realistic queries, each with a whole search, against a scan of all texts in Python."""
+def key_in_search(ledger: BigLedger, screen: Screen, count: int) -> Subject:
+    """Every key of realistic queries, up to the painted results; beside it the search alone, and a bare scan."""
     services = build(ledger.profile)
     db = Db(load_driver(), str(ledger.profile.ledger), read_only=True)
-    texts = [text for (text,) in db.rows("SELECT text FROM findable")]
-    ours, scans, none_found = [], [], 0
     try:
-        for number, typed in enumerate(keystrokes(db, queries)):
+        texts = [text for (text,) in db.rows("SELECT text FROM findable")]
+        queries = list(realistic_queries(db, count))
+        keys = [query[:length] for query in queries for length in range(1, len(query) + 1)]
+        scans = [_scan(texts, typed) for typed in keys[::5]]
+        searches, none_found = [], 0
+        for typed in keys:
             began = perf_counter()
-            found = services.finder.search(typed)
-            ours.append((perf_counter() - began) * 1000)
-            none_found += not found
-            if number % 5 == 0:
-                scans.append(_scan(texts, typed))
+            none_found += not services.finder.search(typed)
+            searches.append((perf_counter() - began) * 1000)
     finally:
         db.close()
         services.close()
-    search = Figures(who="finder.search", unit="ms", values=tuple(ours))
+    program = (sys.executable, "-m", "tests.bench.panel_keys")
+    said = screen.run(program, {"WRENCHTIME_DIR": ledger.data}, msgspec.json.encode(queries).decode())
     scan = Figures(who="all texts scanned in Python", unit="ms", values=tuple(scans))
+    search = Figures(who="finder.search alone", unit="ms", values=tuple(searches))
+    panel = Figures(who="key to painted results", unit="ms", values=msgspec.json.decode(said, type=tuple[float, ...]))
     return Subject(
-        what=f"a key in the search box: result ready, {ledger.tasks:,} tasks and {ledger.customers:,} customers",
-        figures=(scan, search),
-        checks=(at_most(search, 0.95, _FRAME),),
-        notes=(times(search, scan), f"{queries} queries key by key; {none_found} of the {len(ours)} found nothing"),
+        what=f"a key in the search box of the panel, {ledger.tasks:,} tasks and {ledger.customers:,} customers",
+        figures=(scan, search, panel),
+        checks=(at_most(panel, 0.95, _FRAME),),
+        notes=(
+            times(panel, scan),
+            f"{len(queries)} queries key by key; {none_found} of the {len(keys)} keys found nothing",
+        ),
     )
 
 
-def keystrokes(db: Db, queries: int) -> Iterator[str]:
-    """What the search box holds after each key of ``queries`` queries, as people look for a task.
+def realistic_queries(db: Db, count: int) -> Iterator[str]:
+    """What people type who look for a task.
 
     Customers, words of a title in any order, ticket numbers, telephone numbers; every eighth is of something that
     is not there, and ends in nothing found.
     """
     chance = random.Random(22)
     least, most = db.row("SELECT min(rowid), max(rowid) FROM task") or (0, 0)
-    for number in range(queries):
+    for number in range(count):
         row = None
         while row is None:
             row = db.row(
@@ -64,9 +74,7 @@ def keystrokes(db: Db, queries: int) -> Iterator[str]:
                 " WHERE t.rowid = ?",
                 (chance.randint(least, most),),
             )
-        query = _query(number % 8, row, chance)
-        for length in range(1, len(query) + 1):
-            yield query[:length]
+        yield _query(number % 8, row, chance)
 
 
 def _query(kind: int, task: Row, chance: random.Random) -> str:

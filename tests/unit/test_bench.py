@@ -17,7 +17,7 @@ from tests.bench.figures import Figures, at_most, at_most_times, below, mean_at_
 from tests.bench.figures import Subject as Row
 from tests.bench.generator import ZONE
 from tests.bench.ledger import BigLedger, big_ledger
-from tests.bench.reads import keystrokes
+from tests.bench.reads import realistic_queries
 
 ENTRIES = 600
 
@@ -104,17 +104,15 @@ def test_the_entries_of_a_day_do_not_overlap_and_are_over(ledger: BigLedger) -> 
     assert all(earlier.end <= later.start for earlier, later in pairwise(spans))
 
 
-def test_queries_are_typed_key_by_key(ledger: BigLedger) -> None:
+def test_most_queries_find_something_and_every_eighth_nothing(ledger: BigLedger) -> None:
+    services = build(ledger.profile)
     db = Db(load_driver(), str(ledger.profile.ledger), read_only=True)
     try:
-        typed = list(keystrokes(db, 8))
+        found = [bool(services.finder.search(query)) for query in realistic_queries(db, 16)]
     finally:
         db.close()
-    begun = [index for index, text in enumerate(typed) if len(text) == 1]
-    assert len(begun) == 8
-    for index, text in enumerate(typed):
-        if index not in begun:
-            assert text[:-1] == typed[index - 1]
+        services.close()
+    assert found == [True] * 7 + [False] + [True] * 7 + [False]
 
 
 def test_a_quantile_is_the_smallest_value_that_covers_its_share() -> None:
