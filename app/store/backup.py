@@ -7,6 +7,7 @@ its log. It counts only once it has been checked whole and is on disk under its 
 from __future__ import annotations
 
 import os
+import re
 import time
 from datetime import date
 from pathlib import Path
@@ -25,12 +26,18 @@ KEEP_BEFORE_UPGRADE = 3
 
 _DAILY = "daily"
 _UPGRADE = "upgrade"
+_NAME = re.compile(r"(?:daily|upgrade-from-\d+)-(\d{4}-\d\d-\d\d)-(\d+)-([0-9a-f]{12})\.db")
 
 
-class Backup(msgspec.Struct, frozen=True, order=True):
-    """A verified copy: the local day it was made on, and its file."""
+class Backup(msgspec.Struct, frozen=True):
+    """A verified copy: the local day it was made on, how far the journal had come, of which device, and its file.
+
+    ``device`` is the last part of the device's id. All of it is in the file's name.
+    """
 
     day: date
+    seq: int
+    device: str
     path: Path
 
     @property
@@ -40,14 +47,14 @@ class Backup(msgspec.Struct, frozen=True, order=True):
 
 def daily(profile: Profile, driver: Driver, today: date) -> Backup:
     """Makes the copy of the day, replacing an earlier one of the same day, and keeps the last seven days."""
-    made = _make(profile, driver, today, f"{_DAILY}-{today:%Y-%m-%d}.db")
+    made = _make(profile, driver, today, _DAILY)
     _prune(profile, _DAILY, KEEP_DAILY)
     return made
 
 
 def before_upgrade(profile: Profile, driver: Driver, version: str, today: date) -> Backup:
     """Makes the copy to go back to when an upgrade from ``version`` was a mistake; the last three are kept."""
-    made = _make(profile, driver, today, f"{_UPGRADE}-from-{version}-{today:%Y-%m-%d}.db")
+    made = _make(profile, driver, today, f"{_UPGRADE}-from-{version}")
     _prune(profile, _UPGRADE, KEEP_BEFORE_UPGRADE)
     return made
 
@@ -58,11 +65,10 @@ def found(profile: Profile, prefix: str = "") -> list[Backup]:
         return []
     copies = []
     for path in profile.backups.glob(f"{prefix}*.db"):
-        try:
-            copies.append((date.fromisoformat(path.stem[-10:]), path.stat().st_mtime_ns, path))
-        except ValueError:
-            continue  # somebody else's file
-    return [Backup(day, path) for day, _, path in sorted(copies, reverse=True)]
+        if named := _NAME.fullmatch(path.name):
+            copy = Backup(date.fromisoformat(named[1]), int(named[2]), named[3], path)
+            copies.append((copy.day, path.stat().st_mtime_ns, copy))
+    return [copy for _, _, copy in sorted(copies, key=lambda found: found[:2], reverse=True)]
 
 
 def latest_day(profile: Profile) -> date | None:
@@ -73,38 +79,43 @@ def latest_day(profile: Profile) -> date | None:
 
 def is_whole(driver: Driver, path: Path) -> bool:
     """Whether a copy passes SQLite's full check and holds a ledger."""
+    return _checked_device(driver, path) is not None
+
+
+def _checked_device(driver: Driver, path: Path) -> tuple[str, int] | None:
+    """Device id and last sequence number in a copy; ``None`` when it is not whole."""
     try:
         connection = driver.connect(str(path), read_only=True)
+        try:
+            verdict = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+            device: tuple[str, int] | None = connection.execute("SELECT id, last_seq FROM device").fetchone()
+        finally:
+            connection.close()
     except driver.module.Error:
-        return False
-    try:
-        verdict = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
-        connection.execute("SELECT last_seq FROM device").fetchone()
-    except driver.module.Error:
-        return False
-    finally:
-        connection.close()
-    return bool(verdict == "ok")
+        return None
+    return device if verdict == "ok" else None
 
 
-def _make(profile: Profile, driver: Driver, today: date, name: str) -> Backup:
+def _make(profile: Profile, driver: Driver, today: date, prefix: str) -> Backup:
     _need_room(profile)
-    final = files.private_folder(profile.backups) / name
-    unfinished = profile.backups / f"{name}.{os.getpid()}.unfinished"
+    unfinished = files.private_folder(profile.backups) / f"{os.getpid()}.unfinished"
     _sweep(profile)
     try:
         create_private(unfinished)  # SQLite would make it readable for everybody
         _copy(profile, driver, unfinished)
-        if not is_whole(driver, unfinished):
+        device = _checked_device(driver, unfinished)
+        if device is None:
             raise Refusal(
-                "The copy is not whole", f"The backup in {profile.backups} failed its check; it was not kept."
+                "The copy is not whole", f"The backup in {profile.backups} failed its check, so it was not kept."
             )
+        device_id, seq = device
+        made = Backup(today, seq, device_id[-12:], profile.backups / f"{prefix}-{today}-{seq}-{device_id[-12:]}.db")
         files.flush(unfinished)
-        unfinished.replace(final)
+        unfinished.replace(made.path)
         files.flush_folder(profile.backups)
     finally:
         unfinished.unlink(missing_ok=True)
-    return Backup(today, final)
+    return made
 
 
 def _sweep(profile: Profile) -> None:
@@ -141,5 +152,9 @@ def _need_room(profile: Profile) -> None:
 
 
 def _prune(profile: Profile, prefix: str, keep: int) -> None:
-    for old in found(profile, prefix)[keep:]:
-        old.path.unlink(missing_ok=True)
+    """Keeps the newest copy of each of the last ``keep`` days that have one."""
+    kept: set[date] = set()
+    for copy in found(profile, prefix):
+        if copy.day in kept or len(kept) == keep:
+            copy.path.unlink(missing_ok=True)
+        kept.add(copy.day)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from app.domain.clock import Clock
 from app.domain.errors import LedgerUnusable, Refusal
-from app.store import files, notices, reserve, schema
+from app.store import files, former_life, notices, reserve, schema
 from app.store.changes import ChangeSet
 from app.store.db import Db, LedgerDamaged, LedgerFull
 from app.store.driver import Driver, load_driver
@@ -139,8 +139,21 @@ class Ledger:
             return version
 
     def repair(self, found: LedgerDamaged) -> None:
-        """Says what was found: recovery comes with the next change."""
-        raise found
+        """Sets the damaged file aside, recovers what can be, and goes on with the result.
+
+        Where another program was quicker, this one goes on with what that recovered. A second damage right after
+        is raised: nothing is tried in a loop.
+        """
+        with self._lock:
+            if self._connections is not None and self._connections.writer.in_transaction:
+                raise found  # met by a read inside a write: the write will see to it
+            self._disconnect()
+            with self._gate.alone():
+                if files.identity(self.profile.ledger) == self._seen:
+                    from app.store import damage
+
+                    damage.recover(self.profile, self.driver, self.clock.read(), found)
+            self._connections = self._connect()
 
     def close(self) -> None:
         """Closes both connections; the log is checkpointed by the last one."""
@@ -152,31 +165,24 @@ class Ledger:
         profile, path = self.profile, str(self.profile.ledger)
         # Which file it is comes first: should it prove damaged, this is the one to be set aside.
         self._seen = files.identity(profile.ledger)
-        if not files.size(profile.ledger):
-            self._need_no_former_life()
+        version = schema.version_in(self.driver, path) if self._seen else None
+        if version is None:
+            former_life.refuse_a_new_ledger(profile)
             create_private(profile.ledger)
             self._seen = files.identity(profile.ledger)
-        version = schema.version_in(self.driver, path)
-        if version is not None and version != schema.HEAD:
+        elif version != schema.HEAD:
             self._upgrade()
         writer = Db(self.driver, path)
         try:
             if version is None:
                 schema.create(writer)
+            former_life.refuse_an_older_ledger(profile, writer)
             # Without a safe shared log a single connection does everything.
             reader = Db(self.driver, path, read_only=True) if self.driver.wal_is_safe else writer
         except BaseException:
             writer.close()
             raise
         return _Connections(writer, reader, self._seen)
-
-    def _need_no_former_life(self) -> None:
-        """Raises when there is no ledger, but signs that there was one."""
-        if self.profile.backups.is_dir():
-            from app.store import backup
-
-            if backup.found(self.profile):
-                raise LedgerDamaged("The ledger is gone", f"{self.profile.ledger} is empty or missing.")
 
     def _upgrade(self) -> None:
         with self._gate.alone():

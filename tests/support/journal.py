@@ -1,0 +1,101 @@
+"""An independent reading of the journal: what it adds up to, by rules written here a second time.
+
+It shares no code with the product.
+"""
+
+import json
+import sqlite3
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from tests.support.ledgers import looking_at
+
+_TABLES = ("customer", "contact", "task", "work_type", "entry")
+_INSTANTS = {"start", "end", "promise"}
+
+
+class JournalWrong(AssertionError):
+    """The journal is not what it should be."""
+
+
+def check(path: Path) -> int:
+    """Raises unless the journal counts without a gap, is made on what was there, and adds up to exactly the records.
+
+    Returns the number of mutations.
+    """
+    with looking_at(path) as connection:
+        return check_open(connection)
+
+
+def check_open(connection: sqlite3.Connection) -> int:
+    state: dict[tuple[str, str], dict[str, Any]] = {}
+    count = 0
+    mids = set()
+    for seq, mid, kind, record_id, op, base, new in connection.execute(
+        'SELECT seq, mid, kind, id, op, base, "set" FROM journal ORDER BY seq'
+    ):
+        count += 1
+        if seq != count:
+            raise JournalWrong(f"the journal jumps from {count - 1} to {seq}")
+        mids.add(mid)
+        _apply(state, (kind, record_id), op, _as_stored(json.loads(base)), _as_stored(json.loads(new)), seq)
+    if len(mids) != count:
+        raise JournalWrong("two mutations have one name")
+    (last_seq,) = connection.execute("SELECT last_seq FROM device").fetchone()
+    if last_seq != count:
+        raise JournalWrong(f"the device counts {last_seq}, the journal {count}")
+    found = _records(connection)
+    if found != state:
+        differing = [key for key in found.keys() | state.keys() if found.get(key) != state.get(key)]
+        key = differing[0]
+        raise JournalWrong(f"{len(differing)} differ, {key}: record {found.get(key)}, journal {state.get(key)}")
+    return count
+
+
+def _apply(
+    state: dict[tuple[str, str], dict[str, Any]],
+    key: tuple[str, str],
+    op: str,
+    base: dict[str, Any],
+    new: dict[str, Any],
+    seq: int,
+) -> None:
+    there = state.get(key)
+    if there is None:
+        if op != "put" or base:
+            raise JournalWrong(f"mutation {seq} is the first of {key} and does not make it")
+        state[key] = {**new, "deleted": 0}
+        return
+    for name, value in base.items():
+        if there[name] != value:
+            raise JournalWrong(f"mutation {seq} was made on {name}={value!r}, but it was {there[name]!r}")
+    there.update(new)
+    if op == "delete":
+        there["deleted"] = 1
+    elif op == "restore":
+        there["deleted"] = 0
+
+
+def _records(connection: sqlite3.Connection) -> dict[tuple[str, str], dict[str, Any]]:
+    found = {}
+    for table in _TABLES:
+        rows = connection.execute(f"SELECT * FROM {table}")
+        names = [column[0] for column in rows.description]
+        for row in rows:
+            values = dict(zip(names, row, strict=True))
+            found[table, values.pop("id")] = values
+    return found
+
+
+def _as_stored(values: dict[str, Any]) -> dict[str, Any]:
+    """JSON values as the tables hold them."""
+    return {name: _stored(name, value) for name, value in values.items()}
+
+
+def _stored(name: str, value: Any) -> Any:
+    if isinstance(value, bool):
+        return int(value)
+    if name in _INSTANTS and value is not None:
+        return round(datetime.fromisoformat(value).timestamp() * 1000)
+    return value

@@ -1,0 +1,116 @@
+"""A technician's records, made through the ledger, and the outside list of what was committed."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from app.domain.ids import new_id
+from app.domain.records import Contact, Customer, Entry, Record, Task, WorkType
+from app.store.ledger import Ledger
+from app.store.work import Work
+from app.wire.records import kind_of
+from tests.support.clock import FakeClock
+from tests.support.ledgers import looking_at
+
+Committed = dict[tuple[str, str], dict[str, Any]]
+"""What the ledger said it had stored: column values by table and id."""
+
+
+class Workload:
+    """Makes and changes records at random, from a seed; ``committed`` is the list kept outside the ledger."""
+
+    def __init__(self, ledger: Ledger, clock: FakeClock, seed: int) -> None:
+        self.ledger = ledger
+        self.clock = clock
+        self.random = random.Random(seed)
+        self.committed: Committed = {}
+        self._live: list[Record] = []
+
+    def run(self, steps: int) -> None:
+        for _ in range(steps):
+            self.clock.pass_time(minutes=self.random.randint(1, 30))
+            self._step()
+
+    def _step(self) -> None:
+        after: list[tuple[Record, bool]] = []
+
+        def work(work: Work) -> None:
+            after.clear()
+            choice = self.random.random()
+            if choice < 0.70 or not self._live:
+                record = self._new()
+                work.add(record)
+                if isinstance(record, Entry):
+                    work.note_event(record.id, "start", self.clock.read())
+                after.append((record, False))
+            elif choice < 0.95:
+                record = self.random.choice(self._live)
+                after.append((self._changed(record), False))
+                work.change(record, after[0][0])
+            else:
+                record = self.random.choice(self._live)
+                work.delete(record)
+                after.append((record, True))
+
+        self.ledger.write(work)
+        for record, deleted in after:
+            self._live = [kept for kept in self._live if kept.id != record.id]
+            if not deleted:
+                self._live.append(record)
+            self.committed[kind_of(record).value, record.id] = {**msgspec.to_builtins(record), "deleted": deleted}
+
+    def _new(self) -> Record:
+        customers = [record.id for record in self._live if isinstance(record, Customer)]
+        tasks = [record.id for record in self._live if isinstance(record, Task)]
+        match self.random.random():
+            case roll if roll < 0.06 or not customers:
+                return Customer(id=new_id(), name=self._words(2), code=f"C-{self.random.randint(1, 9999)}")
+            case roll if roll < 0.20:
+                customer_id = self.random.choice(customers)
+                return Task(id=new_id(), customer_id=customer_id, title=self._words(4), estimate_seconds=3600)
+            case roll if roll < 0.23:
+                return Contact(id=new_id(), customer_id=self.random.choice(customers), name=self._words(2))
+            case roll if roll < 0.25:
+                return WorkType(id=new_id(), name=self._words(1))
+        start = self.clock.wall
+        note = self._words(2000 if self.random.random() < 0.02 else 8)  # some are longer than a page
+        return Entry(
+            id=new_id(),
+            start=start,
+            end=start + self.random.randint(1, 90) * 60_000,
+            zone="Europe/Berlin",
+            task_id=self.random.choice(tasks) if tasks else None,
+            note=note,
+        )
+
+    def _changed(self, record: Record) -> Record:
+        match record:
+            case Entry():
+                return msgspec.structs.replace(record, note=self._words(9), follow_up=not record.follow_up)
+            case Task():
+                return msgspec.structs.replace(record, title=self._words(3))
+            case Customer() | Contact() | WorkType():
+                return msgspec.structs.replace(record, name=self._words(2))
+
+    def _words(self, count: int) -> str:
+        return " ".join(
+            self.random.choice(("router", "Größe", "switch", "licence", "lost", "cable", "überall", "disk"))
+            for _ in range(count)
+        )
+
+
+def stored(path: Path) -> Committed:
+    """What a ledger file holds, read by the standard library."""
+    found: Committed = {}
+    with looking_at(path) as connection:
+        for table in ("customer", "contact", "task", "work_type", "entry"):
+            rows = connection.execute(f"SELECT * FROM {table}")
+            names = [column[0] for column in rows.description]
+            for row in rows:
+                values = dict(zip(names, row, strict=True))
+                found[table, values["id"]] = values
+    return found
