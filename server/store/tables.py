@@ -4,9 +4,9 @@ Every table of an organisation begins its key with ``org_id``; every query filte
 nothing that only one engine has. Ids are TEXT UUIDs made by whoever made the record, instants BIGINT milliseconds UTC,
 truth values 0 or 1, JSON is TEXT.
 
-Synced tables carry, beside their record's own fields, ``row_seq`` (the place in the organisation's one order of changes),
-``rev`` (the commit that wrote the row), ``deleted``, ``writers`` (who wrote each group of fields last: "technician" or
-"manager") and ``created_by``.
+Synced tables carry, beside their record's own fields, ``row_seq`` (the place in the organisation's one order of
+changes), ``rev`` (the commit that wrote the row), ``deleted``, ``writers`` (the groups of fields that a manager wrote
+last, by name with spaces between; all others are a technician's) and ``created_by``.
 """
 
 from __future__ import annotations
@@ -91,6 +91,8 @@ device = Table(
     _instant("created_at"), _maybe_instant("seen_at"), _maybe_instant("revoked_at"),
     # The last of its mutations that has an outcome here; kept for ever.
     _number("last_seq"),
+    # Up to which of its mutations the newest verified backup reaches.
+    _number("backup_seq"),
     # What it may see, as of its last cursor; a change makes it fetch or drop whole kinds.
     _text("scope"),
     PrimaryKeyConstraint("org_id", "id"),
@@ -115,8 +117,8 @@ session = Table(
 
 access_token = Table(
     "access_token", metadata,
-    _org(), _name("id"), _name("person_id"), _name("name"), _name("scopes"), _name("token_hash"), _instant("created_at"),
-    _maybe_instant("expires_at"), _maybe_instant("used_at"), _maybe_instant("revoked_at"),
+    _org(), _name("id"), _name("person_id"), _name("name"), _name("scopes"), _name("token_hash"),
+    _instant("created_at"), _maybe_instant("expires_at"), _maybe_instant("used_at"), _maybe_instant("revoked_at"),
     PrimaryKeyConstraint("org_id", "id"),
     Index("ix_access_token_hash", "token_hash", unique=True),
 )  # fmt: skip
@@ -138,7 +140,8 @@ sync_commit = Table(
 
 mutation = Table(
     "mutation", metadata,
-    _org(), _name("device_id"), Column("seq", BigInteger, nullable=False), _name("mid"), _name("outcome"), _instant("at"),
+    _org(), _name("device_id"), Column("seq", BigInteger, nullable=False), _name("mid"), _name("outcome"),
+    _instant("at"),
     PrimaryKeyConstraint("org_id", "device_id", "seq"),
 )  # fmt: skip
 
@@ -162,8 +165,9 @@ audit = Table(
 def _synced(name: str, *columns: Column[str] | Column[int] | Index | CheckConstraint) -> Table:
     return Table(
         name, metadata,
-        _org(), _name("id"), *columns,
+        _org(), _name("id"),
         _instant("row_seq"), _name("rev"), _flag("deleted"), _text("writers"), _text("created_by"),
+        *columns,
         PrimaryKeyConstraint("org_id", "id"),
         Index(f"ux_{name}_row_seq", "org_id", "row_seq", unique=True),
     )  # fmt: skip
@@ -202,6 +206,8 @@ entry = _synced(
     _flag("billable", 1), _maybe("giveaway"), _text("note"), _text("internal_note"), _maybe("outcome"),
     _flag("follow_up"), _name("source"), _name("state"), _flag("estimated"), _maybe("origin"),
     Index("ix_entry_person_start", "org_id", "person_id", "start"),
+    # What changed for one technician, without reading what changed for the others.
+    Index("ix_entry_person_row_seq", "org_id", "person_id", "row_seq"),
     Index("ix_entry_customer_start", "org_id", "customer_id", "start"),
     Index("ix_entry_task", "org_id", "task_id"),
     CheckConstraint('"end" IS NULL OR "end" >= start', name="ends_after_start"),
