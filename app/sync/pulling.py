@@ -1,0 +1,168 @@
+"""One request down: a page of the snapshot, or of the changes since the cursor.
+
+A page is applied in small transactions, so that a click never waits long for the ledger. The witness goes with the
+first of them and the cursor with the last: whatever is learnt in between is known to belong to that history, and a
+page that was cut short is simply read again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from app.store import journal, mirror, sync_state
+from app.store.changes import ChangeSet
+from app.store.ledger import Ledger
+from app.store.sync_state import Place, Progress
+from app.store.work import Work
+from app.sync.pushing import newer
+from app.sync.transport import Layer, Transport, TransportFailure
+from app.wire.protocol import Row, Scope, Witness
+from app.wire.records import Kind
+
+CHUNK = 100
+"""Rows in one transaction."""
+
+Told = Callable[[ChangeSet], None]
+
+
+class Pulled(msgspec.Struct, frozen=True):
+    """How many rows came, and whether there is more to read."""
+
+    rows: int
+    more: bool
+
+
+def begin_snapshot(
+    place: Place, kinds: Sequence[Kind], cursor: str | None = None, *, forget_tip: bool = False
+) -> Place:
+    """The place from which all rows of these kinds are read anew."""
+    number = place.number + 1
+    progress = Progress(number=number, kinds=tuple(kinds), left=tuple(kinds), cursor=cursor)
+    return Place(tip=None if forget_tip else place.tip, cursor=None, progress=progress, number=number)
+
+
+def pull(ledger: Ledger, transport: Transport, limit: int, tell: Told) -> Pulled:
+    """Makes one request and applies its answer."""
+    with ledger.read() as db:
+        place, acked = sync_state.place(db), journal.acked_seq(db)
+    if place.progress is None and place.cursor is None:
+        place = begin_snapshot(place, tuple(Kind))
+        ledger.write(lambda work: sync_state.set_place(work.db, place))
+    if place.progress is not None and place.progress.left:
+        return _snapshot(ledger, transport, place, place.progress, acked, limit, tell)
+    cursor = place.progress.cursor if place.progress is not None else place.cursor
+    pulled = _changes(ledger, transport, place, cursor or "", acked, limit, tell)
+    if not pulled.more:
+        _sweep(ledger, tell)
+    return pulled
+
+
+def _snapshot(
+    ledger: Ledger, transport: Transport, place: Place, progress: Progress, acked: int, limit: int, tell: Told
+) -> Pulled:
+    kind = progress.left[0]
+    answer = transport.snapshot(place.tip, acked, kind, progress.after, limit)
+    if answer.type is not kind or (answer.after is not None and not answer.rows):
+        raise TransportFailure(Layer.ANSWER, "The server answered with another page than the one asked for.")
+    further = msgspec.structs.replace(
+        progress,
+        left=progress.left if answer.after is not None else progress.left[1:],
+        after=answer.after,
+        cursor=progress.cursor or answer.cursor,
+    )
+    _apply(
+        ledger,
+        answer.rows,
+        answer.as_of,
+        tell,
+        lambda now: msgspec.structs.replace(now, progress=further),
+        always=True,
+    )
+    return Pulled(len(answer.rows), more=True)
+
+
+def _changes(
+    ledger: Ledger, transport: Transport, place: Place, cursor: str, acked: int, limit: int, tell: Told
+) -> Pulled:
+    answer = transport.changes(place.tip, acked, cursor, limit)
+    scope = answer.scope or Scope()
+
+    def after(now: Place) -> Place:
+        if scope.added:
+            kinds = tuple(Kind) if now.progress is not None else scope.added
+            return begin_snapshot(now, kinds, answer.cursor)
+        progress = now.progress and msgspec.structs.replace(now.progress, cursor=answer.cursor)
+        return msgspec.structs.replace(now, cursor=answer.cursor, progress=progress)
+
+    if answer.rows or answer.cursor != cursor or answer.tip != place.tip or answer.scope:
+        _apply(ledger, answer.rows, answer.tip, tell, after)
+    if scope.removed:
+        _drop(ledger, scope.removed, tell)
+    stuck = answer.cursor == cursor and not answer.rows
+    return Pulled(len(answer.rows), more=(answer.more and not stuck) or bool(scope.added))
+
+
+def _apply(
+    ledger: Ledger,
+    rows: Sequence[Row],
+    tip: Witness | None,
+    tell: Told,
+    after: Callable[[Place], Place],
+    *,
+    always: bool = False,
+) -> None:
+    chunks = [tuple(rows[first : first + CHUNK]) for first in range(0, len(rows), CHUNK)] or [()]
+    for number, chunk in enumerate(chunks, start=1):
+
+        def work(work: Work, chunk: tuple[Row, ...] = chunk, *, last: bool = number == len(chunks)) -> None:
+            place = sync_state.place(work.db)
+            place = msgspec.structs.replace(place, tip=newer(place.tip, tip))
+            keys = mirror.put(work.db, chunk, place.number, always=always)
+            mirror.project(work, keys)
+            sync_state.set_place(work.db, after(place) if last else place)
+
+        tell(ledger.write(work))
+
+
+def _sweep(ledger: Ledger, tell: Told) -> None:
+    """Forgets what the snapshot did not meet.
+
+    Only once the changes since it began have been read too: that request has the server compare histories, so that
+    what it lost is sent again before anything is missed here.
+    """
+    with ledger.read() as db:
+        progress = sync_state.place(db).progress
+    if progress is None:
+        return
+    while _forget(ledger, progress.kinds, progress.number, tell):
+        pass
+
+    def work(work: Work) -> None:
+        place = sync_state.place(work.db)
+        sync_state.set_place(work.db, msgspec.structs.replace(place, cursor=progress.cursor, progress=None))
+
+    ledger.write(work)
+
+
+def _drop(ledger: Ledger, kinds: Sequence[Kind], tell: Told) -> None:
+    """Forgets kinds that this device may not see any more. What waits to be sent stays."""
+    with ledger.read() as db:
+        beyond = sync_state.place(db).number + 1
+    while _forget(ledger, kinds, beyond, tell):
+        pass
+
+
+def _forget(ledger: Ledger, kinds: Sequence[Kind], number: int, tell: Told) -> bool:
+    with ledger.read() as db:
+        keys = mirror.unseen(db, kinds, number, CHUNK)
+    if not keys:
+        return False
+
+    def work(work: Work) -> None:
+        mirror.forget(work.db, keys)
+        mirror.project(work, keys)
+
+    tell(ledger.write(work))
+    return True
