@@ -132,7 +132,7 @@ class Engine:
         try:
             more = True
             while more:
-                pulled = pulling.pull(self._ledger, self._transport, self._page, self._tell)
+                pulled = pulling.Puller(self._ledger, self._transport, self._page, self._tell).pull()
                 report.pulled += pulled.rows
                 more = pulled.more
         except TransportFailure as failure:
@@ -186,7 +186,7 @@ class Engine:
         self._ledger.write(work)
 
     def _become_new_device(self) -> None:
-        self._ledger.write(lambda work: become_new_device(work))
+        self._ledger.write(become_new_device)
         raise _NewDevice
 
     def _narrowed(self, batch: Batch, problem: Problem) -> bool:

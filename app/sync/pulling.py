@@ -43,126 +43,114 @@ def begin_snapshot(
     return Place(tip=None if forget_tip else place.tip, cursor=None, progress=progress, number=number)
 
 
-def pull(ledger: Ledger, transport: Transport, limit: int, tell: Told) -> Pulled:
-    """Makes one request and applies its answer."""
-    with ledger.read() as db:
-        place, acked = sync_state.place(db), journal.acked_seq(db)
-    if place.progress is None and place.cursor is None:
-        place = begin_snapshot(place, tuple(Kind))
-        ledger.write(lambda work: sync_state.set_place(work.db, place))
-    if place.progress is not None and place.progress.left:
-        return _snapshot(ledger, transport, place, place.progress, acked, limit, tell)
-    cursor = place.progress.cursor if place.progress is not None else place.cursor
-    pulled = _changes(ledger, transport, place, cursor or "", acked, limit, tell)
-    if not pulled.more:
-        _sweep(ledger, tell)
-    return pulled
+class Puller:
+    """Makes requests for at most ``limit`` rows each and applies what comes; ``tell`` hears of it as it is committed."""
 
+    def __init__(self, ledger: Ledger, transport: Transport, limit: int, tell: Told) -> None:
+        self._ledger = ledger
+        self._transport = transport
+        self._limit = limit
+        self._tell = tell
 
-def _snapshot(
-    ledger: Ledger, transport: Transport, place: Place, progress: Progress, acked: int, limit: int, tell: Told
-) -> Pulled:
-    kind = progress.left[0]
-    answer = transport.snapshot(place.tip, acked, kind, progress.after, limit)
-    if answer.type is not kind or (answer.after is not None and not answer.rows):
-        raise TransportFailure(Layer.ANSWER, "The server answered with another page than the one asked for.")
-    further = msgspec.structs.replace(
-        progress,
-        left=progress.left if answer.after is not None else progress.left[1:],
-        after=answer.after,
-        cursor=progress.cursor or answer.cursor,
-    )
-    _apply(
-        ledger,
-        answer.rows,
-        answer.as_of,
-        tell,
-        lambda now: msgspec.structs.replace(now, progress=further),
-        always=True,
-    )
-    return Pulled(len(answer.rows), more=True)
+    def pull(self) -> Pulled:
+        """Makes one request and applies its answer."""
+        with self._ledger.read() as db:
+            place, acked = sync_state.place(db), journal.acked_seq(db)
+        if place.progress is None and place.cursor is None:
+            place = begin_snapshot(place, tuple(Kind))
+            self._ledger.write(lambda work: sync_state.set_place(work.db, place))
+        if place.progress is not None and place.progress.left:
+            return self._snapshot(place, place.progress, acked)
+        pulled = self._changes(place, acked)
+        if not pulled.more:
+            self._sweep()
+        return pulled
 
+    def _snapshot(self, place: Place, progress: Progress, acked: int) -> Pulled:
+        kind = progress.left[0]
+        answer = self._transport.snapshot(place.tip, acked, kind, progress.after, self._limit)
+        if answer.type is not kind or (answer.after is not None and not answer.rows):
+            raise TransportFailure(Layer.ANSWER, "The server answered with another page than the one asked for.")
+        further = msgspec.structs.replace(
+            progress,
+            left=progress.left if answer.after is not None else progress.left[1:],
+            after=answer.after,
+            cursor=progress.cursor or answer.cursor,
+        )
+        self._apply(
+            answer.rows, answer.as_of, lambda now: msgspec.structs.replace(now, progress=further), always=True
+        )
+        return Pulled(len(answer.rows), more=True)
 
-def _changes(
-    ledger: Ledger, transport: Transport, place: Place, cursor: str, acked: int, limit: int, tell: Told
-) -> Pulled:
-    answer = transport.changes(place.tip, acked, cursor, limit)
-    scope = answer.scope or Scope()
+    def _changes(self, place: Place, acked: int) -> Pulled:
+        cursor = (place.progress.cursor if place.progress is not None else place.cursor) or ""
+        answer = self._transport.changes(place.tip, acked, cursor, self._limit)
+        scope = answer.scope or Scope()
 
-    def after(now: Place) -> Place:
-        if scope.added:
-            kinds = tuple(Kind) if now.progress is not None else scope.added
-            return begin_snapshot(now, kinds, answer.cursor)
-        progress = now.progress and msgspec.structs.replace(now.progress, cursor=answer.cursor)
-        return msgspec.structs.replace(now, cursor=answer.cursor, progress=progress)
+        def after(now: Place) -> Place:
+            if scope.added:
+                kinds = tuple(Kind) if now.progress is not None else scope.added
+                return begin_snapshot(now, kinds, answer.cursor)
+            progress = now.progress and msgspec.structs.replace(now.progress, cursor=answer.cursor)
+            return msgspec.structs.replace(now, cursor=answer.cursor, progress=progress)
 
-    if answer.rows or answer.cursor != cursor or answer.tip != place.tip or answer.scope:
-        _apply(ledger, answer.rows, answer.tip, tell, after)
-    if scope.removed:
-        _drop(ledger, scope.removed, tell)
-    stuck = answer.cursor == cursor and not answer.rows
-    return Pulled(len(answer.rows), more=(answer.more and not stuck) or bool(scope.added))
+        if answer.rows or answer.cursor != cursor or answer.tip != place.tip or answer.scope:
+            self._apply(answer.rows, answer.tip, after)
+        if scope.removed:
+            self._drop(scope.removed)
+        stuck = answer.cursor == cursor and not answer.rows
+        return Pulled(len(answer.rows), more=(answer.more and not stuck) or bool(scope.added))
 
+    def _apply(
+        self, rows: Sequence[Row], tip: Witness | None, after: Callable[[Place], Place], *, always: bool = False
+    ) -> None:
+        chunks = [tuple(rows[first : first + CHUNK]) for first in range(0, len(rows), CHUNK)] or [()]
+        for number, chunk in enumerate(chunks, start=1):
 
-def _apply(
-    ledger: Ledger,
-    rows: Sequence[Row],
-    tip: Witness | None,
-    tell: Told,
-    after: Callable[[Place], Place],
-    *,
-    always: bool = False,
-) -> None:
-    chunks = [tuple(rows[first : first + CHUNK]) for first in range(0, len(rows), CHUNK)] or [()]
-    for number, chunk in enumerate(chunks, start=1):
+            def work(work: Work, chunk: tuple[Row, ...] = chunk, *, last: bool = number == len(chunks)) -> None:
+                place = sync_state.place(work.db)
+                place = msgspec.structs.replace(place, tip=newer(place.tip, tip))
+                keys = mirror.put(work.db, chunk, place.number, always=always)
+                mirror.project(work, keys)
+                sync_state.set_place(work.db, after(place) if last else place)
 
-        def work(work: Work, chunk: tuple[Row, ...] = chunk, *, last: bool = number == len(chunks)) -> None:
+            self._tell(self._ledger.write(work))
+
+    def _sweep(self) -> None:
+        """Forgets what the snapshot did not meet.
+
+        Only once the changes since it began have been read too: that request has the server compare histories, so
+        that what it lost is sent again before anything is missed here.
+        """
+        with self._ledger.read() as db:
+            progress = sync_state.place(db).progress
+        if progress is None:
+            return
+        while self._forget(progress.kinds, progress.number):
+            pass
+
+        def work(work: Work) -> None:
             place = sync_state.place(work.db)
-            place = msgspec.structs.replace(place, tip=newer(place.tip, tip))
-            keys = mirror.put(work.db, chunk, place.number, always=always)
+            sync_state.set_place(work.db, msgspec.structs.replace(place, cursor=progress.cursor, progress=None))
+
+        self._ledger.write(work)
+
+    def _drop(self, kinds: Sequence[Kind]) -> None:
+        """Forgets kinds that this device may not see any more. What waits to be sent stays."""
+        with self._ledger.read() as db:
+            beyond = sync_state.place(db).number + 1
+        while self._forget(kinds, beyond):
+            pass
+
+    def _forget(self, kinds: Sequence[Kind], number: int) -> bool:
+        with self._ledger.read() as db:
+            keys = mirror.unseen(db, kinds, number, CHUNK)
+        if not keys:
+            return False
+
+        def work(work: Work) -> None:
+            mirror.forget(work.db, keys)
             mirror.project(work, keys)
-            sync_state.set_place(work.db, after(place) if last else place)
 
-        tell(ledger.write(work))
-
-
-def _sweep(ledger: Ledger, tell: Told) -> None:
-    """Forgets what the snapshot did not meet.
-
-    Only once the changes since it began have been read too: that request has the server compare histories, so that
-    what it lost is sent again before anything is missed here.
-    """
-    with ledger.read() as db:
-        progress = sync_state.place(db).progress
-    if progress is None:
-        return
-    while _forget(ledger, progress.kinds, progress.number, tell):
-        pass
-
-    def work(work: Work) -> None:
-        place = sync_state.place(work.db)
-        sync_state.set_place(work.db, msgspec.structs.replace(place, cursor=progress.cursor, progress=None))
-
-    ledger.write(work)
-
-
-def _drop(ledger: Ledger, kinds: Sequence[Kind], tell: Told) -> None:
-    """Forgets kinds that this device may not see any more. What waits to be sent stays."""
-    with ledger.read() as db:
-        beyond = sync_state.place(db).number + 1
-    while _forget(ledger, kinds, beyond, tell):
-        pass
-
-
-def _forget(ledger: Ledger, kinds: Sequence[Kind], number: int, tell: Told) -> bool:
-    with ledger.read() as db:
-        keys = mirror.unseen(db, kinds, number, CHUNK)
-    if not keys:
-        return False
-
-    def work(work: Work) -> None:
-        mirror.forget(work.db, keys)
-        mirror.project(work, keys)
-
-    tell(ledger.write(work))
-    return True
+        self._tell(self._ledger.write(work))
+        return True
