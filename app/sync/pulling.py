@@ -44,7 +44,7 @@ def begin_snapshot(
 
 
 class Puller:
-    """Makes requests for at most ``limit`` rows each and applies what comes; ``tell`` hears of it as it is committed."""
+    """Makes requests for at most ``limit`` rows each and applies what comes; ``tell`` hears of it once committed."""
 
     def __init__(self, ledger: Ledger, transport: Transport, limit: int, tell: Told) -> None:
         self._ledger = ledger
