@@ -88,6 +88,8 @@ person = Table(
 device = Table(
     "device", metadata,
     _org(), _name("id"), _name("person_id"), _name("name"), _text("client"), _name("token_hash"),
+    # A token handed out in exchange for the present one, which stays good until the new one is first used.
+    _maybe("next_token_hash"),
     _instant("created_at"), _maybe_instant("seen_at"), _maybe_instant("revoked_at"),
     # The last of its mutations that has an outcome here; kept for ever.
     _number("last_seq"),
@@ -97,6 +99,7 @@ device = Table(
     _text("scope"),
     PrimaryKeyConstraint("org_id", "id"),
     Index("ix_device_token", "token_hash", unique=True),
+    Index("ix_device_next_token", "next_token_hash", unique=True),
     Index("ix_device_person", "org_id", "person_id"),
 )  # fmt: skip
 
@@ -104,6 +107,8 @@ invitation = Table(
     "invitation", metadata,
     _org(), _name("id"), _name("person_id"), _name("code_hash"), _name("invited_by"), _instant("created_at"),
     _instant("expires_at"), _maybe_instant("used_at"),
+    # The device that used it: it may ask again when it did not get the answer.
+    _maybe("used_by"),
     PrimaryKeyConstraint("org_id", "id"),
     Index("ix_invitation_code", "code_hash", unique=True),
 )  # fmt: skip
@@ -121,6 +126,12 @@ access_token = Table(
     _instant("created_at"), _maybe_instant("expires_at"), _maybe_instant("used_at"), _maybe_instant("revoked_at"),
     PrimaryKeyConstraint("org_id", "id"),
     Index("ix_access_token_hash", "token_hash", unique=True),
+)  # fmt: skip
+
+# Failed attempts to sign in or to join, by a digest of who or where from; of no organisation, for none is known yet.
+attempt = Table(
+    "attempt", metadata,
+    Column("key", Text, primary_key=True), _number("failed"), _instant("since"),
 )  # fmt: skip
 
 # The order of changes.
