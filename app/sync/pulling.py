@@ -77,9 +77,7 @@ class Puller:
             after=answer.after,
             cursor=progress.cursor or answer.cursor,
         )
-        self._apply(
-            answer.rows, answer.as_of, lambda now: msgspec.structs.replace(now, progress=further), always=True
-        )
+        self._apply(answer.rows, answer.as_of, lambda now: msgspec.structs.replace(now, progress=further), always=True)
         return Pulled(len(answer.rows), more=True)
 
     def _changes(self, place: Place, acked: int) -> Pulled:
