@@ -5,12 +5,46 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.instant import from_iso
+from app.domain.records import EntryState
+from app.wire.records import Kind
+from server.accounts.identity import Identity, Role
+from server.catalogue.service import Catalogue
 from server.store import schema
 from server.store.connect import open_database
 from server.store.engine import Database
+from server.store.records import Stored
 from server.sync.service import SyncService
+from server.timesheets.service import Timesheets
 from tests.support.clock import FakeClock
 from tests.support.servers import PushingDevice, make_device, make_organisation, make_person
+
+
+class Manager:
+    """A manager at the server's own screens."""
+
+    def __init__(self, identity: Identity, catalogue: Catalogue, timesheets: Timesheets) -> None:
+        self.identity = identity
+        self.catalogue = catalogue
+        self.timesheets = timesheets
+
+    def change(self, record_id: str, kind: Kind = Kind.ENTRY, **fields: object) -> Stored:
+        return self.catalogue.put(self.identity, kind, record_id, fields)
+
+    def delete(self, record_id: str, kind: Kind = Kind.ENTRY) -> None:
+        self.catalogue.delete(self.identity, kind, record_id)
+
+    def lock(self, entry_id: str, state: str) -> None:
+        assert self.timesheets.lock(self.identity, [entry_id], EntryState(state)) == 1
+
+    def unlock(self, entry_id: str) -> None:
+        assert self.timesheets.unlock(self.identity, [entry_id]) == 1
+
+    def admit(self, entry_id: str) -> None:
+        assert self.timesheets.admit(self.identity, [entry_id]) == 1
+
+    def close_until(self, until: str) -> None:
+        self.timesheets.close_until(self.identity, from_iso(until))
 
 
 @pytest.fixture(params=["sqlite"])
@@ -50,3 +84,21 @@ def laptop(database: Database, service: SyncService, clock: FakeClock, org: str,
 def phone(database: Database, service: SyncService, clock: FakeClock, org: str, technician: str) -> PushingDevice:
     """A second device of the same technician."""
     return PushingDevice(service, make_device(database, org, technician), clock)
+
+
+@pytest.fixture
+def catalogue(database: Database, clock: FakeClock) -> Catalogue:
+    return Catalogue(database, clock)
+
+
+@pytest.fixture
+def manager(database: Database, clock: FakeClock, catalogue: Catalogue, org: str) -> Manager:
+    identity = Identity(org_id=org, person_id=make_person(database, org, "manager"), role=Role.MANAGER)
+    return Manager(identity, catalogue, Timesheets(database, clock))
+
+
+@pytest.fixture
+def manager_device(database: Database, service: SyncService, manager: Manager, clock: FakeClock) -> PushingDevice:
+    """A device on which the manager records, too."""
+    who = manager.identity
+    return PushingDevice(service, make_device(database, who.org_id, who.person_id, "manager"), clock)

@@ -11,6 +11,7 @@ from app.domain.instant import to_iso
 from app.wire.mutations import Op
 from app.wire.protocol import PushAnswer, PushRequest, Result, SentMutation, Witness
 from app.wire.records import Kind
+from server.catalogue.queries import HistoryItem, history
 from server.store import tables
 from server.store.engine import Database
 from server.sync.device import DeviceIdentity
@@ -106,3 +107,8 @@ class PushingDevice:
     def restore(self, record_id: str, *, kind: Kind = Kind.ENTRY, **new: Any) -> Result:
         """Pushes one restore."""
         return self.send(self.mutation(record_id, Op.RESTORE, kind=kind, **new)).results[0]
+
+
+def audit_of(database: Database, org_id: str, record_id: str, kind: Kind = Kind.ENTRY) -> list[HistoryItem]:
+    """All changes of a record."""
+    return database.read(lambda connection: history(connection, org_id, kind, record_id))

@@ -80,7 +80,7 @@ def test_a_device_that_was_shut_out_does_not_come_back_with_its_old_code(
         joining.enrol(asked)
     assert refused(error) == "/problems/code-invalid"
     fresh = joining.invite(org, technician, by=technician).code
-    assert joining.device(joining.enrol(request(fresh, asked.device_id)).token)
+    assert joining.device(joining.enrol(request(fresh, asked.device_id)).token).device_id == asked.device_id
 
 
 def test_a_ledger_that_joined_for_one_person_is_not_taken_over_by_another(
@@ -114,7 +114,7 @@ def test_a_rotated_token_takes_over_when_it_is_first_used(joining: Joining, org:
     with pytest.raises(ServerProblem) as error:
         joining.device(old)
     assert refused(error) == "/problems/auth-required"
-    assert joining.device(new)
+    assert joining.device(new).device_id == asked.device_id
 
 
 def test_a_token_speaks_for_its_own_device_only(joining: Joining, org: str, technician: str) -> None:

@@ -1,5 +1,7 @@
 """Organisations, people, passwords and sessions."""
 
+from collections.abc import Callable
+
 import pytest
 from argon2 import PasswordHasher
 
@@ -164,11 +166,12 @@ def test_an_address_that_is_none_is_refused(accounts: Accounts, email: str) -> N
 def test_only_owners_make_managers_and_owners(accounts: Accounts, owner: Person) -> None:
     manager = accounts.add(identity_of(owner), "Mia", email="mia@example.com", role=Role.MANAGER)
     technician = accounts.add(identity_of(manager), "Lee", email="lee@example.com")
-    for attempt in (
+    attempts: list[Callable[[], object]] = [
         lambda: accounts.add(identity_of(manager), "X", email="x@example.com", role=Role.OWNER),
         lambda: accounts.change(identity_of(manager), technician.id, role=Role.MANAGER),
         lambda: accounts.change(identity_of(manager), owner.id, active=False),
-    ):
+    ]
+    for attempt in attempts:
         with pytest.raises(ServerProblem) as error:
             attempt()
         assert refused(error) == "/problems/not-allowed"
@@ -176,9 +179,13 @@ def test_only_owners_make_managers_and_owners(accounts: Accounts, owner: Person)
 
 
 def test_the_last_owner_stays(accounts: Accounts, owner: Person) -> None:
-    for change in ({"active": False}, {"role": Role.MANAGER}):
+    leaving: list[Callable[[], object]] = [
+        lambda: accounts.change(identity_of(owner), owner.id, active=False),
+        lambda: accounts.change(identity_of(owner), owner.id, role=Role.MANAGER),
+    ]
+    for attempt in leaving:
         with pytest.raises(ServerProblem) as error:
-            accounts.change(identity_of(owner), owner.id, **change)  # type: ignore[arg-type]
+            attempt()
         assert error.value.problem.title == "An owner is needed"
     heir = accounts.add(identity_of(owner), "Lo", email="lo@example.com", role=Role.OWNER)
     accounts.change(identity_of(heir), owner.id, role=Role.MANAGER)
@@ -197,11 +204,12 @@ def test_who_leaves_is_signed_out_at_once(accounts: Accounts, owner: Person) -> 
 
 def test_people_of_other_organisations_do_not_exist(accounts: Accounts, owner: Person) -> None:
     other = accounts.found("Other", owner="Lo", email="lo@example.org", password=PASSWORD)
-    for attempt in (
+    attempts: list[Callable[[], object]] = [
         lambda: accounts.person(owner.org_id, other.id),
         lambda: accounts.set_password(owner.org_id, other.id, PASSWORD),
         lambda: accounts.change(identity_of(owner), other.id, active=False),
-    ):
+    ]
+    for attempt in attempts:
         with pytest.raises(ServerProblem) as error:
             attempt()
         assert refused(error) == "/problems/not-found"

@@ -1,5 +1,7 @@
 """Each pushed mutation ends in exactly one outcome, once."""
 
+from typing import Any
+
 import pytest
 
 from app.domain.ids import new_id
@@ -198,7 +200,7 @@ def test_the_state_of_an_entry_is_not_the_devices_to_set(laptop: PushingDevice) 
         ("col\0our", "red"),
     ],
 )
-def test_a_poisoned_value_is_rejected_alone(laptop: PushingDevice, field: str, value: object) -> None:
+def test_a_poisoned_value_is_rejected_alone(laptop: PushingDevice, field: str, value: Any) -> None:
     good, bad, later = (new_id() for _ in range(3))
     answer = laptop.send(
         laptop.mutation(good, **entry_fields()),
