@@ -102,6 +102,24 @@ def conclude(db: Db, posted: Posted, state: str, outcome: Outcome) -> None:
     )
 
 
+def settle(db: Db, posted: Posted, decision: str) -> None:
+    """Takes a refused mutation off the list of those that need attention."""
+    outcome = msgspec.structs.replace(posted.outcome or Outcome(), settled=decision)
+    db.run(
+        "UPDATE journal SET state = 'acked', outcome = ? WHERE mid = ?",
+        (msgspec.json.encode(outcome).decode(), posted.mutation.mid),
+    )
+
+
+def refused_of(db: Db, kind: Kind, record_id: str) -> list[Posted]:
+    """What the server refused of one record, the oldest first."""
+    rows = db.rows(
+        f"SELECT {_COLUMNS} FROM journal WHERE id = ? AND kind = ? AND state = 'attention' ORDER BY seq",
+        (record_id, kind),
+    )
+    return [_posted(row) for row in rows]
+
+
 def stumble(db: Db, first: int, last: int) -> int:
     """Counts that the server failed at these mutations; how often it has failed at the first."""
     db.run("UPDATE journal SET attempts = attempts + 1 WHERE seq BETWEEN ? AND ?", (first, last))

@@ -103,6 +103,11 @@ class Work:
         )
         self._changed(None if row[0] else before, record)
 
+    def send_whole(self, record: Record) -> None:
+        """Stores a record and journals all of it, as if it were made just now, for a server that does not have it."""
+        self.adopt(record)
+        self._journal(kind_of(record), record.id, Op.PUT, {}, to_fields(record))
+
     def retire(self, record_type: type[Record], record_id: str) -> None:
         """Marks a record as deleted because the server has it no more; journals nothing."""
         row = self.db.row(

@@ -22,7 +22,8 @@ from app.sync import pulling, pushing, trouble
 from app.sync.pushing import Batch, Limits
 from app.sync.transport import Layer, Transport, TransportFailure, TransportProblem
 from app.sync.trouble import Trouble
-from app.wire.protocol import MAX_MUTATIONS, Problem, ProblemType, RecordProblem
+from app.wire.digest import digest
+from app.wire.protocol import MAX_MUTATIONS, Problem, ProblemType, RecordProblem, VerifyRequest
 from app.wire.records import Kind
 
 PAGE = 500
@@ -233,28 +234,64 @@ class Engine:
         self._tell(pushing.conclude(self._ledger, blank, answer, reason))
         return True
 
+    def verify(self, report: Report) -> Report:
+        """Compares what both sides hold; kinds that differ are read anew. To be called after a run without trouble."""
+        with self._ledger.read() as db:
+            place, acked = sync_state.place(db), journal.acked_seq(db)
+            parts = {kind: digest(mirror.digest_rows(db, kind)) for kind in Kind}
+        if place.cursor is None:
+            return report
+        try:
+            answer = self._transport.verify(
+                VerifyRequest(tip=place.tip, acked_seq=acked, cursor=place.cursor, parts=parts, end=True)
+            )
+        except (TransportFailure, TransportProblem):
+            return report  # the next run will tell, and will verify again
+        if not answer.comparable:
+            return report
+
+        def work(work: Work) -> None:
+            now = sync_state.place(work.db)
+            if answer.different and now.progress is None:
+                sync_state.set_place(work.db, pulling.begin_snapshot(now, answer.different, now.cursor))
+            contact = sync_state.contact(work.db)
+            sync_state.set_contact(work.db, msgspec.structs.replace(contact, verified_at=work.at))
+
+        self._ledger.write(work)
+        if not answer.different:
+            return report
+        again = self.run(up=False)
+        return Report(pushed=report.pushed, pulled=report.pulled + again.pulled, up=again.up, down=again.down)
+
     def _note(self, report: Report) -> None:
         """Keeps how it went, for whoever shows it."""
-        now = self._ledger.clock.read().wall
         stood = report.trouble
 
         def work(work: Work) -> None:
-            contact = sync_state.contact(work.db)
-            if stood is None:
-                contact = msgspec.structs.replace(
-                    contact, answered_at=now, offline_since=None, layer="", title="", message=""
-                )
-            else:
-                contact = msgspec.structs.replace(
-                    contact,
-                    offline_since=contact.offline_since or now,
-                    layer=stood.layer.value,
-                    title=stood.title,
-                    message=stood.message,
-                )
+            if stood is not None:
+                note_trouble(work, stood)
+                return
+            contact = msgspec.structs.replace(
+                sync_state.contact(work.db), answered_at=work.at, offline_since=None, layer="", title="", message=""
+            )
             sync_state.set_contact(work.db, contact)
 
         self._ledger.write(work)
+
+
+def note_trouble(work: Work, stood: Trouble) -> None:
+    """Keeps what is in the way, for whoever shows it."""
+    contact = sync_state.contact(work.db)
+    sync_state.set_contact(
+        work.db,
+        msgspec.structs.replace(
+            contact,
+            offline_since=contact.offline_since or work.at,
+            layer=stood.layer.value,
+            title=stood.title,
+            message=stood.message,
+        ),
+    )
 
 
 def become_new_device(work: Work) -> None:

@@ -27,14 +27,16 @@ class TlsServer:
         year = timedelta(days=365)
         now = datetime.now(UTC)
         self.ca_file.write_bytes(
-            _certificate(issuer, issuer, authority, authority, now - year, now + year, is_authority=True)
+            _certificate(issuer, issuer, authority, authority, start=now - year, end=now + year, is_authority=True)
         )
         subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
         chain.write_bytes(
             key.private_bytes(
                 serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
             )
-            + _certificate(subject, issuer, key, authority, start, start + timedelta(days=10), is_authority=False)
+            + _certificate(
+                subject, issuer, key, authority, start=start, end=start + timedelta(days=10), is_authority=False
+            )
         )
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(chain)
@@ -46,7 +48,7 @@ class TlsServer:
         self.port = self._listening.getsockname()[1]
         self._thread = threading.Thread(target=self._serve)
 
-    def __enter__(self) -> TlsServer:
+    def __enter__(self) -> Self:
         self._thread.start()
         return self
 
@@ -75,9 +77,9 @@ def _certificate(
     issuer: x509.Name,
     key: ec.EllipticCurvePrivateKey,
     signer: ec.EllipticCurvePrivateKey,
+    *,
     start: datetime,
     end: datetime,
-    *,
     is_authority: bool,
 ) -> bytes:
     builder = (
