@@ -142,5 +142,6 @@ def _refusal(error: BaseException) -> Refusal:
     return NoKeyring(
         "No keyring",
         f"This system offers no place for secrets just now ({type(error).__name__}: {said}). "
-        "Unlock or install a keyring, or let the token be kept in a file that only you can read: wrenchtime settings sync.token_file yes",
+        "Unlock or install a keyring, or let the token be kept in a file that only you can read: "
+        "wrenchtime settings sync.token_file yes",
     )

@@ -13,7 +13,7 @@ from app.sync.engine import Report
 from app.sync.service import NotJoined, Sync, SyncRunning
 
 CLOSING = 5.0
-"""Seconds that closing waits for a run to end; a request under way is abandoned, and its outcome asked for next time."""
+"""Seconds that closing waits for a run to end. A request under way is abandoned; its outcome is asked for next time."""
 
 _LONGEST_WAIT = 600.0
 

@@ -253,8 +253,8 @@ def test_a_ledger_copied_to_another_place_becomes_a_device_of_its_own(
     assert report.up.title == "This ledger counts as a new device"
     copy.logs("made on the copy")
     copy.sync.join(URL, code(office, person))
-    for one in (desk, copy, desk):
-        assert one.sync.run().trouble is None
+    for machine_of in (desk, copy, desk):
+        assert machine_of.sync.run().trouble is None
     notes = ["sent before the copy", "waiting when it was copied", "made on the copy"]
     assert desk.notes() == copy.notes() == notes
     assert office.value("SELECT count(*) FROM entry") == 3
