@@ -39,9 +39,10 @@ def get(db: Db, kind: Kind, record_id: str) -> Row | None:
 def put(db: Db, rows: Iterable[Row], seen: int, *, always: bool = False) -> list[Key]:
     """Stores rows that are not older than what is there (with ``always``, all of them); the records they are of.
 
-    ``seen`` is the number of the snapshot under way, or of the last one.
+    ``seen`` is the number of the snapshot under way, or of the last one. A row from before that snapshot may belong to
+    a history that the server has lost, so its place in the order says nothing.
     """
-    newer = "" if always else " WHERE excluded.row_seq >= mirror.row_seq"
+    newer = "" if always else " WHERE excluded.row_seq >= mirror.row_seq OR excluded.seen > mirror.seen"
     stored = []
     for row in rows:
         db.run(

@@ -71,6 +71,8 @@ class Puller:
         answer = self._transport.snapshot(place.tip, acked, kind, progress.after, self._limit)
         if answer.type is not kind or (answer.after is not None and not answer.rows):
             raise TransportFailure(Layer.ANSWER, "The server answered with another page than the one asked for.")
+        if progress.cursor is None:
+            progress = self._count_anew(progress)
         further = msgspec.structs.replace(
             progress,
             left=progress.left if answer.after is not None else progress.left[1:],
@@ -79,6 +81,19 @@ class Puller:
         )
         self._apply(answer.rows, answer.as_of, lambda now: msgspec.structs.replace(now, progress=further), always=True)
         return Pulled(len(answer.rows), more=True)
+
+    def _count_anew(self, progress: Progress) -> Progress:
+        """Gives the snapshot its number with its first page. What a push brought before does not count as met: it may
+        have been deleted since, and its tombstone purged before the changes are read."""
+
+        def work(work: Work) -> None:
+            nonlocal progress
+            place = sync_state.place(work.db)
+            progress = msgspec.structs.replace(progress, number=place.number + 1)
+            sync_state.set_place(work.db, msgspec.structs.replace(place, progress=progress, number=progress.number))
+
+        self._ledger.write(work)
+        return progress
 
     def _changes(self, place: Place, acked: int) -> Pulled:
         cursor = (place.progress.cursor if place.progress is not None else place.cursor) or ""

@@ -124,11 +124,11 @@ def _conclude_one(
         outcome = msgspec.structs.replace(outcome, problem=now.outcome.problem)
     refused = result.status in {Status.CONFLICT, Status.REJECTED} or outcome.withheld or outcome.problem
     journal.conclude(work.db, posted, ATTENTION if refused and not outcome.settled else ACKED, outcome)
-    row = result.row
-    if row is None and not refused:
-        row = _as_applied(work, posted)
-    if row is not None:
-        mirror.put(work.db, [row], place.number)
+    if result.row is not None:
+        mirror.put(work.db, [result.row], place.number)
+    elif not refused:
+        # It was taken, and since then somebody has deleted the record and the server has forgotten even that.
+        mirror.forget(work.db, [(mutation.kind, mutation.id)])
     if result.overridden:
         _tell_overridden(work, posted, result)
     return [(mutation.kind, mutation.id)]
@@ -139,22 +139,6 @@ def _holds(row: Row | None, posted: Posted) -> bool:
     if row is None or mutation.op is Op.DELETE:
         return row is not None and row.deleted
     return not row.deleted and all(row.data.get(name) == value for name, value in mutation.set.items())
-
-
-def _as_applied(work: Work, posted: Posted) -> Row:
-    """The row as far as we know it. It keeps its old number, so that the server's own takes its place when read."""
-    mutation = posted.mutation
-    known = mirror.get(work.db, mutation.kind, mutation.id)
-    data = {**(known.data if known else {}), **mutation.set}
-    deleted = mutation.op is Op.DELETE
-    return Row(
-        type=mutation.kind,
-        id=mutation.id,
-        row_seq=known.row_seq if known else 0,
-        rev=known.rev if known else "",
-        deleted=deleted,
-        data={} if deleted else data,
-    )
 
 
 def _tell_overridden(work: Work, posted: Posted, result: Result) -> None:
