@@ -1,64 +1,62 @@
-"""Running the application in a web server: one process."""
+"""Running the application in a web server: in this process, or in several that share one socket."""
 
 from __future__ import annotations
 
 import gc
 import logging
+import os
+import shutil
 import socket
-from pathlib import Path
+import tempfile
 
 import msgspec
 import uvicorn
 from litestar.types import ASGIApp
 from structlog.typing import FilteringBoundLogger
 
-from server.web.logs import ToJson
+from server.web.logs import ToJson, json_log
 
+_SETTINGS = "WRENCHTIME_SERVER_WORKER"
+"""The variable through which worker processes are told how to serve."""
+_METRICS = "PROMETHEUS_MULTIPROC_DIR"
 _STOPS_WITHIN = 20
 """Seconds that requests have to end when the server stops."""
 
 
-class Tls(msgspec.Struct, frozen=True):
-    """The certificate chain and its key, as PEM files."""
+class Serving(msgspec.Struct, frozen=True, kw_only=True):
+    """How to serve. ``proxies`` are addresses, with commas between, whose word on where a request comes from is taken;
+    ``rate`` is how many requests a second one asker may make for long."""
 
-    certificate: Path
-    key: Path
+    database: str
+    https: bool = False
+    certificate: str | None = None
+    key: str | None = None
+    proxies: str | None = None
+    rate: float = 100.0
 
 
-def tune_memory() -> None:
-    """After everything is imported: what is there now is never looked through again, and full collections are rare.
+def serve(serving: Serving, listening: socket.socket, workers: int = 1) -> None:
+    """Serves on a bound socket until SIGTERM or SIGINT, and lets requests end before it returns."""
+    if workers == 1:
+        log = json_log()
+        web_server(_application(serving, log), log, serving).run(sockets=[listening])
+    else:
+        _serve_with_workers(serving, listening, workers)
 
-    Under load those took 80 ms each and doubled the time of a push.
-    """
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(50_000, 20, 100)
+
+def application() -> ASGIApp:
+    """The application of a worker process."""
+    log = json_log()
+    _carry_library_logs(log)
+    return _application(msgspec.json.decode(os.environ[_SETTINGS], type=Serving), log)
 
 
 def web_server(
-    application: ASGIApp, log: FilteringBoundLogger, *, tls: Tls | None = None, trusted_proxies: str | None = None
+    application: ASGIApp, log: FilteringBoundLogger, serving: Serving | None = None
 ) -> uvicorn.Server:
-    """A web server that ends gracefully on SIGTERM. ``trusted_proxies`` are addresses, with commas between, whose
-    word on where a request comes from is taken."""
-    quiet = logging.getLogger("uvicorn")
-    quiet.handlers, quiet.propagate = [ToJson(log)], False
-    quiet.setLevel(logging.WARNING)
-    return uvicorn.Server(
-        uvicorn.Config(
-            application,  # type: ignore[arg-type]
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            lifespan="off",
-            timeout_keep_alive=75,
-            timeout_graceful_shutdown=_STOPS_WITHIN,
-            ssl_certfile=tls.certificate if tls else None,
-            ssl_keyfile=tls.key if tls else None,
-            proxy_headers=trusted_proxies is not None,
-            forwarded_allow_ips=trusted_proxies,
-            backlog=2048,
-        )
-    )
+    """A web server of one process."""
+    _carry_library_logs(log)
+    return uvicorn.Server(_config(application, serving or Serving(database="")))
 
 
 def listening_socket(host: str, port: int) -> socket.socket:
@@ -72,3 +70,62 @@ def listening_socket(host: str, port: int) -> socket.socket:
         bound.close()
         raise
     return bound
+
+
+def tune_memory() -> None:
+    """After everything is imported: what is there now is never looked through again, and full collections are rare.
+
+    Under load those took 80 ms each and doubled the time of a push.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 100)
+
+
+def _application(serving: Serving, log: FilteringBoundLogger) -> ASGIApp:
+    from server.bootstrap import WebSettings, build
+    from server.clock import ServerClock
+    from server.store.connect import open_database
+
+    settings = WebSettings(https=serving.https, requests_per_second=serving.rate, burst=int(serving.rate * 30))
+    server = build(open_database(serving.database), ServerClock(), log, settings)
+    tune_memory()
+    log.info("serving", database=serving.database.partition(":")[0])
+    return server.asgi
+
+
+def _serve_with_workers(serving: Serving, listening: socket.socket, workers: int) -> None:
+    from uvicorn.supervisors import Multiprocess
+
+    figures = tempfile.mkdtemp(prefix="wrenchtime-metrics-")
+    os.environ[_METRICS] = figures
+    os.environ[_SETTINGS] = msgspec.json.encode(serving).decode()
+    try:
+        config = _config("server.web.serving:application", serving, workers)
+        Multiprocess(config, target=uvicorn.Server(config).run, sockets=[listening]).run()
+    finally:
+        shutil.rmtree(figures, ignore_errors=True)
+
+
+def _config(application: ASGIApp | str, serving: Serving, workers: int = 1) -> uvicorn.Config:
+    return uvicorn.Config(
+        application,  # type: ignore[arg-type]
+        factory=isinstance(application, str),
+        workers=workers,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        lifespan="off",
+        timeout_keep_alive=75,
+        timeout_graceful_shutdown=_STOPS_WITHIN,
+        ssl_certfile=serving.certificate,
+        ssl_keyfile=serving.key,
+        proxy_headers=serving.proxies is not None,
+        forwarded_allow_ips=serving.proxies,
+    )
+
+
+def _carry_library_logs(log: FilteringBoundLogger) -> None:
+    library = logging.getLogger("uvicorn")
+    library.handlers, library.propagate = [ToJson(log)], False
+    library.setLevel(logging.WARNING)
