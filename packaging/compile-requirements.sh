@@ -13,6 +13,6 @@ compile() {
 }
 
 # The first file decides the versions; the smaller ones follow it, so that one environment fits all.
-compile dev --extra desktop --extra dev --group build "$@"
+compile dev --extra desktop --extra server --extra dev --group build "$@"
 compile run --extra desktop --group build --constraint requirements/dev.txt
 compile server --extra server --constraint requirements/dev.txt
