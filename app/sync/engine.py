@@ -68,7 +68,7 @@ class Engine:
         ledger: Ledger,
         transport: Transport,
         *,
-        tell: Callable[[ChangeSet], None] = lambda _: None,
+        tell: Callable[[ChangeSet], object] = lambda _: None,
         page: int = PAGE,
         mutations: int = MAX_MUTATIONS,
     ) -> None:

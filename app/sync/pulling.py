@@ -24,7 +24,7 @@ from app.wire.records import Kind
 CHUNK = 100
 """Rows in one transaction."""
 
-Told = Callable[[ChangeSet], None]
+Told = Callable[[ChangeSet], object]
 
 
 class Pulled(msgspec.Struct, frozen=True):

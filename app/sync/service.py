@@ -58,7 +58,7 @@ class Sync:
         settings: Settings,
         *,
         client: str = "",
-        tell: Callable[[ChangeSet], None] = lambda _: None,
+        tell: Callable[[ChangeSet], object] = lambda _: None,
         tokens: Tokens | None = None,
         connect: Connect | None = None,
         machine: Callable[[], str] = installation.machine_id,
@@ -146,6 +146,10 @@ class Sync:
     def export(self, path: Path) -> int:
         """Writes what the server does not have to a JSON file; how many changes that are."""
         return self._export(path)
+
+    def account(self) -> Account:
+        """Whom this ledger belongs to; raises :class:`NotJoined`."""
+        return self._joined()
 
     def transport(self) -> Transport:
         """A connection of its own for whoever looks for what is wrong. Close it."""
