@@ -40,18 +40,22 @@ def entries_command(invocation: Invocation, *, days: str, customer: str | None, 
     if days.startswith("--"):
         raise click.NoSuchOption(days)
     reading = invocation.reading
-    span = None if days.casefold() == "all" else _span(days, invocation.today, reading.zone)
     subject = _subject(invocation, customer, task)
-    found = invocation.services.days.entries(span, customer_id=subject.customer_id, task_id=subject.task_id)
+    found = invocation.services.days.entries(
+        span_of(invocation, days), customer_id=subject.customer_id, task_id=subject.task_id
+    )
     if invocation.json:
         _write_json(found, reading)
     else:
         _write_lines(found, reading)
 
 
-def _span(days: str, today: date, zone: str) -> Span:
-    first, last = dates.days(days, today)
-    return days_span(first, last, zone)
+def span_of(invocation: Invocation, days: str) -> Span | None:
+    """The span of days as written; ``None`` for all."""
+    if days.casefold() == "all":
+        return None
+    first, last = dates.days(days, invocation.today)
+    return days_span(first, last, invocation.reading.zone)
 
 
 def _subject(invocation: Invocation, customer: str | None, task: str | None) -> Subject:

@@ -39,9 +39,9 @@ def time(instant: Instant, reading: Reading) -> str:
 
 
 def subject(customer: str, task: str, reference: str = "") -> str:
-    """One line for what is worked on: ``ACME · Firewall (T-1)``."""
+    """One line for what is worked on: ``ACME · Firewall (T-1)``; a reference that is the title is not repeated."""
     named = " · ".join(name for name in (customer, task) if name) or UNASSIGNED
-    return f"{named} ({reference})" if reference else named
+    return f"{named} ({reference})" if reference and reference != task else named
 
 
 def of_entry(described: Described) -> str:

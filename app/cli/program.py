@@ -39,6 +39,10 @@ COMMANDS: dict[str, dict[str, str]] = {
         "worktypes": "app.cli.catalogue",
     },
     "The program": {
+        "tray": "app.cli.tray",
+        "import": "app.cli.files",
+        "export": "app.cli.files",
+        "doctor": "app.cli.doctor",
         "settings": "app.cli.settings",
         "completion": "app.cli.completion",
     },
@@ -83,6 +87,7 @@ class Program(click.Group):
             sys.stdout.reconfigure(errors="replace")
         try:
             code = super().main(args, *rest, **named)
+            invocation.look_after()
         except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 -- whatever it is, a person gets a sentence
             code = exits.tell(error, invocation, given)
         finally:
