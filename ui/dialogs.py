@@ -25,7 +25,7 @@ class Quitting(QObject):
     def __init__(self, glance: Glance, stop: Callable[[], None], keep: Callable[[], None]) -> None:
         box = QMessageBox(QMessageBox.Icon.Question, "Wrenchtime", _what_runs(glance))
         super().__init__(box)
-        self._box = box
+        self.box = box
         self._stop = stop
         self._keep = keep
         box.setObjectName("quitting")
@@ -39,18 +39,18 @@ class Quitting(QObject):
 
     def open(self) -> None:
         """Shows the question; the answer calls one of the two, or neither."""
-        self._box.open()
-        self._box.activateWindow()
+        self.box.open()
+        self.box.activateWindow()
 
     def _button(self, text: str, role: QMessageBox.ButtonRole) -> QPushButton:
-        button = self._box.addButton(text, role)
+        button = self.box.addButton(text, role)
         button.setObjectName(text.split(maxsplit=1)[0].lower())
         return button
 
     @Slot()
     def _answered(self) -> None:
-        chosen = self._box.clickedButton()
-        self._box.deleteLater()
+        chosen = self.box.clickedButton()
+        self.box.deleteLater()
         if chosen is self.keep_button:
             self._keep()
         elif chosen is self.stop_button:
