@@ -10,6 +10,7 @@ import pytest
 from app.bootstrap import Services, build
 from app.domain.records import Entry
 from app.domain.span import Span
+from app.store import upkeep
 from app.store.db import Db
 from app.store.driver import load_driver
 from app.wire.records import Kind, from_fields
@@ -83,6 +84,15 @@ def test_a_kept_ledger_comes_back_without_what_a_run_added(tmp_path: Path) -> No
         assert services.overviews.read().parked == ()
     finally:
         services.close()
+
+
+def test_no_backup_is_due_that_would_disturb_a_measurement(tmp_path: Path) -> None:
+    for _ in ("made", "kept"):
+        services = build(small(tmp_path).profile)
+        try:
+            assert not upkeep.due(services.ledger)
+        finally:
+            services.close()
 
 
 def test_a_ledger_of_other_sizes_is_made_anew(tmp_path: Path) -> None:
