@@ -116,7 +116,9 @@ def _pragmas(driver: Driver, read_only: bool) -> Iterator[str]:
     yield f"PRAGMA journal_mode={'WAL' if driver.wal_is_safe else 'TRUNCATE'}"
     yield "PRAGMA wal_autocheckpoint=200"
     yield "PRAGMA foreign_keys=ON"
-    yield "PRAGMA trusted_schema=OFF"
+    if driver.wal_is_safe:
+        # An old library takes its own full-text index in our triggers for unsafe.
+        yield "PRAGMA trusted_schema=OFF"
     yield "PRAGMA cell_size_check=ON"
     yield "PRAGMA mmap_size=0"
     if sys.platform == "darwin":

@@ -39,7 +39,8 @@ def check_open(connection: sqlite3.Connection) -> int:
         if seq != count:
             raise JournalWrong(f"the journal jumps from {count - 1} to {seq}")
         mids.add(mid)
-        _apply(state, (kind, record_id), op, _as_stored(json.loads(base)), _as_stored(json.loads(new)), seq)
+        change = op, _as_stored(json.loads(base)), _as_stored(json.loads(new))
+        _apply(state, (kind, record_id), change, seq)
     if len(mids) != count:
         raise JournalWrong("two mutations have one name")
     (last_seq,) = connection.execute("SELECT last_seq FROM device").fetchone()
@@ -56,11 +57,10 @@ def check_open(connection: sqlite3.Connection) -> int:
 def _apply(
     state: dict[tuple[str, str], dict[str, Any]],
     key: tuple[str, str],
-    op: str,
-    base: dict[str, Any],
-    new: dict[str, Any],
+    change: tuple[str, dict[str, Any], dict[str, Any]],
     seq: int,
 ) -> None:
+    op, base, new = change
     there = state.get(key)
     if there is None:
         if op != "put" or base:
