@@ -111,6 +111,7 @@ def choose(invocation: Invocation, words: str, kind: Kind | None = None) -> Foun
 
     Raises :class:`NotFound` when nothing fits and :class:`Candidates` when several do and nobody is there to choose.
     """
+    words = _bare(words)
     referenced = _referenced(invocation, words) if kind is not Kind.CUSTOMER else None
     if referenced is not None:
         return referenced
@@ -135,6 +136,11 @@ def choose(invocation: Invocation, words: str, kind: Kind | None = None) -> Foun
     )
 
 
+def _bare(words: str) -> str:
+    """Without the punctuation of ``ACME · Firewall (T-1)`` and ``ACME: Firewall``, which people copy."""
+    return " ".join(bare for word in words.split() if (bare := word.strip(":·()[]")))
+
+
 def _referenced(invocation: Invocation, reference: str) -> Found | None:
     """The only task of that reference, however many others mention it."""
     with invocation.services.ledger.read() as db:
@@ -151,13 +157,13 @@ def _exact(hits: list[Found], words: str) -> list[Found]:
     by_reference = [hit for hit in hits if hit.reference and fold(hit.reference) == written]
     if by_reference:
         return by_reference
-    bare = written.replace(":", "").replace("·", "")
-    titles = [
-        hit
-        for hit in hits
-        if fold(hit.title) == written or fold(f"{hit.customer} {hit.title}") == " ".join(bare.split())
-    ]
+    titles = [hit for hit in hits if written in _spellings(hit)]
     return [hit for hit in titles if not hit.closed] or titles
+
+
+def _spellings(hit: Found) -> set[str]:
+    """How its whole name may be written."""
+    return {fold(_bare(text)) for text in (hit.title, f"{hit.customer} {hit.title}", phrases.of_found(hit))}
 
 
 def _asked(fitting: list[Found], words: str) -> Found:
