@@ -23,16 +23,16 @@ class Quitting(QObject):
     """Asks once what becomes of the running timers when the program is quit."""
 
     def __init__(self, glance: Glance, stop: Callable[[], None], keep: Callable[[], None]) -> None:
-        box = QMessageBox(QMessageBox.Icon.Question, "Wrenchtime", _what_runs(glance))
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "Wrenchtime", _what_runs(glance))
         super().__init__(box)
         self.box = box
         self._stop = stop
         self._keep = keep
         box.setObjectName("quitting")
         box.setInformativeText("A timer goes on without Wrenchtime; it will be there next time.")
-        self.keep_button = self._button("Keep running", QMessageBox.ButtonRole.AcceptRole)
-        self.stop_button = self._button("Stop", QMessageBox.ButtonRole.DestructiveRole)
-        self.cancel_button = self._button("Cancel", QMessageBox.ButtonRole.RejectRole)
+        self.keep_button = self._button("keep", "Quit, keep running", QMessageBox.ButtonRole.AcceptRole)
+        self.stop_button = self._button("stop", "Stop and quit", QMessageBox.ButtonRole.DestructiveRole)
+        self.cancel_button = self._button("cancel", "Cancel", QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(self.keep_button)
         box.setEscapeButton(self.cancel_button)
         box.finished.connect(self._answered)
@@ -42,9 +42,9 @@ class Quitting(QObject):
         self.box.open()
         self.box.activateWindow()
 
-    def _button(self, text: str, role: QMessageBox.ButtonRole) -> QPushButton:
+    def _button(self, name: str, text: str, role: QMessageBox.ButtonRole) -> QPushButton:
         button = self.box.addButton(text, role)
-        button.setObjectName(text.split(maxsplit=1)[0].lower())
+        button.setObjectName(name)
         return button
 
     @Slot()

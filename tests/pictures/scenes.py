@@ -62,9 +62,8 @@ class Stage:
         """Lets time pass up to a time of the day, the program alive meanwhile."""
         target = self.clock.at(at if len(at) > 5 else f"{DAY} {at}")
         while self.clock.wall < target:
-            self.clock.pass_time(seconds=min(60_000, target - self.clock.wall) / 1_000)
-            if self.clock.wall // MINUTE % 60 == 0 or self.clock.wall == target:
-                self.services.watch.beat()
+            self.clock.pass_time(seconds=min(4 * MINUTE, target - self.clock.wall) / 1_000)
+            self.services.watch.beat()
 
     def open_panel(self) -> QuickPanel:
         self.settle()
@@ -163,7 +162,7 @@ def writing_a_note(on: Stage) -> QWidget:
     history(on)
     panel = on.open_panel()
     panel.running.edit_note()
-    panel.running.note.setPlainText("Cleaned the long-sheet sensor, printed three A0 test sheets.")
+    panel.running.note.insertPlainText(" Cleaned the long-sheet sensor, printed three A0 test sheets.")
     on.settle()
     return panel
 

@@ -18,12 +18,11 @@ from ui.day.rows import Kind
 from ui.theme import Theme
 from ui.tokens import SPACE
 
-_LETTERS = {
-    Column.TIMES: 13,
-    Column.LENGTH: 8,
-    Column.CUSTOMER: 20,
-    Column.WORK_TYPE: 12,
-    Column.REMARKS: 26,
+_AS_WIDE_AS = {
+    Column.TIMES: "00:00–00:00",
+    Column.LENGTH: "Length",
+    Column.WORK_TYPE: "Workshop 00",
+    Column.REMARKS: "not billable, overlaps 00:00–00:00",
 }
 
 
@@ -53,9 +52,10 @@ class DayTable(QTableView):
         metrics = QFontMetrics(self._theme.font(1.0))
         header = self.horizontalHeader()
         self.verticalHeader().setDefaultSectionSize(metrics.height() + SPACE.medium)
-        for column, letters in _LETTERS.items():
-            header.resizeSection(column, metrics.averageCharWidth() * letters + SPACE.large)
-        header.setSectionResizeMode(Column.TASK, QHeaderView.ResizeMode.Stretch)
+        for column, text in _AS_WIDE_AS.items():
+            header.resizeSection(column, metrics.horizontalAdvance(text) + SPACE.wide)
+        for column in (Column.CUSTOMER, Column.TASK):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.viewport().update()
 
 

@@ -10,8 +10,8 @@ from app.domain import wording
 from app.timesheet.days import CustomerTotal
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
-from ui.wording import NOT_ASSIGNED
 
+NO_CUSTOMER = "Without a customer"
 _BAR = 4
 
 
@@ -46,7 +46,7 @@ class _Bars(QWidget):
 
     def show_totals(self, totals: tuple[CustomerTotal, ...]) -> None:
         self._totals = totals
-        spoken = [f"{total.customer or NOT_ASSIGNED}: {_told(total)}" for total in totals]
+        spoken = [f"{total.customer or NO_CUSTOMER}: {_told(total)}" for total in totals]
         self.setAccessibleName("Totals by customer. " + "; ".join(spoken))
         self.setToolTip("\n".join(spoken))
         self.updateGeometry()
@@ -69,8 +69,8 @@ class _Bars(QWidget):
             painter.setPen(c.muted)
             painter.drawText(at, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), told)
             room = at.width() - painter.fontMetrics().horizontalAdvance(told) - SPACE.small
-            name = painter.fontMetrics().elidedText(total.customer or NOT_ASSIGNED, Qt.TextElideMode.ElideRight, room)
-            painter.setPen(c.text if total.customer else c.attention)
+            name = painter.fontMetrics().elidedText(total.customer or NO_CUSTOMER, Qt.TextElideMode.ElideRight, room)
+            painter.setPen(c.text if total.customer else c.muted)
             painter.drawText(at, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), name)
             bar = QRect(0, at.bottom() + SPACE.hair, self.width(), _BAR)
             painter.fillRect(bar, c.sunken)

@@ -56,7 +56,7 @@ class DayWindow(QWidget):
         self._lay_out()
         self._connect()
         self._dress()
-        self.resize(1_020, 620)
+        self.resize(1_160, 640)
 
     def open(self) -> None:
         """Shows the window, at today unless it is open already."""
@@ -65,6 +65,7 @@ class DayWindow(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
+        self.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def go_to(self, day: date) -> None:
         """Shows another day, up to today."""
@@ -90,6 +91,7 @@ class DayWindow(QWidget):
         self.today.setEnabled(day.sheet.day != today)
         self.model.show(rows_of(day))
         self.nothing.setVisible(not day.sheet.pieces)
+        self.table.setVisible(bool(day.sheet.pieces))
         self.totals.show_totals(day.by_customer)
         self._show_figures(figures_of(day.sheet))
         self.shown.emit(day)
@@ -136,6 +138,7 @@ class DayWindow(QWidget):
         self.date.setAccessibleName("Date")
         self.date.setDisplayFormat("d MMM yyyy")
         self.date.setCalendarPopup(True)
+        self.date.setMinimumWidth(136)
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
@@ -155,9 +158,9 @@ class DayWindow(QWidget):
         within = QVBoxLayout(framed)
         within.setContentsMargins(1, 1, 1, 1)
         within.setSpacing(0)
-        within.addWidget(self.nothing)
+        within.addWidget(self.nothing, 1)
         within.addWidget(self.table, 1)
-        self.nothing.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         middle = QHBoxLayout()
         middle.setSpacing(SPACE.medium)
         middle.addWidget(framed, 1)

@@ -49,10 +49,11 @@ from ui.panel.running import KEYS, RunningCard
 from ui.panel.telling import Telling
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
-from ui.widgets import glyph_button, label, tint
+from ui.widgets import WrappedLabel, glyph_button, label, tint
 from ui.wording import name_of
 
 WIDTH = 472
+_INSIDE = WIDTH - 2 * SPACE.large
 _SAME_CLICK = 0.3  # seconds: a click on the icon first takes the panel's focus, then asks for the panel
 
 NO_TRAY = (
@@ -77,16 +78,16 @@ class QuickPanel(QWidget):
         self._left_at = 0.0
         self.setObjectName("quick-panel")
         self.setWindowTitle("Wrenchtime")
-        self.notice = label(NO_TRAY, "small", "no-tray-notice")
-        self.notice.setWordWrap(True)
+        self.notice = WrappedLabel(_INSIDE, "no-tray-notice", "small")
+        self.notice.setText(NO_TRAY)
         self.today = label("", "muted", "today")
         self.day_button = glyph_button("open-day", "Day")
         self.settings_button = glyph_button("open-settings", "Settings")
         self.running = RunningCard(theme, icons)
-        self.empty = EmptyState(theme)
-        self.question = QuestionCard()
+        self.empty = EmptyState(theme, _INSIDE)
+        self.question = QuestionCard(_INSIDE - 2 * SPACE.large - 2)
         self.beside = Beside(theme, icons)
-        self.telling = Telling()
+        self.telling = Telling(_INSIDE)
         self.finding = Finding(desk, theme, icons)
         self.more = MoreMenu(desk, theme, icons, self)
         self._column = QVBoxLayout(self)
@@ -158,7 +159,8 @@ class QuickPanel(QWidget):
         column.addLayout(header)
         for part in (self.question, self.running, self.empty, self.beside, self.telling):
             column.addWidget(part)
-        column.addWidget(self.finding, 1)
+        column.addWidget(self.finding)
+        column.addStretch()
         self.setFixedWidth(WIDTH)
 
     def _connect(self) -> None:
@@ -360,9 +362,11 @@ class QuickPanel(QWidget):
         self.finding.take_focus()
 
     def _fit(self) -> None:
-        self._column.activate()
         free = self._free_area()
-        height = min(self._column.totalHeightForWidth(WIDTH), free.height() - 2 * GAP)
+        room = free.height() - 2 * GAP
+        self.finding.fit(0)
+        self.finding.fit(room - self._wanted_height())
+        height = min(self._wanted_height(), room)
         if self._popup and self.isVisible() and height != self.height():
             grows_up = self.geometry().center().y() > free.center().y()
             bottom = self.geometry().bottom()
@@ -371,6 +375,10 @@ class QuickPanel(QWidget):
                 self.move(self.x(), max(bottom + 1 - height, free.top() + GAP))
         else:
             self.resize(QSize(WIDTH, height))
+
+    def _wanted_height(self) -> int:
+        self._column.activate()
+        return self._column.sizeHint().height()
 
     def _move_to(self, icon: QRect) -> None:
         cursor = QCursor.pos()

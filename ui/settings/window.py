@@ -15,7 +15,7 @@ from app.settings import REGISTRY, Setting
 from ui.desk import Desk
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
-from ui.widgets import label
+from ui.widgets import label, padded
 
 
 class SettingsWindow(QWidget):
@@ -80,7 +80,7 @@ class SettingsWindow(QWidget):
         column.addLayout(grid)
         column.addWidget(self.trouble)
         column.addStretch()
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(520)
 
     def _editor(self, setting: Setting[Any]) -> QWidget:
         editor: QCheckBox | QComboBox | QSpinBox
@@ -95,7 +95,8 @@ class SettingsWindow(QWidget):
         else:
             editor = QSpinBox()
             editor.setRange(setting.least or 0, setting.most if setting.most is not None else 1_000_000)
-            editor.setMinimumWidth(72)
+            editor.setMinimumWidth(80)
+            padded(editor)
             editor.setKeyboardTracking(False)
             editor.valueChanged.connect(self._storer(setting))
         editor.setObjectName(setting.key)
