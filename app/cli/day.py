@@ -9,6 +9,7 @@ import click
 from app.cli import grid, phrases, say, shapes, status
 from app.cli.grid import Column
 from app.cli.invocation import Invocation, json_option
+from app.cli.negative import TakesNegatives
 from app.domain import dates
 from app.domain.days import date_of, local
 from app.domain.daysheet import Piece
@@ -24,7 +25,7 @@ _COLUMNS = (
 )  # fmt: skip
 
 
-@click.command("day", context_settings={"ignore_unknown_options": True})
+@click.command("day", cls=TakesNegatives)
 @click.argument("day", default="today")
 @click.option("--zone", metavar="ZONE", help="The day by the clocks of another zone, such as Europe/Lisbon.")
 @json_option
@@ -40,8 +41,6 @@ def day_command(invocation: Invocation, *, day: str, zone: str | None) -> None:
       wrenchtime day -2
       wrenchtime day 20.11. --zone Europe/Lisbon
     """
-    if day.startswith("--"):
-        raise click.NoSuchOption(day)
     chosen = dates.day(day, invocation.today if zone is None else date_of(invocation.reading.wall, zone))
     found = invocation.services.days.read(chosen, zone)
     here = {piece.entry.id for piece in found.sheet.pieces}

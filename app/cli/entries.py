@@ -10,6 +10,7 @@ import click
 from app.cli import phrases, say, shapes
 from app.cli.choosing import choose
 from app.cli.invocation import Invocation, json_option
+from app.cli.negative import TakesNegatives
 from app.domain import dates
 from app.domain.clock import Reading
 from app.domain.days import date_of, days_span
@@ -19,7 +20,7 @@ from app.tracking.subject import UNASSIGNED, Subject
 from app.wire.records import Kind
 
 
-@click.command("entries", context_settings={"ignore_unknown_options": True})
+@click.command("entries", cls=TakesNegatives)
 @click.argument("days", metavar="[DAYS]", default="this week")
 @click.option("--customer", metavar="WORDS", help="Only of this customer.")
 @click.option("--task", metavar="WORDS", help="Only of this task.")
@@ -37,8 +38,6 @@ def entries_command(invocation: Invocation, *, days: str, customer: str | None, 
       wrenchtime entries 2026-09-01..2026-09-30
       wrenchtime entries all --json > entries.json
     """
-    if days.startswith("--"):
-        raise click.NoSuchOption(days)
     reading = invocation.reading
     subject = _subject(invocation, customer, task)
     found = invocation.services.days.entries(

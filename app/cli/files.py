@@ -12,6 +12,7 @@ from app.cli import exits, phrases, say, shapes
 from app.cli.choosing import choose
 from app.cli.entries import span_of
 from app.cli.invocation import Invocation, json_option
+from app.cli.negative import TakesNegatives
 from app.cli.progress import Progress, bar
 from app.store import entries
 from app.store.described import Described
@@ -122,7 +123,7 @@ def _equation(text: str) -> tuple[str, str]:
     return column.strip(), value.strip()
 
 
-@click.command("export", context_settings={"ignore_unknown_options": True})
+@click.command("export", cls=TakesNegatives)
 @click.argument("days", metavar="[DAYS]", default="all")
 @click.option("--to", "path", type=_FILE, metavar="FILE", help="The file to write, instead of the standard output.")
 @click.option("--form", type=click.Choice(list(FORMS)), help="How to write it; else as the FILE's ending says, or csv.")
@@ -142,8 +143,6 @@ def export_command(
       wrenchtime export 2026 --customer acme --to acme.ics
       wrenchtime export | head
     """
-    if days.startswith("--"):
-        raise click.NoSuchOption(days)
     invocation = context.ensure_object(Invocation)
     span = span_of(invocation, days)
     wanted = None if customer is None else choose(invocation, customer, Kind.CUSTOMER).subject.customer_id

@@ -62,8 +62,9 @@ def clock() -> FakeClock:
 
 
 @pytest.fixture
-def wrenchtime(clock: FakeClock) -> Line:
-    """The command line on an empty ledger."""
+def wrenchtime(clock: FakeClock, monkeypatch: pytest.MonkeyPatch) -> Line:
+    """The command line on an empty ledger, in a wide terminal."""
+    monkeypatch.setenv("COLUMNS", "240")
     return Line(clock)
 
 
