@@ -10,19 +10,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.bootstrap import Services, build
+from app.bootstrap import Services
 from app.domain.errors import Refusal
 from app.domain.ids import new_id
 from app.domain.instant import MINUTE
 from app.domain.records import Customer, Entry, EntryState, Giveaway, Outcome, Source, Task, WorkType
-from app.domain.span import Span
 from app.store.described import Described
-from app.store.profile import Profile
-from app.tracking.subject import Subject
-from app.transfer.exporting import FORMS, export_entries, form_of, of_customer
-from app.transfer.own_csv import write_csv
+from app.transfer.exporting import FORMS, export_entries, form_of
 from app.transfer.portable import FIELDS
-from tests.support.clock import FakeClock
 from tests.unit.transfer.files import held, load, reasons
 
 NASTY = [
@@ -251,22 +246,3 @@ class TestFiles:
         stream = io.BytesIO()
         export_entries(full.days.entries(), stream, "ics", 0)
         assert not stream.closed
-
-
-def test_a_range_and_a_customer_choose_entries(tmp_path: Path) -> None:
-    clock = FakeClock("2026-11-20 09:00")
-    services = build(Profile(tmp_path / "profile"), clock=clock)
-    for day in (17, 18, 19):
-        for name in ("Acme", "Globex"):
-            if day == 17:
-                services.catalogue.add_customer(name)
-            found = services.finder.search(name)[0].subject
-            start = clock.at(f"2026-11-{day} 08:00")
-            services.edits.log(Subject(None, found.customer_id), Span(start, start + MINUTE))
-    chosen = of_customer(
-        services.days.entries(Span(clock.at("2026-11-18 00:00"), clock.at("2026-11-20 00:00"))), " ACME "
-    )
-    text = io.StringIO(newline="")
-    assert write_csv(chosen, text, clock.read().wall) == 2
-    assert text.getvalue().count("Acme") == 2
-    services.close()

@@ -138,3 +138,30 @@ class TestChoosing:
     def test_a_zone_that_is_none_is_refused_before_anything_is_read(self, files: Files) -> None:
         with pytest.raises(Refusal, match="not a time zone name"):
             reader_for(files.write("x.csv", "a,b\n"), zone="Mars")
+
+
+class TestJsonFiles:
+    ONE = '{"id":1,"start":"20261116T070000Z","end":"20261116T083000Z"}'
+    TWO = '{"id":2,"start":"20261116T090000Z","end":"20261116T093000Z","tags":["[x]"]}'
+
+    @pytest.mark.parametrize(
+        "layout",
+        ["[\n{},\n{}\n]\n", "[{},{}]", "[{},\n {}]", "  [\n  {}\n,\n  {}\n  ]", "{}\n{}\n", "\ufeff[\n{},\n{}\n]"],
+    )
+    def test_are_read_however_they_are_laid_out(self, core: Services, files: Files, layout: str) -> None:
+        content = layout.replace("{}", self.ONE, 1).replace("{}", self.TWO, 1)
+        assert load(core, files.write("t.json", content)).imported == 2
+
+    def test_with_their_objects_over_several_lines_too(self, core: Services, files: Files) -> None:
+        content = f"[{self.ONE},{self.TWO}]".replace(",", ",\n").replace("{", "{\n")
+        assert load(core, files.write("t.json", content)).imported == 2
+
+    @pytest.mark.parametrize("layout", ["[\n{},\n{}\n", "[\n{},\n", "[\n{},\n{}X]", "[{},{}", '[\n{},\n{"id":2,'])
+    def test_that_are_cut_off_are_said_so_and_the_rest_follows_later(
+        self, core: Services, files: Files, layout: str
+    ) -> None:
+        torn = layout.replace("{}", self.ONE, 1).replace("{}", self.TWO, 1)
+        with pytest.raises(Refusal, match=r"cut off|not the JSON expected"):
+            load(core, files.write("torn.json", torn), form="timewarrior")
+        load(core, files.write("whole.json", f"[\n{self.ONE},\n{self.TWO}\n]"))
+        assert len(held(core)) == 2
