@@ -20,8 +20,8 @@ from app.timesheet.days import Day
 from app.tracking.overview import Question
 
 _COLUMNS = (
-    Column("From"), Column("To"), Column("h:mm", right=True), Column("Customer"), Column("Task", breaks=True),
-    Column("Reference"), Column("Work type"), Column("Marks"), Column("Note", breaks=True), Column("Entry"),
+    Column("From"), Column("To"), Column("h:mm", right=True), Column("What", breaks=True), Column("Work type"),
+    Column("Marks", breaks=True), Column("Entry"),
 )  # fmt: skip
 
 
@@ -141,15 +141,12 @@ def _row(piece: Piece, item: Described, zone: str, marks: Sequence[str]) -> list
     entry = piece.entry
     start = "…" if piece.from_before else phrases.clock(piece.span.start, zone)
     end = "…" if piece.into_after else "" if entry.running else phrases.clock(piece.span.end, zone)
-    customer = item.customer or ("" if entry.assigned else phrases.UNASSIGNED)
-    captured = (
-        []
-        if _same_clocks(entry.zone, zone, entry.start)
-        else [f"{phrases.clock(entry.start, entry.zone)} {entry.zone}"]
-    )
+    what = "\n  ".join([phrases.of_entry(item), *entry.note.splitlines()])
+    there = phrases.clock(entry.start, entry.zone)
+    captured = [] if _same_clocks(entry.zone, zone, entry.start) else [f"{there} {entry.zone}"]
     return [
-        start, end, phrases.length(piece.net), customer, item.task, item.reference, item.work_type,
-        ", ".join([*marks, *captured]), entry.note.replace("\n", " / "), phrases.handle(entry.id),
+        start, end, phrases.length(piece.net), what, item.work_type, ", ".join([*marks, *captured]),
+        phrases.handle(entry.id),
     ]  # fmt: skip
 
 

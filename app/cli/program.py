@@ -82,9 +82,10 @@ class Program(click.Group):
         given = list(sys.argv[1:] if args is None else args)
         invocation = named.setdefault("obj", None) or Invocation()
         named |= {"obj": invocation, "standalone_mode": False, "color": say.colours()}
-        if isinstance(sys.stdout, io.TextIOWrapper):
-            # A terminal that cannot show a letter gets a question mark, not an error.
-            sys.stdout.reconfigure(errors="replace")
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):
+                # A terminal that cannot show a letter gets a question mark, not an error.
+                stream.reconfigure(errors="replace")
         try:
             code = super().main(args, *rest, **named)
             invocation.look_after()
