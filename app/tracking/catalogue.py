@@ -6,7 +6,7 @@ import msgspec
 
 from app.domain.errors import NotFound, Refusal
 from app.domain.ids import new_id
-from app.domain.records import Customer, Task, WorkType
+from app.domain.records import Contact, Customer, Task, WorkType
 from app.store import catalogue, favourites
 from app.store.changes import ChangeSet
 from app.store.ledger import Ledger
@@ -40,6 +40,24 @@ class Catalogue:
         """The work types to choose from, by name."""
         with self._ledger.read() as db:
             return catalogue.work_types(db)
+
+    def add_contact(self, customer: str, name: str, *, role: str = "", phone: str = "", email: str = "") -> ChangeSet:
+        """Makes a person at the customer of that name, who is made too if there is none yet."""
+
+        def work(work: Work) -> None:
+            wanted = _named(name, "contact")
+            work.add(
+                Contact(
+                    id=new_id(),
+                    customer_id=_customer(work, customer),
+                    name=wanted,
+                    role=role.strip(),
+                    phone=phone.strip(),
+                    email=email.strip(),
+                )
+            )
+
+        return self._ledger.write(work)
 
     def add_task(
         self, title: str, *, customer: str | None = None, reference: str = "", category: str = ""
