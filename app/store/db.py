@@ -5,13 +5,18 @@ The driver's errors are told apart here, once: no room, busy, damaged, not allow
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from app.domain.errors import LedgerUnusable, Refusal
 from app.store.driver import Driver
+
+_LOG_INDEX = 64 * 1024
+"""The index of the log grows by half of this many bytes at a time."""
 
 Row = tuple[Any, ...]
 Parameters = Sequence[Any] | dict[str, Any]
@@ -131,7 +136,7 @@ def _pragmas(driver: Driver, read_only: bool) -> Iterator[str]:
 def explained(error: BaseException | None, path: str) -> Refusal | None:
     """The driver's error in our words; ``None`` for one that points to a mistake of ours."""
     text = str(error)
-    if "full" in text:
+    if "full" in text or ("disk I/O" in text and _no_room(path)):
         return LedgerFull(
             "No room left",
             f"The disk that holds {path} is full, so the change was not stored. Free some space.",
@@ -145,3 +150,11 @@ def explained(error: BaseException | None, path: str) -> Refusal | None:
             "The ledger cannot be written", f"{path}: {text}. Check that the folder exists and is yours."
         )
     return None
+
+
+def _no_room(path: str) -> bool:
+    """Whether the disk is too full for the log's index, about which SQLite only says that it failed."""
+    try:
+        return shutil.disk_usage(Path(path).parent).free < _LOG_INDEX
+    except OSError:
+        return False

@@ -63,11 +63,7 @@ class Ledger:
         profile.prepare()
         ledger = cls(profile, clock, driver or load_driver())
         try:
-            try:
-                ledger._connections = ledger._connect()
-            except LedgerDamaged as found:
-                ledger.repair(found)
-            reserve.keep(profile.reserve)
+            ledger._begin()
         except BaseException:
             ledger.close()
             raise
@@ -160,6 +156,19 @@ class Ledger:
         with self._lock:
             self._disconnect()
             self._gate.close()
+
+    def _begin(self) -> None:
+        """Connects, if need be after a repair, or with the room of the reserve."""
+        try:
+            self._connections = self._connect()
+        except LedgerDamaged as found:
+            self.repair(found)
+        except LedgerFull:
+            if not reserve.give_up(self.profile.reserve):
+                raise
+            self._connections = self._connect()
+            self.write(_note_full_disk)
+        reserve.keep(self.profile.reserve)
 
     def _connect(self) -> _Connections:
         profile, path = self.profile, str(self.profile.ledger)
