@@ -40,7 +40,8 @@ def render(scheme: str, percent: str, wanted: list[str]) -> int:
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
-    from tests.pictures.scenes import SCENES, stage
+    from tests.pictures.scenes import SCENES
+    from tests.support.stage import open_stage
     from ui.theme import Choice, Theme
 
     qInstallMessageHandler(lambda _kind, _context, text: None if "This plugin" in text else print(text))
@@ -50,7 +51,7 @@ def render(scheme: str, percent: str, wanted: list[str]) -> int:
     for scene in SCENES:
         if wanted and scene.name not in wanted:
             continue
-        with tempfile.TemporaryDirectory() as folder, stage(Path(folder) / "profile", theme) as on:
+        with tempfile.TemporaryDirectory() as folder, open_stage(Path(folder) / "profile", theme) as on:
             widget = scene.build(on)
             widget.grab().save(str(PICTURES / f"{scene.name}-{scheme}-{percent}.png"))
     return 0

@@ -2,106 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QEventLoop, QPoint, QRect
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
 
-from app.bootstrap import Services, build
-from app.domain.instant import MINUTE
 from app.domain.span import Span
-from app.store.profile import Profile
 from app.tracking.edits import Details
-from tests.support.clock import FakeClock
+from tests.support.stage import DAY, Stage
 from ui.day.window import DayWindow
-from ui.desk import Desk
 from ui.dialogs import Quitting
-from ui.glance import read_glance
-from ui.icons import Icons
-from ui.panel.window import QuickPanel
-from ui.runner import Runner
-from ui.sample import Sample, fill
-from ui.settings.window import SettingsWindow
-from ui.theme import Theme
-
-DAY = "2026-11-20"
-
-
-class Stage:
-    """A program on a scratch ledger, with a clock that a scene moves."""
-
-    def __init__(self, folder: Path, theme: Theme) -> None:
-        self.clock = FakeClock(f"{DAY} 08:00")
-        self.services: Services = build(Profile(folder), clock=self.clock)
-        self.runner = Runner()
-        self.theme = theme
-        self.icons = Icons()
-        self.desk = Desk(self.services, read_glance(self.services), self.runner)
-        self.panel = QuickPanel(self.desk, theme, self.icons)
-        self.day = DayWindow(self.desk, theme, self.icons)
-        self.settings = SettingsWindow(self.desk, theme)
-        self.sample: Sample | None = None
-
-    def use_sample(self) -> Sample:
-        if self.sample is None:
-            self.sample = fill(self.services)
-        return self.sample
-
-    def start(self, key: str, at: str, work_type: str = "On-site", *, attended: bool = True, note: str = "") -> None:
-        """Starts a task of the sample at a time of the day."""
-        sample = self.use_sample()
-        self.until(at)
-        self.services.timers.start(
-            sample.subjects[key], work_type_id=sample.work_types[work_type], attended=attended, note=note
-        )
-
-    def until(self, at: str) -> None:
-        """Lets time pass up to a time of the day, the program alive meanwhile."""
-        target = self.clock.at(at if len(at) > 5 else f"{DAY} {at}")
-        while self.clock.wall < target:
-            self.clock.pass_time(seconds=min(4 * MINUTE, target - self.clock.wall) / 1_000)
-            self.services.watch.beat()
-
-    def open_panel(self) -> QuickPanel:
-        self.settle()
-        self.panel.open_near(QRect())
-        self.settle()
-        return self.panel
-
-    def settle(self) -> None:
-        """Waits until all that was asked of the ledger has been answered and painted."""
-        self.desk.refresh()
-        for _ in range(4):
-            self._wait_for_the_ledger()
-        for _ in range(5):
-            QApplication.processEvents()
-
-    def _wait_for_the_ledger(self) -> None:
-        loop = QEventLoop()
-        self.desk.ask(lambda _services: None, lambda _none: loop.quit())
-        loop.exec()
-
-    def close(self) -> None:
-        for window in (self.panel, self.day, self.settings):
-            window.hide()
-        self.settle()
-        self.desk.say_goodbye()
-        self.runner.close()
-        self.services.close()
-        for window in (self.panel, self.day, self.settings):
-            window.deleteLater()
-
-
-@contextmanager
-def stage(folder: Path, theme: Theme) -> Iterator[Stage]:
-    made = Stage(folder, theme)
-    try:
-        yield made
-    finally:
-        made.close()
 
 
 class Scene(NamedTuple):
@@ -215,7 +126,7 @@ def long_names(on: Stage) -> QWidget:
 
 def as_a_window(on: Stage) -> QWidget:
     history(on)
-    on.settle()
+    on.look()
     on.panel.open_as_window()
     on.settle()
     return on.panel
@@ -263,7 +174,7 @@ def settings(on: Stage) -> QWidget:
 
 def quitting(on: Stage) -> QWidget:
     history(on)
-    on.settle()
+    on.look()
     asked = Quitting(on.desk.glance, lambda: None, lambda: None)
     asked.open()
     on.settle()
@@ -272,7 +183,7 @@ def quitting(on: Stage) -> QWidget:
 
 def history(on: Stage) -> None:
     """A usual day up to the early afternoon: gaps, an overlap, unattended work, an interruption."""
-    sample = on.use_sample()
+    sample = on.sample
     timers, edits = on.services.timers, on.services.edits
     on.start("wifi", "08:05", note="Measured all four corners of the gym.")
     on.until("09:10")
@@ -303,7 +214,7 @@ def history(on: Stage) -> None:
 
 
 def _open_day(on: Stage) -> QWidget:
-    on.settle()
+    on.look()
     on.day.open()
     on.settle()
     return on.day

@@ -75,6 +75,7 @@ class QuickPanel(QWidget):
         self._icons = icons
         self._popup = True
         self._anchor = QRect()
+        self._bottom: int | None = None
         self._left_at = 0.0
         self.setObjectName("quick-panel")
         self.setWindowTitle("Wrenchtime")
@@ -160,7 +161,7 @@ class QuickPanel(QWidget):
         for part in (self.question, self.running, self.empty, self.beside, self.telling):
             column.addWidget(part)
         column.addWidget(self.finding)
-        column.addStretch()
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setFixedWidth(WIDTH)
 
     def _connect(self) -> None:
@@ -367,12 +368,8 @@ class QuickPanel(QWidget):
         self.finding.fit(0)
         self.finding.fit(room - self._wanted_height())
         height = min(self._wanted_height(), room)
-        if self._popup and self.isVisible() and height != self.height():
-            grows_up = self.geometry().center().y() > free.center().y()
-            bottom = self.geometry().bottom()
-            self.resize(WIDTH, height)
-            if grows_up:
-                self.move(self.x(), max(bottom + 1 - height, free.top() + GAP))
+        if self._popup and self._bottom is not None and self.isVisible():
+            self.setGeometry(self.x(), self._bottom + 1 - height, WIDTH, height)
         else:
             self.resize(QSize(WIDTH, height))
 
@@ -381,8 +378,10 @@ class QuickPanel(QWidget):
         return self._column.sizeHint().height()
 
     def _move_to(self, icon: QRect) -> None:
-        cursor = QCursor.pos()
-        self.move(place(self.size(), icon, cursor, self._free_area()))
+        free = self._free_area()
+        self.move(place(self.size(), icon, QCursor.pos(), free))
+        # By an icon at the lower edge of the screen it grows and shrinks at its top.
+        self._bottom = self.geometry().bottom() if self.geometry().center().y() > free.center().y() else None
 
     def _free_area(self) -> QRect:
         at = QCursor.pos() if self._anchor.isEmpty() else self._anchor.center()
