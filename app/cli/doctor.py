@@ -49,25 +49,20 @@ def doctor_command(invocation: Invocation, *, full: bool, make_backup: bool, dis
         problem = upkeep.run(ledger).problem
         if problem is not None:
             raise problem
-    with ledger.read() as db:
-        told = notices.listed(db)
+    told = invocation.notices()
     findings = [*_ledger(invocation), _check(invocation, full=full), *_safety(invocation), *_program(invocation)]
     if invocation.json:
         say.json(
             {it.key: it.value for it in findings}
             | {
-                "notices": [
-                    {"key": it.key, "at": shapes.instant(it.at, invocation.reading.zone), "title": it.title,
-                     "message": it.message}
-                    for it in told
-                ],
+                "notices": [shapes.notice(it, invocation.reading.zone) for it in told],
                 "problems": [it.problem for it in findings if it.problem],
             }
-        )  # fmt: skip
+        )
     else:
         grid.show((Column("Looked at"), Column("Found", breaks=True)), [[it.name, it.text] for it in findings])
         for notice in told:
-            say.line(say.warned(f"{phrases.time(notice.at, invocation.reading)}  {notice.title}: {notice.message}"))
+            say.line(say.warned(phrases.notice(notice, invocation.reading)))
         for finding in findings:
             if finding.problem:
                 say.line(say.warned(f"Problem: {finding.problem}"))

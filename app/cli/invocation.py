@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.bootstrap import Services
     from app.domain.clock import Clock, Reading
     from app.store.changes import ChangeSet
+    from app.store.notices import Notice
     from app.store.profile import Profile
 
 
@@ -86,6 +87,13 @@ class Invocation:
         if changes:
             self.nudge()
         return changes
+
+    def notices(self) -> list[Notice]:
+        """What the ledger has to tell a person: that it was repaired, or that the disk was full."""
+        from app.store import notices
+
+        with self.services.ledger.read() as db:
+            return notices.listed(db)
 
     def nudge(self) -> None:
         """Tells a running desktop program that the ledger has changed."""

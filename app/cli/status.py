@@ -31,10 +31,13 @@ def status_command(invocation: Invocation) -> None:
     """
     overview = invocation.services.overviews.read()
     if invocation.json:
-        say.json(shape(overview))
+        told = [shapes.notice(it, overview.reading.zone) for it in invocation.notices()]
+        say.json(shape(overview) | {"notices": told})
         return
     for line in lines(overview):
         say.line(line)
+    for notice in invocation.notices():
+        say.line(say.warned(phrases.notice(notice, overview.reading)))
 
 
 def shape(overview: Overview) -> shapes.Shape:
