@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time
 
 from app.bootstrap import Services
-from app.domain.instant import MINUTE
+from app.domain.instant import HOUR, MINUTE
 from app.domain.records import Customer, Entry, Task
 from app.store.changes import ChangeSet
 from app.tracking.edits import Details
@@ -27,13 +27,13 @@ def correct(services: Services, entry_id: str, row: Row) -> ChangeSet:
 
 
 def begin_at(services: Services, entry: Entry, at: time) -> ChangeSet:
-    """Moves the start of an entry to a time of day, the one nearest to where it is."""
-    now = services.clock.read().wall
-    day = 24 * 60 * MINUTE
-    latest = now if entry.end is None else entry.end
-    return services.edits.change(
-        entry.id, Details(start=nearest(at, entry.zone, entry.start, entry.start - day, latest))
-    )
+    """Moves the start of an entry to a time of day, the one nearest to where it is.
+
+    At most half a day back, so that a time that has not come yet is refused and not taken for yesterday's.
+    """
+    latest = services.clock.read().wall if entry.end is None else entry.end
+    begun = nearest(at, entry.zone, entry.start, entry.start - 12 * HOUR, latest)
+    return services.edits.change(entry.id, Details(start=begun))
 
 
 def begin_earlier(services: Services, entry: Entry, minutes: int) -> ChangeSet:

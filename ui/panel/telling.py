@@ -20,7 +20,7 @@ class Telling(QFrame):
         self.setProperty("role", "card")
         self._width = width - SPACE.large - SPACE.small - 2
         self.text = WrappedLabel(self._width, "told")
-        self.button = QPushButton()
+        self.button = QPushButton("Undo")
         self.button.setObjectName("take-back")
         self.button.setProperty("kind", "quiet")
         self._action: Callable[[], None] | None = None
