@@ -116,7 +116,7 @@ class Ledger:
     @property
     def low_on_room(self) -> bool:
         """Whether the disk was full and the reserve is used up: every change may be the last that fits."""
-        return not self.profile.reserve.exists()
+        return not reserve.is_there(self.profile.reserve)
 
     def restore_reserve(self) -> bool:
         """Makes the reserve again if the disk has room for it, and takes the notice back; whether it is there."""
@@ -168,7 +168,8 @@ class Ledger:
                 raise
             self._connections = self._connect()
             self.write(_note_full_disk)
-        reserve.keep(self.profile.reserve)
+        if not reserve.is_there(self.profile.reserve):
+            self.restore_reserve()
 
     def _connect(self) -> _Connections:
         profile, path = self.profile, str(self.profile.ledger)

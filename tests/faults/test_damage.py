@@ -201,6 +201,19 @@ def test_a_file_of_garbage_comes_back_from_its_backup(scene: Scene) -> None:
     journal.check(scene.profile.ledger)
 
 
+def test_a_backup_that_is_damaged_too_is_passed_over_for_an_older_one(scene: Scene) -> None:
+    scene.clock.pass_time(hours=24)
+    ledger = scene.open()
+    newer = upkeep.run(ledger).backup
+    ledger.close()
+    assert newer is not None
+    overwrite(newer.path, [5], 1)
+    scene.profile.ledger.write_bytes(random.Random(1).randbytes(100_000))
+    found, told, _ = scene.recover()
+    assert found == scene.in_backup
+    assert str(newer.day) not in told[0].message.partition("Brought back")[2].partition(":")[0]
+
+
 def test_a_file_of_garbage_without_a_backup_is_kept_and_a_new_ledger_begun(tmp_path: Path) -> None:
     scene = Scene(tmp_path, backed_up=False)
     garbage = random.Random(1).randbytes(100_000)

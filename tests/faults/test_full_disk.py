@@ -111,18 +111,24 @@ def test_what_was_acknowledged_stays_when_even_the_reserve_is_used_up(
     journal.check(profile.ledger)
 
 
-def test_a_ledger_can_be_opened_and_read_on_a_full_disk(small_disk: Path) -> None:
+def test_a_ledger_can_be_opened_on_a_full_disk_and_the_reserve_comes_back_with_the_room(small_disk: Path) -> None:
     profile, clock = Profile(small_disk / "profile"), FakeClock()
     core = build(profile, clock=clock)
     core.timers.start(note="running")
     core.close()
-    fill(small_disk)
+    ballast = fill(small_disk)
     core = build(profile, clock=clock)
     assert len(core.overviews.read().running) == 1
     core.timers.stop()
     assert core.ledger.low_on_room
     with core.ledger.read() as db:
         assert notices.exists(db, reserve.NOTICE)
+    core.close()
+    ballast.unlink()
+    core = build(profile, clock=clock)
+    assert not core.ledger.low_on_room
+    with core.ledger.read() as db:
+        assert not notices.exists(db, reserve.NOTICE)
     core.close()
     assert is_whole(profile.ledger)
 
