@@ -138,6 +138,12 @@ def test_a_note_cannot_smuggle_in_another_property() -> None:
     assert event["DESCRIPTION"] == "x\nEND:VEVENT\nBEGIN:VEVENT\nUID:1"
 
 
+@pytest.mark.parametrize("letter", ["x", "ü", "☃", "🔧", ","])
+def test_long_texts_are_folded_within_their_limit(letter: str) -> None:
+    (event,) = events(written(item(note=letter * 400)))
+    assert event["DESCRIPTION"] == letter * 400
+
+
 @given(
     st.text(st.characters(exclude_categories=["Cs", "Cc"], include_characters="\n\t")),
     st.text("ü☃🔧a,;\\: ", max_size=200),

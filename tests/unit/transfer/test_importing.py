@@ -2,14 +2,20 @@
 
 import csv
 import gzip
+from collections.abc import Callable
 
+import msgspec
 import pytest
 
-from app.bootstrap import Services
+from app.bootstrap import Services, build
 from app.domain.errors import Refusal
 from app.domain.instant import DAY
 from app.domain.records import Customer, Entry, Record, Source, Task, WorkType
 from app.store import catalogue
+from app.store.changes import ChangeSet
+from app.store.db import LedgerFull
+from app.store.ledger import Ledger
+from app.store.profile import Profile
 from app.store.work import Work
 from app.transfer import importing
 from app.transfer.mapped import MappedReader
@@ -108,6 +114,55 @@ def test_an_import_broken_off_in_the_middle_goes_on_without_doubles(
     assert (report.already_there, report.imported) == (40, 50)
     with core.ledger.read() as db:
         assert len(catalogue.customers(db)) == 18
+
+
+def test_customers_that_another_program_makes_meanwhile_are_not_made_twice(
+    core: Services, files: Files, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing, "_ROWS_A_TRANSACTION", 1)
+    days = ((17, "Acme"), (18, "Globex"), (19, "Acme"))
+    path = files.jobs(*(f"2026-11-{day} 08:00,2026-11-{day} 09:00,{name}" for day, name in days))
+    other = build(core.ledger.profile, clock=clock)
+
+    def meanwhile(_done: int, _size: int) -> None:
+        with core.ledger.read() as db:
+            there = catalogue.customers(db)
+        if len(there) == 1:
+            (acme,) = there
+            other.catalogue.change(acme, msgspec.structs.replace(acme, name="Acme, formerly"))
+            other.catalogue.add_customer("Globex")
+
+    importing.import_file(core.ledger, core.clock, path, jobs_reader(), progress=meanwhile)
+    other.close()
+    assert [item.customer for item in held(core)] == ["Acme, formerly", "Globex", "Acme"]
+    with core.ledger.read() as db:
+        assert [customer.name for customer in catalogue.customers(db)] == ["Acme", "Acme, formerly", "Globex"]
+
+
+class FullOnce(Ledger):
+    """A ledger whose disk is full when the first batch is to be committed, until the reserve is given up."""
+
+    def _write(self, work: Callable[[Work], object], and_then: Callable[[Work], object] | None = None) -> ChangeSet:
+        if not self.profile.reserve.exists():
+            return super()._write(work, and_then)
+
+        def work_and_find_it_full(transaction: Work) -> None:
+            work(transaction)
+            raise LedgerFull("No room left", "The disk is full.")
+
+        return super()._write(work_and_find_it_full)
+
+
+def test_a_batch_that_found_the_disk_full_is_stored_whole_on_the_room_of_the_reserve(
+    files: Files, clock: FakeClock
+) -> None:
+    ledger = FullOnce.open(Profile(files.folder / "full"), clock)
+    report = importing.import_file(ledger, clock, files.jobs(*ROWS), jobs_reader())
+    assert (report.imported, report.customers_made) == (2, 2)
+    with ledger.read() as db:
+        assert db.value("SELECT count(*) FROM entry") == 2
+        assert db.value("SELECT count(*) FROM entry e JOIN customer c ON c.id = e.customer_id") == 2
+    ledger.close()
 
 
 def test_progress_counts_the_bytes_of_the_file_as_it_lies_there(core: Services, files: Files) -> None:
