@@ -72,6 +72,8 @@ def test_every_entry_has_the_span_and_the_length_of_its_row(rows: list[Row], sto
         entry = by_origin[f"worklog:{row.key}"]
         assert (entry.start, entry.end) == (from_datetime(row.start), from_datetime(row.end))
         assert entry.net(NOW) == row.net * MINUTE
+    assert sum(not entry.net(NOW) for entry in stored) == 559
+    assert sum(entry.span(NOW).length > DAY for entry in stored) == 11
 
 
 def test_entries_over_midnight_are_one_entry_and_on_both_days(everything: Imported, stored: list[Entry]) -> None:
