@@ -82,7 +82,7 @@ def test_a_customers_whole_name_means_the_customer_not_one_of_the_tasks(with_tas
 
 def test_a_task_that_is_done_steps_back_behind_an_open_one(with_tasks: Line) -> None:
     with_tasks.ok("tasks T-2 --state done")
-    with_tasks.ok("start printer jams")
+    with_tasks.ok("start jams")
     assert with_tasks.attended()["reference"] == "T-3"
 
 

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from app.bootstrap import build
+from app.store.profile import Profile
 from tests.unit.cli.conftest import Line
 
 
@@ -255,6 +257,19 @@ class TestAfterARestartWhileATimerRan:
     def test_the_day_marks_the_entry_as_undecided(self, with_tasks: Line) -> None:
         assert "undecided" in with_tasks.ok("day yesterday")
         assert len(with_tasks.shape("day yesterday")["questions"]) == 1
+
+
+@pytest.mark.parametrize(("answer", "end"), [("17:00", "2026-11-21T17:00"), ("15:00", "2026-11-21T15:00")])
+def test_of_several_days_a_time_is_taken_in_the_absence_or_just_before(with_tasks: Line, answer: str, end: str) -> None:
+    with_tasks.ok("start T-1")
+    with_tasks.clock.pass_time(hours=31)
+    core = build(Profile.named(), clock=with_tasks.clock)
+    core.watch.beat()  # the tray was running until Saturday, 16:00
+    core.close()
+    with_tasks.clock.restart(hours=60)
+    with_tasks.ok(f"answer at {answer}")
+    (entry,) = recorded(with_tasks)
+    assert entry["end"][:16] == end
 
 
 def test_an_answer_without_a_question_is_refused(wrenchtime: Line) -> None:
