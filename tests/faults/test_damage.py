@@ -16,14 +16,16 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.clock import Reading
 from app.domain.errors import LedgerUnusable
-from app.store import files, notices, upkeep
+from app.store import damage, files, notices, upkeep
+from app.store.db import LedgerDamaged
 from app.store.driver import Driver, load_driver, standard_driver
 from app.store.ledger import Ledger, LedgerRepaired
 from app.store.profile import Profile
 from tests.support import journal
 from tests.support.clock import FakeClock
-from tests.support.ledgers import contents, is_whole, make_old, structure
+from tests.support.ledgers import contents, is_whole, looking_at, make_old, structure
 from tests.support.workload import Committed, Workload, stored
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -134,6 +136,38 @@ def test_a_zeroed_header_costs_nothing(scene: Scene) -> None:
 def test_a_lost_first_page_costs_nothing(scene: Scene) -> None:
     overwrite(scene.profile.ledger, [1], 1)
     expect_all_back(scene)
+
+
+def test_lost_roots_cost_nothing_because_the_pages_below_are_found(tmp_path: Path) -> None:
+    scene = Scene(tmp_path, backed_up=False)
+    with looking_at(scene.profile.ledger) as connection:
+        roots = [
+            root
+            for (root,) in connection.execute(
+                "SELECT rootpage FROM sqlite_master WHERE name IN ('entry', 'journal', 'task', 'timer_event')"
+            )
+        ]
+    overwrite(scene.profile.ledger, roots, 1)
+    found, _, _ = scene.recover()
+    assert scene.lost(found).keys() <= {key for key in scene.committed if key[0] == "task"}, "tasks fill one page"
+    journal.check(scene.profile.ledger)
+
+
+def test_a_log_left_by_a_crash_is_not_taken_for_the_repaired_ledgers(tmp_path: Path) -> None:
+    scene = Scene(tmp_path, backed_up=False)
+    ledger = scene.open()
+    last = Workload(ledger, scene.clock, 3)
+    last.run(1)
+    left = {path: path.read_bytes() for path in scene.files()}
+    ledger.close()
+    for path, data in left.items():
+        path.write_bytes(data)
+    with scene.profile.ledger.open("r+b") as file:
+        file.write(bytes(100))
+    found, _, _ = scene.recover()
+    assert found == scene.committed | last.committed
+    [kept] = scene.profile.damaged.glob("*/ledger.db-wal")
+    assert kept.read_bytes() == left[scene.profile.wal]
 
 
 @pytest.mark.parametrize("seed", range(8))
@@ -302,43 +336,71 @@ def test_damage_met_by_a_start_is_repaired_and_the_start_is_stored(scene: Scene)
     journal.check(scene.profile.ledger)
 
 
-OPEN_TOGETHER = """
-import sys
-from pathlib import Path
-from app.clock import SystemClock
-from app.store.ledger import Ledger
-from app.store.profile import Profile
-sys.stdin.readline()
-Ledger.open(Profile(Path(sys.argv[1])), SystemClock()).close()
-"""
-
-
-def test_of_several_programs_that_find_the_damage_one_repairs_it(scene: Scene) -> None:
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs programs that start at the same moment")
+def test_of_several_programs_that_find_the_damage_one_repairs_it(scene: Scene, tmp_path: Path) -> None:
     overwrite(scene.profile.ledger, [1, 2, 3], 1)
-    programs = [
-        subprocess.Popen(
-            [sys.executable, "-c", OPEN_TOGETHER, str(scene.profile.folder)],
-            cwd=ROOT, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-        )
-        for _ in range(3)
-    ]  # fmt: skip
-    said = [program.communicate("go\n", timeout=50)[1] for program in programs]
-    assert [program.returncode for program in programs] == [0, 0, 0], said
+    repairs = tmp_path / "repairs"
+    starting, start = os.pipe()
+    children = []
+    for _ in range(4):
+        child = os.fork()
+        if not child:
+            os.close(start)
+            os.read(starting, 1)
+            status = 1
+            try:
+                open_and_tell_of_repairs(scene, repairs)
+                status = 0
+            finally:
+                os._exit(status)
+        children.append(child)
+    os.close(start)
+    assert [os.waitpid(child, 0)[1] for child in children] == [0] * 4
+    os.close(starting)
+    assert repairs.read_text() == "repair\n"
     assert len(list(scene.profile.damaged.iterdir())) == 1
     _, told, _ = scene.recover()
     assert len(told) == 1
 
 
-def test_a_running_program_goes_on_with_what_another_has_repaired(scene: Scene) -> None:
+def open_and_tell_of_repairs(scene: Scene, told: Path) -> None:
+    recover = damage.recover
+
+    def told_and_done(profile: Profile, driver: Driver, now: Reading, found: LedgerDamaged) -> None:
+        with told.open("a") as file:
+            file.write("repair\n")
+        recover(profile, driver, now, found)
+
+    damage.recover = told_and_done
+    scene.open().close()
+
+
+REPAIR = """
+import sys
+from pathlib import Path
+from app.clock import SystemClock
+from app.store.db import LedgerDamaged
+from app.store.ledger import Ledger
+from app.store.profile import Profile
+ledger = Ledger.open(Profile(Path(sys.argv[1])), SystemClock())
+if not list(ledger.profile.damaged.glob("*")):
+    ledger.repair(LedgerDamaged("The ledger is damaged", "Found elsewhere."))
+ledger.close()
+"""
+
+
+@pytest.mark.parametrize("seen_here_too", [True, False])
+def test_a_running_program_goes_on_with_what_another_has_repaired(scene: Scene, seen_here_too: bool) -> None:
     ledger = scene.open()
     try:
-        overwrite_from_outside(scene.profile.ledger)
-        done = subprocess.run(
-            [sys.executable, "-c", OPEN_TOGETHER + "", str(scene.profile.folder)],
-            cwd=ROOT, input="go\n", capture_output=True, text=True, timeout=50, check=False,
-        )  # fmt: skip
-        assert done.returncode == 0, done.stderr
+        if seen_here_too:
+            overwrite_from_outside(scene.profile.ledger)
+        subprocess.run(
+            [sys.executable, "-W", "error", "-c", REPAIR, str(scene.profile.folder)], cwd=ROOT, timeout=50, check=True
+        )
         assert len(list(scene.profile.damaged.iterdir())) == 1
+        with ledger.read() as db:
+            assert len(notices.listed(db)) == 1
         workload = Workload(ledger, scene.clock, 5)
         workload.run(10)
     finally:
