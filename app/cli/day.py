@@ -26,11 +26,11 @@ _COLUMNS = (
 
 
 @click.command("day", cls=TakesNegatives)
-@click.argument("day", default="today")
+@click.argument("words", metavar="[DAY]", nargs=-1)
 @click.option("--zone", metavar="ZONE", help="The day by the clocks of another zone, such as Europe/Lisbon.")
 @json_option
 @click.pass_obj
-def day_command(invocation: Invocation, *, day: str, zone: str | None) -> None:
+def day_command(invocation: Invocation, *, words: tuple[str, ...], zone: str | None) -> None:
     """Show a day: entries, gaps, overlaps, what is unassigned or undecided, and totals by customer.
 
     An entry that crosses midnight is on both days, each with its part.
@@ -41,7 +41,9 @@ def day_command(invocation: Invocation, *, day: str, zone: str | None) -> None:
       wrenchtime day -2
       wrenchtime day 20.11. --zone Europe/Lisbon
     """
-    chosen = dates.day(day, invocation.today if zone is None else date_of(invocation.reading.wall, zone))
+    chosen = dates.day(
+        " ".join(words) or "today", invocation.today if zone is None else date_of(invocation.reading.wall, zone)
+    )
     found = invocation.services.days.read(chosen, zone)
     here = {piece.entry.id for piece in found.sheet.pieces}
     questions = [it for it in invocation.services.overviews.read().questions if it.absence.entry_id in here]

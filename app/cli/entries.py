@@ -21,12 +21,12 @@ from app.wire.records import Kind
 
 
 @click.command("entries", cls=TakesNegatives)
-@click.argument("days", metavar="[DAYS]", default="this week")
+@click.argument("words", metavar="[DAYS]", nargs=-1)
 @click.option("--customer", metavar="WORDS", help="Only of this customer.")
 @click.option("--task", metavar="WORDS", help="Only of this task.")
 @json_option
 @click.pass_obj
-def entries_command(invocation: Invocation, *, days: str, customer: str | None, task: str | None) -> None:
+def entries_command(invocation: Invocation, *, words: tuple[str, ...], customer: str | None, task: str | None) -> None:
     """List entries by start: of this week, of other DAYS, or all.
 
     DAYS is a day, a week, a month, a year, a range, or all. With --json the entries are one array with an entry a
@@ -34,14 +34,14 @@ def entries_command(invocation: Invocation, *, days: str, customer: str | None, 
 
     \b
       wrenchtime entries
-      wrenchtime entries "last week" --customer acme
+      wrenchtime entries last week --customer acme
       wrenchtime entries 2026-09-01..2026-09-30
       wrenchtime entries all --json > entries.json
     """
     reading = invocation.reading
     subject = _subject(invocation, customer, task)
     found = invocation.services.days.entries(
-        span_of(invocation, days), customer_id=subject.customer_id, task_id=subject.task_id
+        span_of(invocation, " ".join(words) or "this week"), customer_id=subject.customer_id, task_id=subject.task_id
     )
     if invocation.json:
         _write_json(found, reading)

@@ -124,14 +124,14 @@ def _equation(text: str) -> tuple[str, str]:
 
 
 @click.command("export", cls=TakesNegatives)
-@click.argument("days", metavar="[DAYS]", default="all")
+@click.argument("words", metavar="[DAYS]", nargs=-1)
 @click.option("--to", "path", type=_FILE, metavar="FILE", help="The file to write, instead of the standard output.")
 @click.option("--form", type=click.Choice(list(FORMS)), help="How to write it; else as the FILE's ending says, or csv.")
 @click.option("--customer", metavar="WORDS", help="Only of this customer.")
 @json_option
 @click.pass_context
 def export_command(
-    context: click.Context, *, days: str, path: Path | None, form: str | None, customer: str | None
+    context: click.Context, *, words: tuple[str, ...], path: Path | None, form: str | None, customer: str | None
 ) -> None:
     """Export entries of DAYS (or all) to CSV, JSON, JSON lines or a calendar (ics).
 
@@ -139,12 +139,12 @@ def export_command(
     the same as --form json.
 
     \b
-      wrenchtime export "last month" --to november.csv
+      wrenchtime export last month --to november.csv
       wrenchtime export 2026 --customer acme --to acme.ics
       wrenchtime export | head
     """
     invocation = context.ensure_object(Invocation)
-    span = span_of(invocation, days)
+    span = span_of(invocation, " ".join(words) or "all")
     wanted = None if customer is None else choose(invocation, customer, Kind.CUSTOMER).subject.customer_id
     found = invocation.services.days.entries(span, customer_id=wanted)
     now = invocation.reading.wall

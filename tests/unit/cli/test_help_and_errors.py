@@ -84,7 +84,7 @@ def test_without_a_command_the_help_is_shown(wrenchtime: Line) -> None:
     assert "Exit codes:" in done.output
 
 
-@pytest.mark.parametrize("line", ["frobnicate", "start --frob", "stop --outcome splendid", "day 1 2 3"])
+@pytest.mark.parametrize("line", ["frobnicate", "start --frob", "stop --outcome splendid", "status now"])
 def test_wrong_usage_exits_with_2(wrenchtime: Line, line: str) -> None:
     assert "Error: " in wrenchtime.refused(line, 2)
     assert wrenchtime.error(line, 2)["kind"] == "usage"

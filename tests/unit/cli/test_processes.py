@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from app.nudge import socket_path
+from app.store.driver import load_driver
 from app.store.profile import Profile
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -118,6 +119,18 @@ def test_a_ledger_of_a_newer_program_is_refused_and_left_alone() -> None:
     done = run("--json", "stop")
     assert done.returncode == 3
     assert json.loads(done.stderr)["error"]["kind"] == "ledger"
+
+
+def test_a_ledger_that_another_program_keeps_locked_is_told_apart() -> None:
+    ok("start")
+    connection = load_driver().connect(str(Profile.named().ledger))
+    connection.execute("BEGIN IMMEDIATE")
+    done = run("--json", "stop")
+    connection.execute("ROLLBACK")
+    connection.close()
+    assert done.returncode == 75
+    assert json.loads(done.stderr)["error"]["kind"] == "busy"
+    ok("stop")
 
 
 def test_a_closed_pipe_ends_the_output_without_a_word(tmp_path: Path) -> None:

@@ -109,7 +109,7 @@ def test_entries_of_days_of_a_customer_and_of_a_task(with_tasks: Line) -> None:
     assert listed("") == ["T-1"]
     assert listed("all") == ["T-2", "T-3", "T-1"]
     assert listed("2026-11-01..2026-11-02") == ["T-2"]
-    assert listed("'this month' --customer acme") == ["T-2", "T-1"]
+    assert listed("this month --customer acme") == ["T-2", "T-1"]
     assert listed("2026 --task T-3") == ["T-3"]
     assert with_tasks.ok("entries 2026 --customer acme").endswith("    0:20  in 2 entries\n")
 
