@@ -52,7 +52,8 @@ class Watch:
             for entry in entries.running(work.db):
                 work.note_beat(entry.id, reading)
 
-        return self._ledger.write(work)
+        # The disk is not waited for: a power cut may take the last sign of life, and the one before serves as well.
+        return self._ledger.write(work, durable=False)
 
     def goodbye(self) -> ChangeSet:
         """Says that the program ends on purpose while timers run on, so that no question is asked about it."""
