@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
 from ui.glance import Glance
 from ui.wording import count, name_of
 
+_TEXT_WIDTH = 400
+
 
 def tell_trouble(title: str, message: str) -> None:
     """Says why the program cannot go on, and waits until it was read."""
-    box = QMessageBox(QMessageBox.Icon.Critical, "Wrenchtime", title)
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "Wrenchtime", title)
     box.setObjectName("trouble")
     box.setInformativeText(message)
+    _widen(box)
     box.exec()
 
 
@@ -30,6 +33,7 @@ class Quitting(QObject):
         self._keep = keep
         box.setObjectName("quitting")
         box.setInformativeText("A timer goes on without Wrenchtime; it will be there next time.")
+        _widen(box)
         self.keep_button = self._button("keep", "Quit, keep running", QMessageBox.ButtonRole.AcceptRole)
         self.stop_button = self._button("stop", "Stop and quit", QMessageBox.ButtonRole.DestructiveRole)
         self.cancel_button = self._button("cancel", "Cancel", QMessageBox.ButtonRole.RejectRole)
@@ -62,3 +66,9 @@ def _what_runs(glance: Glance) -> str:
     if len(running) == 1:
         return f"“{name_of(running[0].described)}” is running."
     return f"{count(len(running), 'timer is', 'timers are')} running."
+
+
+def _widen(box: QMessageBox) -> None:
+    # Left alone, the box breaks a sentence into five short lines.
+    for text in box.findChildren(QLabel):
+        text.setMinimumWidth(_TEXT_WIDTH)

@@ -124,7 +124,9 @@ class Program(QObject):
     def _unusable(self, error: Exception) -> None:
         from app.domain.errors import Refusal
         from ui.dialogs import tell_trouble
+        from ui.theme import Theme
 
+        Theme(self._application)
         title = error.title if isinstance(error, Refusal) else "The ledger cannot be opened"
         message = error.message if isinstance(error, Refusal) else f"{type(error).__name__}: {error}"
         tell_trouble(title, message)

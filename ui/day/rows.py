@@ -11,10 +11,16 @@ import msgspec
 
 from app.domain import wording
 from app.domain.daysheet import DaySheet, Overlap, Piece
+from app.domain.instant import MINUTE
 from app.domain.span import Span
 from app.store.described import Described
 from app.timesheet.days import Day
 from ui.wording import NOT_ASSIGNED
+
+FIGURES = ("Attended", "Unattended", "Billable", "Gaps", "Overlaps")
+"""The day's totals that may be shown, in their order."""
+
+_SHORTEST_GAP = MINUTE
 
 
 class Kind(enum.StrEnum):
@@ -47,21 +53,21 @@ def rows_of(day: Day) -> tuple[Row, ...]:
         (piece.span.start, 1, _row(piece, day.described[piece.entry.id], sheet, overlaps[piece.entry.id]))
         for piece in sheet.pieces
     ]
-    lines += [(gap.start, 0, _gap(gap, sheet.zone)) for gap in sheet.gaps]
+    lines += [(gap.start, 0, _gap(gap, sheet.zone)) for gap in _gaps(sheet)]
     return tuple(row for _, _, row in sorted(lines, key=lambda line: line[:2]))
 
 
 def figures_of(sheet: DaySheet) -> tuple[tuple[str, str], ...]:
     """The day's totals as names and values; those that are nothing are left out, but for the first."""
-    overlapping = sum(overlap.span.length for overlap in sheet.overlaps)
-    optional = (
-        ("Unattended", sheet.unattended),
-        ("Billable", sheet.billable),
-        ("Gaps", sum(gap.length for gap in sheet.gaps)),
-        ("Overlaps", overlapping),
+    values = (
+        sheet.attended,
+        sheet.unattended,
+        sheet.billable,
+        sum(gap.length for gap in _gaps(sheet)),
+        sum(overlap.span.length for overlap in sheet.overlaps),
     )
-    shown = [("Attended", sheet.attended), *((name, value) for name, value in optional if value)]
-    return tuple((name, wording.length(value)) for name, value in shown)
+    shown = zip(FIGURES, values, strict=True)
+    return tuple((name, wording.length(value)) for name, value in shown if value or name == FIGURES[0])
 
 
 def heading_of(day: date, today: date) -> str:
@@ -107,6 +113,11 @@ def _remarks(piece: Piece, sheet: DaySheet, overlaps: list[Overlap]) -> Iterator
         yield "end estimated"
     for overlap in overlaps:
         yield f"overlaps {wording.times(overlap.span, sheet.zone)}"
+
+
+def _gaps(sheet: DaySheet) -> list[Span]:
+    # Two clicks are seconds apart; nobody wants to account for those.
+    return [gap for gap in sheet.gaps if gap.length >= _SHORTEST_GAP]
 
 
 def _gap(gap: Span, zone: str) -> Row:

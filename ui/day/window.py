@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QPushButton, QVBox
 from app.domain.days import date_of
 from app.timesheet.days import Day
 from ui.day.model import DayModel
-from ui.day.rows import figures_of, heading_of, rows_of
+from ui.day.rows import FIGURES, figures_of, heading_of, rows_of
 from ui.day.table import DayTable
 from ui.day.totals import Totals
 from ui.desk import Desk
@@ -37,7 +37,7 @@ class DayWindow(QWidget):
         self._desk = desk
         self._theme = theme
         self._asked = 0
-        self._figures: list[QLabel] = []
+        self._figures: dict[str, tuple[QWidget, QLabel]] = {}
         self.day = self._today()
         self.setObjectName("day-window")
         self.setWindowTitle("Day – Wrenchtime")
@@ -51,7 +51,6 @@ class DayWindow(QWidget):
         self.previous = QPushButton("‹")
         self.next = QPushButton("›")
         self.today = QPushButton("Today")
-        self._figure_row = QHBoxLayout()
         self._prepare()
         self._lay_out()
         self._connect()
@@ -97,31 +96,29 @@ class DayWindow(QWidget):
         self.shown.emit(day)
 
     def _show_figures(self, figures: tuple[tuple[str, str], ...]) -> None:
-        while self._figure_row.count():
-            item = self._figure_row.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._figures = []
-        for name, value in figures:
-            self._figure_row.addWidget(self._figure(name, value))
-        self._figure_row.addStretch()
+        values = dict(figures)
+        for name, (figure, value) in self._figures.items():
+            figure.setVisible(name in values)
+            value.setText(values.get(name, ""))
+            value.setAccessibleName(f"{name}: {value.text()}")
 
-    def _figure(self, name: str, value: str) -> QWidget:
-        figure = QWidget()
-        column = QVBoxLayout(figure)
-        column.setContentsMargins(0, 0, SPACE.wide, 0)
-        column.setSpacing(0)
-        shown = label(value, "", f"figure-{name.lower()}")
-        shown.setFont(self._theme.font(TEXT.title, bold=True))
-        shown.setAccessibleName(f"{name}: {value}")
-        told = label(name, "small")
-        told.setFont(self._theme.font(TEXT.small))
-        column.addWidget(shown)
-        column.addWidget(told)
-        self._figures.append(shown)
-        return figure
+    def _make_figures(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.wide)
+        for name in FIGURES:
+            figure = QWidget()
+            value = label("", "", f"figure-{name.lower()}")
+            told = label(name, "small")
+            told.setFont(self._theme.font(TEXT.small))
+            column = QVBoxLayout(figure)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            column.addWidget(value)
+            column.addWidget(told)
+            row.addWidget(figure)
+            self._figures[name] = (figure, value)
+        row.addStretch()
+        return row
 
     def _prepare(self) -> None:
         for button, name, spoken in (
@@ -169,7 +166,7 @@ class DayWindow(QWidget):
         column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)
         column.setSpacing(SPACE.medium)
         column.addLayout(bar)
-        column.addLayout(self._figure_row)
+        column.addLayout(self._make_figures())
         column.addLayout(middle, 1)
 
     def _connect(self) -> None:
@@ -196,7 +193,8 @@ class DayWindow(QWidget):
 
     @Slot()
     def _dress(self) -> None:
-        self.heading.setFont(self._theme.font(TEXT.title, bold=True))
+        for value in (self.heading, *(shown for _, shown in self._figures.values())):
+            value.setFont(self._theme.font(TEXT.title, bold=True))
 
     def _today(self) -> date:
         now = self._desk.now()
