@@ -106,21 +106,6 @@ class Db:
             raise
 
     @contextmanager
-    def waiting_for_the_disk(self, wait: bool) -> Iterator[None]:
-        """Whether the transactions begun in the block are on disk when they end (``wait``), as they are outside it.
-
-        Only a write-ahead log stays whole without waiting, so elsewhere they always are.
-        """
-        if wait or not self._driver.wal_is_safe:
-            yield
-            return
-        self.run("PRAGMA synchronous=NORMAL")
-        try:
-            yield
-        finally:
-            self.run("PRAGMA synchronous=FULL")
-
-    @contextmanager
     def _told_apart(self) -> Iterator[None]:
         try:
             yield

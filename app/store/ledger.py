@@ -85,32 +85,27 @@ class Ledger:
                     "on what was recovered.",
                 ) from found
 
-    def write(self, work: Callable[[Work], object], *, durable: bool = True) -> ChangeSet:
+    def write(self, work: Callable[[Work], object]) -> ChangeSet:
         """Runs ``work`` in one transaction and returns what it changed, once that is on disk.
-
-        What is not ``durable`` outlives a crash of the program, but a power cut may take it until the next change
-        is on disk. It costs no wait for the disk; only for what nobody would miss, never for a person's gesture.
 
         Whatever ``work`` raises rolls everything back. On a full disk the reserve is given up, a damaged ledger is
         repaired, and ``work`` runs once more, so it must have no effect of its own.
         """
         with self._lock:
             try:
-                return self._write(work, durable)
+                return self._write(work)
             except LedgerFull:
                 if not reserve.give_up(self.profile.reserve):
                     raise
-                return self._write(work, durable, and_then=_note_full_disk)
+                return self._write(work, and_then=_note_full_disk)
             except LedgerDamaged as found:
                 self.repair(found)
-                return self._write(work, durable)
+                return self._write(work)
 
-    def _write(
-        self, work: Callable[[Work], object], durable: bool, and_then: Callable[[Work], object] | None = None
-    ) -> ChangeSet:
+    def _write(self, work: Callable[[Work], object], and_then: Callable[[Work], object] | None = None) -> ChangeSet:
         with self._gate.shared():
             writer = self._current().writer
-            with writer.waiting_for_the_disk(durable), writer.transaction("BEGIN IMMEDIATE"):
+            with writer.transaction("BEGIN IMMEDIATE"):
                 schema.require_head(writer)
                 transaction = Work(writer, self.clock.read().wall)
                 work(transaction)

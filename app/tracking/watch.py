@@ -52,8 +52,7 @@ class Watch:
             for entry in entries.running(work.db):
                 work.note_beat(entry.id, reading)
 
-        # The disk is not waited for: a power cut may take the last sign of life, and the one before serves as well.
-        return self._ledger.write(work, durable=False)
+        return self._ledger.write(work)
 
     def goodbye(self) -> ChangeSet:
         """Says that the program ends on purpose while timers run on, so that no question is asked about it."""

@@ -188,27 +188,3 @@ def test_a_write_waits_no_longer_than_it_must_for_a_repair_elsewhere(
     assert "upgrading or repairing" in busy.value.message
     other.close()
     ledger.write(lambda work: work.add(entry(clock)))
-
-
-def test_every_write_waits_for_the_disk_but_those_that_nobody_would_miss(
-    ledger: Ledger, clock: FakeClock, driver: Driver
-) -> None:
-    full, normal = 2, 1
-    waits = []
-
-    def look(work: Work) -> None:
-        waits.append(work.db.value("PRAGMA synchronous"))
-
-    def look_and_fail(work: Work) -> None:
-        look(work)
-        raise ValueError("halfway")
-
-    ledger.write(look)
-    ledger.write(look, durable=False)
-    ledger.write(look)
-    with pytest.raises(ValueError, match="halfway"):
-        ledger.write(look_and_fail, durable=False)
-    ledger.write(look)
-    # A ledger without a write-ahead log could be damaged by a power cut, so there the disk is always waited for.
-    spared = normal if driver.wal_is_safe else full
-    assert waits == [full, spared, full, spared, full]

@@ -162,14 +162,3 @@ def test_absences_stay_on_the_machine(core: Services, clock: FakeClock, firewall
     core.watch.keep(question(core).absence.id)
     with core.ledger.read() as db:
         assert db.value("SELECT count(*) FROM journal WHERE kind NOT IN ('customer', 'task', 'entry')") == 0
-
-
-def test_a_beat_does_not_wait_for_the_disk_and_a_stop_does(core: Services) -> None:
-    core.timers.start()
-    said: list[str] = []
-    assert core.ledger._connections is not None
-    core.ledger._connections.writer._connection.set_trace_callback(said.append)
-    core.watch.beat()
-    core.timers.stop()
-    told = [statement for statement in said if statement == "COMMIT" or statement.startswith("PRAGMA synchronous")]
-    assert told == ["PRAGMA synchronous=NORMAL", "COMMIT", "PRAGMA synchronous=FULL", "COMMIT"]
