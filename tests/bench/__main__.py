@@ -68,6 +68,8 @@ def main() -> int:
             if not options.only or any(word in name for word in options.only)
         ]
         subjects = tuple(_measured(name, measure) for name, measure in chosen)
+    if hasattr(os, "getloadavg"):
+        machine += f", {os.getloadavg()[0]:.1f} after"
     print(textwrap.fill(machine, 110, subsequent_indent="  "))
     print(table(subjects))
     print(f"\nmeasured in {time.monotonic() - began:.0f} s{', the quick way' if options.quick else ''}")
@@ -111,7 +113,7 @@ def _subjects(stack: ExitStack, measures: Measures) -> Iterator[tuple[str, Calla
         ),
     )
     yield "a key in the search box", lambda: reads.key_in_search(ledger, shown(), measures.queries)
-    yield "one day", lambda: reads.one_day(ledger, measures.days)
+    yield "one day", lambda: reads.one_day(ledger, shown(), measures.days)
     yield "one month", lambda: reads.one_month(ledger, measures.months)
     yield "wrenchtime start", lambda: command.start_from_a_shell(ledger, measures.commands)
 

@@ -16,6 +16,7 @@ from tests.bench.ledger import BigLedger
 from tests.bench.programs import Program, Screen
 
 _REST_MAY_TAKE = 300.0  # seconds
+_OTHERS_MAY_TAKE = 60.0  # seconds
 _NOTHING = 0.02  # seconds of processor time
 
 
@@ -56,7 +57,7 @@ def memory_at_rest(screen: Screen, rivals: Rivals, ledger: BigLedger, *, settle:
         for program in rivals:
             with screen.started(program) as (pid, _):
                 _come_to_rest(pid, settle)
-                shared = shared or _others_use_the_same_qt(pid)
+                shared = not _alone_with_qt(pid) or shared
                 taken[program.who].append(_unique_memory(pid))
     bare, ours, *peers = (_figures(program, "MB", taken[program.who]) for program in rivals)
     notes = ("another program had the same Qt loaded meanwhile, so the figures are too low",) if shared else ()
@@ -122,11 +123,15 @@ def _unique_memory(pid: int) -> float:
     return sum(float(process.memory_full_info().uss) for process in processes) / 1_000_000
 
 
-def _others_use_the_same_qt(pid: int) -> bool:
-    """Whether pages of Qt count as shared, because another process has the same files mapped."""
-    mine = {line for line in _mapped_files(pid) if "libQt6Core" in line}
-    others = (other for other in psutil.pids() if other != pid)
-    return any(mine & set(_mapped_files(other)) for other in others)
+def _alone_with_qt(pid: int) -> bool:
+    """Waits a while until no other process has the same Qt mapped, whose pages would count as shared."""
+    mine = {file for file in _mapped_files(pid) if "libQt6Core" in file}
+    until = time.monotonic() + _OTHERS_MAY_TAKE
+    while any(mine & set(_mapped_files(other)) for other in psutil.pids() if other != pid):
+        if time.monotonic() > until:
+            return False
+        time.sleep(0.5)
+    return True
 
 
 def _mapped_files(pid: int) -> list[str]:

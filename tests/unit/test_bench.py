@@ -137,7 +137,7 @@ def test_a_ratio_is_held_against_the_median_of_the_limit() -> None:
     limit = figures(1.0, 2.0, 9.0, who="raw commit")
     assert at_most_times(figures(8.0), limit, 4.0).met
     assert not at_most_times(figures(8.1), limit, 4.0).met
-    assert at_most_times(figures(8.0), limit, 4.0).figure == "4.00 x raw commit"
+    assert at_most_times(figures(8.0), limit, 4.0).figure == "ours: median 4.00 x raw commit"
 
 
 def test_a_bound_is_held_against_the_median_a_quantile_or_the_mean() -> None:
