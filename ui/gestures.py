@@ -7,6 +7,7 @@ from datetime import time
 from app.bootstrap import Services
 from app.domain.instant import HOUR, MINUTE
 from app.domain.records import Customer, Entry, Task
+from app.store import notices
 from app.store.changes import ChangeSet
 from app.tracking.edits import Details
 from app.tracking.overview import Question
@@ -48,6 +49,11 @@ def ended_at(services: Services, question: Question, at: time) -> ChangeSet:
     latest = reading.wall if entry.end is None else entry.end
     end = nearest(at, reading.zone, question.absence.start, entry.start, latest)
     return services.watch.end_at(question.absence.id, end)
+
+
+def dismiss(services: Services, key: str) -> ChangeSet:
+    """Puts a notice away that was read."""
+    return services.ledger.write(lambda work: notices.dismiss(work.db, key))
 
 
 def _subject(services: Services, row: Row) -> Subject:

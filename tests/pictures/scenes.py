@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from app.domain.span import Span
+from app.store import notices
 from app.tracking.edits import Details
 from tests.support.stage import DAY, Stage
 from ui.day.window import DayWindow
@@ -101,6 +102,21 @@ def question(on: Stage) -> QWidget:
     on.services.watch.beat()
     on.clock.restart(hours=1, minutes=35)
     on.services.watch.look()
+    return on.open_panel()
+
+
+def notice(on: Stage) -> QWidget:
+    history(on)
+    on.services.ledger.write(
+        lambda work: notices.post(
+            work.db,
+            "recovered",
+            on.clock.wall,
+            "The ledger was damaged and has been recovered",
+            "Everything up to today 11:02 is there. What could not be read was set aside in the folder “damaged”; "
+            "nothing was thrown away.",
+        )
+    )
     return on.open_panel()
 
 
@@ -234,6 +250,7 @@ SCENES = tuple(
         changing_the_start,
         discarded,
         question,
+        notice,
         crowded,
         long_names,
         as_a_window,

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLineEdit, QPlainTextEdit, QWidget
 
 from app.domain.instant import MINUTE
+from app.store import notices
 from tests.support.stage import Stage
 from ui.panel.empty import FIRST, NEXT, PARKED
 from ui.panel.window import QuickPanel
@@ -452,6 +453,18 @@ def test_an_end_outside_the_entry_is_refused_and_the_question_stays(stage: Stage
     assert [told.split(":")[0] for told in stage.refused] == ["No such time here"]
     assert panel.question.isVisible()
     assert len(stage.running()) == 1
+
+
+def test_a_notice_stays_until_it_was_read(stage: Stage) -> None:
+    stage.services.ledger.write(lambda work: notices.post(work.db, "told", stage.clock.wall, "Recovered", "All there."))
+    panel = stage.open_panel()
+    assert panel.to_read.isVisible()
+    assert (panel.to_read.title.text(), panel.to_read.message.text()) == ("Recovered", "All there.")
+    assert stage.desk.glance.state == "attention"
+    panel.to_read.button.click()
+    stage.settle()
+    assert not panel.to_read.isVisible()
+    assert stage.desk.glance.state == "idle"
 
 
 # For everybody

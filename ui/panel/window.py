@@ -42,6 +42,7 @@ from ui.panel.beside import Beside
 from ui.panel.empty import EmptyState
 from ui.panel.finding import Finding, Manner
 from ui.panel.more import MoreMenu
+from ui.panel.notices import NoticeCard
 from ui.panel.placing import GAP, place
 from ui.panel.questions import QuestionCard
 from ui.panel.results import Kind, Row
@@ -87,6 +88,7 @@ class QuickPanel(QWidget):
         self.running = RunningCard(theme, icons)
         self.empty = EmptyState(theme, _INSIDE)
         self.question = QuestionCard(_INSIDE - 2 * SPACE.large - 2)
+        self.to_read = NoticeCard(theme, _INSIDE - 2 * SPACE.large - 2)
         self.beside = Beside(theme, icons)
         self.telling = Telling(_INSIDE)
         self.finding = Finding(desk, theme, icons)
@@ -158,7 +160,7 @@ class QuickPanel(QWidget):
         column.setSpacing(SPACE.medium)
         column.addWidget(self.notice)
         column.addLayout(header)
-        for part in (self.question, self.running, self.empty, self.beside, self.telling):
+        for part in (self.to_read, self.question, self.running, self.empty, self.beside, self.telling):
             column.addWidget(part)
         column.addWidget(self.finding)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -171,7 +173,7 @@ class QuickPanel(QWidget):
         self.day_button.clicked.connect(self.day_wanted)
         self.settings_button.clicked.connect(self.settings_wanted)
         self.running.stop_asked.connect(self._stop)
-        self.running.park_asked.connect(lambda _entry_id: self._park())
+        self.running.park_asked.connect(lambda _entry_id: self.park())
         self.running.more_asked.connect(self._open_more)
         self.running.note_written.connect(self._keep_note)
         self.running.start_given.connect(self._begin_at)
@@ -180,7 +182,8 @@ class QuickPanel(QWidget):
         self.running.note.left.connect(self._note_left)
         self.beside.stop_asked.connect(self._stop)
         self.beside.note_asked.connect(self.write_note)
-        self.beside.resume_asked.connect(self._resume)
+        self.beside.resume_asked.connect(self.resume)
+        self.to_read.read.connect(lambda key: self._do(partial(gestures.dismiss, key=key)))
         self.question.ran_on.connect(lambda about: self._do(lambda services: services.watch.keep(about)))
         self.question.ended_then.connect(lambda about: self._do(lambda s: s.watch.end_at_last_sign(about)))
         self.question.ended_at.connect(self._ended_at)
@@ -195,7 +198,7 @@ class QuickPanel(QWidget):
             KEYS["note"]: self._edit_note,
             KEYS["start-time"]: self.edit_start,
             KEYS["more"]: self.running.more_button.click,
-            "Ctrl+R": lambda: self._resume(None),
+            "Ctrl+R": lambda: self.resume(None),
             "Ctrl+I": self.interrupt,
             "Ctrl+D": lambda: self._star(self.finding.current()),
             "Ctrl+Z": self.telling.take_back,
@@ -222,6 +225,7 @@ class QuickPanel(QWidget):
         self.empty.show_glance(glance)
         self.beside.show_glance(glance, now)
         self.question.show_glance(glance)
+        self.to_read.show_glance(glance)
         if self.isVisible():
             self.finding.refresh()
             self._fit()
@@ -284,7 +288,8 @@ class QuickPanel(QWidget):
 
         self._do(lambda services: services.timers.stop(entry_id), done)
 
-    def _park(self) -> None:
+    def park(self) -> None:
+        """Sets the attended work aside."""
         self._do(lambda services: services.timers.park())
 
     @Slot()
@@ -292,7 +297,8 @@ class QuickPanel(QWidget):
         """Parks what runs and starts anew, for somebody who calls: whom it was for is said later."""
         self._do(lambda services: services.timers.park(UNASSIGNED))
 
-    def _resume(self, entry_id: str | None) -> None:
+    def resume(self, entry_id: str | None = None) -> None:
+        """Goes on with parked work, the latest or the one of that entry."""
         self._do(lambda services: services.timers.resume(entry_id))
 
     @Slot()
