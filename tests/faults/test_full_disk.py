@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import Services, build
+from app.domain.errors import LedgerUnusable
 from app.domain.records import Entry
 from app.store import notices, reserve
 from app.store.db import LedgerFull
@@ -137,3 +138,17 @@ def test_a_reserve_is_not_made_of_the_last_room(small_disk: Path) -> None:
     fill(small_disk, leave=reserve.SIZE + 100 * BLOCK)
     assert not reserve.keep(small_disk / "reserve")
     assert not (small_disk / "reserve").exists()
+
+
+def test_a_disk_that_became_read_only_is_told_in_a_sentence(small_disk: Path) -> None:
+    profile, clock = Profile(small_disk / "profile"), FakeClock()
+    core = build(profile, clock=clock)
+    core.timers.start()
+    core.close()
+    subprocess.run(["mount", "-o", "remount,ro", small_disk], check=True)
+    try:
+        with pytest.raises(LedgerUnusable) as refused:
+            build(profile, clock=clock)
+        assert str(profile.folder) in refused.value.message
+    finally:
+        subprocess.run(["mount", "-o", "remount,rw", small_disk], check=True)
