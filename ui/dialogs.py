@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
+from app.domain import wording
 from ui.glance import Glance
 from ui.wording import count, name_of
 
@@ -64,11 +65,12 @@ class Quitting(QObject):
 def _what_runs(glance: Glance) -> str:
     running = glance.overview.running
     if len(running) == 1:
-        return f"“{name_of(running[0].described)}” is running."
+        return f"“{wording.elided(name_of(running[0].described), 72)}” is running."
     return f"{count(len(running), 'timer is', 'timers are')} running."
 
 
 def _widen(box: QMessageBox) -> None:
     # Left alone, the box breaks a sentence into five short lines.
     for text in box.findChildren(QLabel):
+        text.setWordWrap(True)
         text.setMinimumWidth(_TEXT_WIDTH)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -21,7 +22,7 @@ def main(wanted: list[str]) -> int:
     renderings = [
         subprocess.Popen(
             [sys.executable, "-m", "tests.pictures", "--render", scheme, percent, *wanted],
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": factor},
+            env={**os.environ, "QT_QPA_PLATFORM": _platform(int(factor)), "QT_SCALE_FACTOR": factor},
             cwd=ROOT,
         )
         for scheme in SCHEMES
@@ -33,6 +34,14 @@ def main(wanted: list[str]) -> int:
     sheet = contact_sheet(sorted(PICTURES.glob("*-100.png")))
     print(f"{len(list(PICTURES.glob('*.png')))} pictures in {PICTURES.relative_to(ROOT)}, all on {sheet.name}")
     return 0
+
+
+def _platform(factor: int) -> str:
+    """A screen without a display, of 1280 x 900 at any scale."""
+    config = PICTURES / f"screen-{factor}.json"
+    screen = {"name": "screen", "x": 0, "y": 0, "width": 1280 * factor, "height": 900 * factor, "logicalDpi": 96}
+    config.write_text(json.dumps({"screens": [screen | {"logicalBaseDpi": 96, "dpr": 1}]}))
+    return f"offscreen:configfile={config}"
 
 
 def render(scheme: str, percent: str, wanted: list[str]) -> int:

@@ -55,7 +55,7 @@ class DayWindow(QWidget):
         self._lay_out()
         self._connect()
         self._dress()
-        self.resize(1_160, 640)
+        self.resize(1_240, 660)
 
     def open(self) -> None:
         """Shows the window, at today unless it is open already."""
@@ -145,7 +145,7 @@ class DayWindow(QWidget):
         for widget in (self.previous, self.date, self.next, self.today):
             bar.addWidget(widget)
         side = card("totals-card")
-        side.setFixedWidth(264)
+        side.setFixedWidth(256)
         inside = QVBoxLayout(side)
         inside.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
         inside.setSpacing(SPACE.small)

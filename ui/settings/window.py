@@ -15,7 +15,9 @@ from app.settings import REGISTRY, Setting
 from ui.desk import Desk
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
-from ui.widgets import label, padded
+from ui.widgets import WrappedLabel, label, padded
+
+_HELP_WIDTH = 380
 
 
 class SettingsWindow(QWidget):
@@ -30,8 +32,7 @@ class SettingsWindow(QWidget):
         self.setObjectName("settings-window")
         self.setWindowTitle("Settings – Wrenchtime")
         self.editors: dict[str, QWidget] = {}
-        self.trouble = label("", "", "settings-trouble")
-        self.trouble.setWordWrap(True)
+        self.trouble = WrappedLabel(_HELP_WIDTH, "settings-trouble")
         self.trouble.hide()
         self._lay_out()
         desk.glanced.connect(self._glanced)
@@ -62,15 +63,15 @@ class SettingsWindow(QWidget):
         grid.setColumnStretch(0, 1)
         for number, setting in enumerate(REGISTRY):
             name = label(setting.title)
-            told = label(setting.help, "small")
+            told = WrappedLabel(_HELP_WIDTH, f"{setting.key}-help", "small")
             told.setFont(self._theme.font(TEXT.small))
-            told.setWordWrap(True)
-            told.setContentsMargins(0, 0, 0, SPACE.medium)
+            told.setText(setting.help)
             editor = self._editor(setting)
             name.setBuddy(editor)
-            grid.addWidget(name, 2 * number, 0)
-            grid.addWidget(told, 2 * number + 1, 0)
-            grid.addWidget(editor, 2 * number, 1, 2, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(name, 3 * number, 0)
+            grid.addWidget(told, 3 * number + 1, 0)
+            grid.addWidget(editor, 3 * number, 1, 2, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            grid.setRowMinimumHeight(3 * number + 2, SPACE.small)
         title = label("Settings")
         title.setFont(self._theme.font(TEXT.title, bold=True))
         column = QVBoxLayout(self)
@@ -80,7 +81,6 @@ class SettingsWindow(QWidget):
         column.addLayout(grid)
         column.addWidget(self.trouble)
         column.addStretch()
-        self.setMinimumWidth(520)
 
     def _editor(self, setting: Setting[Any]) -> QWidget:
         editor: QCheckBox | QComboBox | QSpinBox
