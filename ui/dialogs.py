@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
 from app.domain import wording
 from ui.glance import Glance
+from ui.tokens import SPACE
 from ui.wording import count, name_of
 
-_TEXT_WIDTH = 400
+_NARROWEST = 360
+_WIDEST = 560
 
 
 def tell_trouble(title: str, message: str) -> None:
@@ -72,5 +74,5 @@ def _what_runs(glance: Glance) -> str:
 def _widen(box: QMessageBox) -> None:
     # Left alone, the box breaks a sentence into five short lines.
     for text in box.findChildren(QLabel):
-        text.setWordWrap(True)
-        text.setMinimumWidth(_TEXT_WIDTH)
+        whole = text.fontMetrics().horizontalAdvance(text.text()) + SPACE.small
+        text.setMinimumWidth(max(_NARROWEST, min(whole, _WIDEST)))
