@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -19,10 +18,9 @@ if TYPE_CHECKING:
     from ui.desktop.tray_host import TrayHost
     from ui.glance import Glance
     from ui.icons import Icons
+    from ui.log import ProgramLog
     from ui.runner import Runner
     from ui.workplace import Workplace
-
-log = logging.getLogger(__name__)
 
 
 class Program(QObject):
@@ -47,6 +45,7 @@ class Program(QObject):
         self._host = host
         self._panel_wanted = open_panel
         self._closed = False
+        self._log: ProgramLog | None = None
         self._signals: EndSignals | None = None
         self._runner: Runner | None = None
         self._services: Services | None = None
@@ -61,8 +60,12 @@ class Program(QObject):
     def begin(self) -> None:
         """Listens to the system and to other programs, and opens the ledger in the background."""
         from ui.desktop.end_signals import EndSignals
+        from ui.log import ProgramLog
         from ui.runner import Runner
 
+        self._log = ProgramLog(self._profile.folder, self)
+        self._log.crashed.connect(partial(self._tell, "Something went wrong"))
+        self._log.open()
         self._signals = EndSignals(self)
         self._signals.asked.connect(self.quit)
         self._signals.listen()
@@ -98,6 +101,8 @@ class Program(QObject):
         self._instance.release()
         if self._signals is not None:
             self._signals.release()
+        if self._log is not None:
+            self._log.close()
 
     def _opened(self, opened: tuple[Services, Glance]) -> None:
         from ui.desk import Desk
