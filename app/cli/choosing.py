@@ -19,7 +19,8 @@ from app.domain.errors import NotFound
 from app.domain.search import fold
 from app.store import catalogue
 from app.tracking.finding import Found
-from app.tracking.subject import UNASSIGNED, Subject
+from app.tracking.making import clean_name
+from app.tracking.subject import UNASSIGNED, Named, Subject
 from app.wire.records import Kind
 
 SHOWN = 9
@@ -90,8 +91,8 @@ class Wanted:
         """Whether nothing was named at all."""
         return not self.words and self.new is None and self.customer is None and self.task is None
 
-    def subject(self, invocation: Invocation) -> Subject:
-        """The task or customer; made where it was named exactly and is not there yet."""
+    def subject(self, invocation: Invocation) -> Subject | Named:
+        """The task or customer that the words find, or the names that were given exactly."""
         self._refuse_mixture()
         if self.nothing:
             return UNASSIGNED
@@ -101,9 +102,9 @@ class Wanted:
         if self.new is not None:
             before, colon, after = self.new.partition(":")
             customer, title = (before, after) if colon else (None, self.new)
-        from app.cli.making import made
-
-        return made(invocation, customer=customer, title=title, reference=self.ref or "")
+        if title is not None:
+            clean_name(title, "task")
+        return Named(customer=customer or "", title=title or "", reference=self.ref or "")
 
 
 def choose(invocation: Invocation, words: str, kind: Kind | None = None) -> Found:

@@ -110,7 +110,7 @@ def test_the_same_title_under_another_reference_is_another_task(with_tasks: Line
 
 def test_a_reference_that_is_taken_is_refused(with_tasks: Line) -> None:
     said = with_tasks.refused('start --new "Globex: Scanner" --ref T-1')
-    assert "T-1 is Replace firewall already" in said
+    assert "T-1 is “Replace firewall” already" in said
 
 
 def test_new_without_a_customer_is_internal_work(wrenchtime: Line) -> None:
