@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 from app.domain.errors import LedgerUnusable, Refusal
@@ -44,39 +45,39 @@ class Db:
     def __init__(self, driver: Driver, path: str, *, read_only: bool = False) -> None:
         self._driver = driver
         self.path = path
-        self._error: type[Exception] = driver.module.Error
-        with self._told_apart():
+        self._told_apart = _ToldApart(driver.module.Error, path)
+        with self._told_apart:
             self._connection = driver.connect(path)
             try:
                 for pragma in _pragmas(driver, read_only):
                     self._connection.execute(pragma)
-            except self._error:
+            except driver.module.Error:
                 self._connection.close()
                 raise
 
     def run(self, sql: str, parameters: Parameters = ()) -> int:
         """Executes one statement; the number of rows it changed."""
-        with self._told_apart():
+        with self._told_apart:
             return int(self._connection.execute(sql, parameters).rowcount)
 
     def run_many(self, sql: str, parameters: Sequence[Parameters]) -> None:
         """Executes one statement for each set of parameters."""
-        with self._told_apart():
+        with self._told_apart:
             self._connection.executemany(sql, parameters)
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """All rows of a query."""
-        with self._told_apart():
+        with self._told_apart:
             return list(self._connection.execute(sql, parameters))
 
     def stream(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
         """The rows of a query one after the other, for results that should not be held whole."""
-        with self._told_apart():
+        with self._told_apart:
             yield from self._connection.execute(sql, parameters)
 
     def row(self, sql: str, parameters: Parameters = ()) -> Row | None:
         """The first row of a query, or ``None``."""
-        with self._told_apart():
+        with self._told_apart:
             found: Row | None = self._connection.execute(sql, parameters).fetchone()
             return found
 
@@ -105,14 +106,21 @@ class Db:
                 self.run("ROLLBACK")
             raise
 
-    @contextmanager
-    def _told_apart(self) -> Iterator[None]:
-        try:
-            yield
-        except self._error as error:
-            known = explained(error, self.path)
-            if known is None:
-                raise
+
+class _ToldApart:
+    """Turns the driver's errors into ours around a statement. One for all statements: a start runs a dozen of them."""
+
+    __slots__ = ("_error", "_path")
+
+    def __init__(self, error: type[Exception], path: str) -> None:
+        self._error = error
+        self._path = path
+
+    def __enter__(self) -> None:
+        """There is nothing to prepare."""
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
+        if isinstance(error, self._error) and (known := explained(error, self._path)) is not None:
             raise known from error
 
 
