@@ -13,6 +13,7 @@ from ui.tray import OPENING, Tray, Verb
 if TYPE_CHECKING:
     from app.bootstrap import Services
     from app.store.profile import Profile
+    from ui.caretaker import Caretaker
     from ui.desktop.end_signals import EndSignals
     from ui.desktop.single_instance import SingleInstance
     from ui.desktop.tray_host import TrayHost
@@ -49,6 +50,7 @@ class Program(QObject):
         self._signals: EndSignals | None = None
         self._runner: Runner | None = None
         self._services: Services | None = None
+        self._caretaker: Caretaker | None = None
         self.tray = tray
         self.workplace: Workplace | None = None
         tray.fill(OPENING, "")
@@ -91,6 +93,8 @@ class Program(QObject):
         self._closed = True
         self.tray.hide()
         self._host.stop()
+        if self._caretaker is not None:
+            self._caretaker.stop()
         if self.workplace is not None:
             self.workplace.hide()
             self.workplace.desk.say_goodbye()
@@ -105,6 +109,7 @@ class Program(QObject):
             self._log.close()
 
     def _opened(self, opened: tuple[Services, Glance]) -> None:
+        from ui.caretaker import Caretaker
         from ui.desk import Desk
         from ui.theme import Choice, Theme
         from ui.workplace import Workplace
@@ -123,6 +128,9 @@ class Program(QObject):
             parent=self,
         )
         self.workplace.quit_wanted.connect(self._ask_to_quit)
+        self._caretaker = Caretaker(self._services.ledger, self._runner, self)
+        self._caretaker.tended.connect(self._ledger_changed)
+        self._caretaker.begin()
         if self._panel_wanted:
             self.workplace.show_panel()
 
