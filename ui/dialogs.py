@@ -5,17 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
+from app.domain import wording
 from ui.glance import Glance
+from ui.tokens import SPACE
 from ui.wording import count, name_of
+
+_NARROWEST = 360
+_WIDEST = 560
 
 
 def tell_trouble(title: str, message: str) -> None:
     """Says why the program cannot go on, and waits until it was read."""
-    box = QMessageBox(QMessageBox.Icon.Critical, "Wrenchtime", title)
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "Wrenchtime", title)
     box.setObjectName("trouble")
     box.setInformativeText(message)
+    _widen(box)
     box.exec()
 
 
@@ -23,34 +29,35 @@ class Quitting(QObject):
     """Asks once what becomes of the running timers when the program is quit."""
 
     def __init__(self, glance: Glance, stop: Callable[[], None], keep: Callable[[], None]) -> None:
-        box = QMessageBox(QMessageBox.Icon.Question, "Wrenchtime", _what_runs(glance))
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "Wrenchtime", _what_runs(glance))
         super().__init__(box)
-        self._box = box
+        self.box = box
         self._stop = stop
         self._keep = keep
         box.setObjectName("quitting")
         box.setInformativeText("A timer goes on without Wrenchtime; it will be there next time.")
-        self.keep_button = self._button("Keep running", QMessageBox.ButtonRole.AcceptRole)
-        self.stop_button = self._button("Stop", QMessageBox.ButtonRole.DestructiveRole)
-        self.cancel_button = self._button("Cancel", QMessageBox.ButtonRole.RejectRole)
+        _widen(box)
+        self.keep_button = self._button("keep", "Quit, keep running", QMessageBox.ButtonRole.AcceptRole)
+        self.stop_button = self._button("stop", "Stop and quit", QMessageBox.ButtonRole.DestructiveRole)
+        self.cancel_button = self._button("cancel", "Cancel", QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(self.keep_button)
         box.setEscapeButton(self.cancel_button)
         box.finished.connect(self._answered)
 
     def open(self) -> None:
         """Shows the question; the answer calls one of the two, or neither."""
-        self._box.open()
-        self._box.activateWindow()
+        self.box.open()
+        self.box.activateWindow()
 
-    def _button(self, text: str, role: QMessageBox.ButtonRole) -> QPushButton:
-        button = self._box.addButton(text, role)
-        button.setObjectName(text.split(maxsplit=1)[0].lower())
+    def _button(self, name: str, text: str, role: QMessageBox.ButtonRole) -> QPushButton:
+        button = self.box.addButton(text, role)
+        button.setObjectName(name)
         return button
 
     @Slot()
     def _answered(self) -> None:
-        chosen = self._box.clickedButton()
-        self._box.deleteLater()
+        chosen = self.box.clickedButton()
+        self.box.deleteLater()
         if chosen is self.keep_button:
             self._keep()
         elif chosen is self.stop_button:
@@ -60,5 +67,12 @@ class Quitting(QObject):
 def _what_runs(glance: Glance) -> str:
     running = glance.overview.running
     if len(running) == 1:
-        return f"“{name_of(running[0].described)}” is running."
+        return f"“{wording.elided(name_of(running[0].described), 72)}” is running."
     return f"{count(len(running), 'timer is', 'timers are')} running."
+
+
+def _widen(box: QMessageBox) -> None:
+    # Left alone, the box breaks a sentence into five short lines.
+    for text in box.findChildren(QLabel):
+        whole = text.fontMetrics().horizontalAdvance(text.text()) + SPACE.small
+        text.setMinimumWidth(max(_NARROWEST, min(whole, _WIDEST)))

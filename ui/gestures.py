@@ -5,35 +5,35 @@ from __future__ import annotations
 from datetime import time
 
 from app.bootstrap import Services
-from app.domain.instant import MINUTE
-from app.domain.records import Customer, Entry, Task
+from app.domain.instant import HOUR, MINUTE
+from app.domain.records import Entry
+from app.store import notices
 from app.store.changes import ChangeSet
 from app.tracking.edits import Details
 from app.tracking.overview import Question
-from app.tracking.subject import UNASSIGNED, Subject
+from app.tracking.subject import UNASSIGNED, Named, Subject
 from ui.moments import nearest
 from ui.panel.results import Row
-from ui.panel.typed import Typed
 
 
 def start(services: Services, row: Row, *, attended: bool) -> ChangeSet:
     """Starts what a row stands for, and makes it first if it is not there yet."""
-    return services.timers.start(_subject(services, row), attended=attended)
+    return services.timers.start(_subject(row), attended=attended)
 
 
 def correct(services: Services, entry_id: str, row: Row) -> ChangeSet:
     """Says that an entry is for what a row stands for, and was from its start."""
-    return services.edits.change(entry_id, Details(subject=_subject(services, row)))
+    return services.edits.change(entry_id, Details(subject=_subject(row)))
 
 
 def begin_at(services: Services, entry: Entry, at: time) -> ChangeSet:
-    """Moves the start of an entry to a time of day, the one nearest to where it is."""
-    now = services.clock.read().wall
-    day = 24 * 60 * MINUTE
-    latest = now if entry.end is None else entry.end
-    return services.edits.change(
-        entry.id, Details(start=nearest(at, entry.zone, entry.start, entry.start - day, latest))
-    )
+    """Moves the start of an entry to a time of day, the one nearest to where it is.
+
+    At most half a day back, so that a time that has not come yet is refused and not taken for yesterday's.
+    """
+    latest = services.clock.read().wall if entry.end is None else entry.end
+    begun = nearest(at, entry.zone, entry.start, entry.start - 12 * HOUR, latest)
+    return services.edits.change(entry.id, Details(start=begun))
 
 
 def begin_earlier(services: Services, entry: Entry, minutes: int) -> ChangeSet:
@@ -50,18 +50,12 @@ def ended_at(services: Services, question: Question, at: time) -> ChangeSet:
     return services.watch.end_at(question.absence.id, end)
 
 
-def _subject(services: Services, row: Row) -> Subject:
+def dismiss(services: Services, key: str) -> ChangeSet:
+    """Puts a notice away that was read."""
+    return services.ledger.write(lambda work: notices.dismiss(work.db, key))
+
+
+def _subject(row: Row) -> Subject | Named:
     if row.typed is not None:
-        return _made(services, row.typed)
+        return Named(customer=row.typed.customer, title=row.typed.title)
     return row.subject or UNASSIGNED
-
-
-def _made(services: Services, wanted: Typed) -> Subject:
-    if wanted.title:
-        made = services.catalogue.add_task(wanted.title, customer=wanted.customer or None)
-        task = made.made_or_changed(Task)[-1]
-        return Subject(task.id, task.customer_id)
-    known = services.catalogue.customer_named(wanted.customer)
-    if known is None:
-        known = services.catalogue.add_customer(wanted.customer).made_or_changed(Customer)[-1]
-    return Subject(None, known.id)

@@ -8,6 +8,8 @@ from app.bootstrap import Services
 from app.domain.clock import Reading, elapsed
 from app.domain.days import date_of
 from app.settings import CONFIRM_QUIT, FAVOURITES, RECENTS, RESULTS, THEME
+from app.store import notices
+from app.store.notices import Notice
 from app.tracking.finding import Found
 from app.tracking.overview import Overview, Running
 
@@ -29,13 +31,14 @@ class Glance(msgspec.Struct, frozen=True, kw_only=True):
     overview: Overview
     favourites: tuple[Found, ...]
     recents: tuple[Found, ...]
+    notices: tuple[Notice, ...]
     preferences: Preferences
     version: int
 
     @property
     def state(self) -> str:
         """What the tray icon tells, the most urgent first: "attention", "running", "parked" or "idle"."""
-        if self.overview.questions:
+        if self.overview.questions or self.notices:
             return "attention"
         if self.overview.running:
             return "running"
@@ -66,10 +69,13 @@ def read_glance(services: Services) -> Glance:
     limit = get(RECENTS)
     recents = [found for found in services.finder.recent(limit + len(kept)) if found.subject not in kept]
     version = services.ledger.data_version()
+    with services.ledger.read() as db:
+        waiting = notices.listed(db)
     return Glance(
         overview=services.overviews.read(),
         favourites=tuple(favourites),
         recents=tuple(recents[:limit]),
+        notices=tuple(waiting),
         preferences=Preferences(theme=get(THEME), ask_on_quit=get(CONFIRM_QUIT), results=get(RESULTS)),
         version=version,
     )

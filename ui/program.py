@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -14,15 +13,15 @@ from ui.tray import OPENING, Tray, Verb
 if TYPE_CHECKING:
     from app.bootstrap import Services
     from app.store.profile import Profile
+    from ui.caretaker import Caretaker
     from ui.desktop.end_signals import EndSignals
     from ui.desktop.single_instance import SingleInstance
     from ui.desktop.tray_host import TrayHost
     from ui.glance import Glance
     from ui.icons import Icons
+    from ui.log import ProgramLog
     from ui.runner import Runner
     from ui.workplace import Workplace
-
-log = logging.getLogger(__name__)
 
 
 class Program(QObject):
@@ -47,9 +46,11 @@ class Program(QObject):
         self._host = host
         self._panel_wanted = open_panel
         self._closed = False
+        self._log: ProgramLog | None = None
         self._signals: EndSignals | None = None
         self._runner: Runner | None = None
         self._services: Services | None = None
+        self._caretaker: Caretaker | None = None
         self.tray = tray
         self.workplace: Workplace | None = None
         tray.fill(OPENING, "")
@@ -61,8 +62,12 @@ class Program(QObject):
     def begin(self) -> None:
         """Listens to the system and to other programs, and opens the ledger in the background."""
         from ui.desktop.end_signals import EndSignals
+        from ui.log import ProgramLog
         from ui.runner import Runner
 
+        self._log = ProgramLog(self._profile.folder, self)
+        self._log.crashed.connect(partial(self._tell, "Something went wrong"))
+        self._log.open()
         self._signals = EndSignals(self)
         self._signals.asked.connect(self.quit)
         self._signals.listen()
@@ -88,6 +93,8 @@ class Program(QObject):
         self._closed = True
         self.tray.hide()
         self._host.stop()
+        if self._caretaker is not None:
+            self._caretaker.stop()
         if self.workplace is not None:
             self.workplace.hide()
             self.workplace.desk.say_goodbye()
@@ -98,8 +105,11 @@ class Program(QObject):
         self._instance.release()
         if self._signals is not None:
             self._signals.release()
+        if self._log is not None:
+            self._log.close()
 
     def _opened(self, opened: tuple[Services, Glance]) -> None:
+        from ui.caretaker import Caretaker
         from ui.desk import Desk
         from ui.theme import Choice, Theme
         from ui.workplace import Workplace
@@ -118,13 +128,18 @@ class Program(QObject):
             parent=self,
         )
         self.workplace.quit_wanted.connect(self._ask_to_quit)
+        self._caretaker = Caretaker(self._services.ledger, self._runner, self)
+        self._caretaker.tended.connect(self._ledger_changed)
+        self._caretaker.begin()
         if self._panel_wanted:
             self.workplace.show_panel()
 
     def _unusable(self, error: Exception) -> None:
         from app.domain.errors import Refusal
         from ui.dialogs import tell_trouble
+        from ui.theme import Theme
 
+        Theme(self._application)
         title = error.title if isinstance(error, Refusal) else "The ledger cannot be opened"
         message = error.message if isinstance(error, Refusal) else f"{type(error).__name__}: {error}"
         tell_trouble(title, message)

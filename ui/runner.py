@@ -1,8 +1,8 @@
 """Background work: the only part of the desktop program that knows of threads.
 
-Ledger work runs one piece after the other in the order given, network work side by side. What came of it is
-handed over in the main thread, through the runner itself: PySide6 runs a function that is connected to a
-signal of another thread in that thread, so only a slot of an object of the main thread will do.
+Ledger work runs one piece after the other in the order given; what waits for a network or takes long runs aside.
+What came of it is handed over in the main thread, through the runner itself: PySide6 runs a function that is
+connected to a signal of another thread in that thread, so only a slot of an object of the main thread will do.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from app.domain.errors import Refusal
 
 T = TypeVar("T")
 
-_NETWORK_THREADS = 4
+_ASIDE_THREADS = 4
 
 log = logging.getLogger(__name__)
 
@@ -53,7 +53,7 @@ class Runner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ledger = ThreadPoolExecutor(1, thread_name_prefix="ledger")
-        self._network = ThreadPoolExecutor(_NETWORK_THREADS, thread_name_prefix="network")
+        self._aside = ThreadPoolExecutor(_ASIDE_THREADS, thread_name_prefix="aside")
         self._home = threading.get_ident()
         self._closing = False
         # Jobs and outcomes stay here and only numbers travel: a job, or an exception by its traceback, may
@@ -79,24 +79,27 @@ class Runner(QObject):
         """
         self._submit(self._ledger, _Job(work, then, failed, owner, in_ledger=True))
 
-    def network(
+    def aside(
         self,
         work: Callable[[], T],
         then: Callable[[T], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
         owner: QObject | None = None,
     ) -> None:
-        """As ``ledger``, but beside other network work and in no order. ``work`` ends by its own timeout."""
-        self._submit(self._network, _Job(work, then, failed, owner, in_ledger=False))
+        """As ``ledger``, but for what no gesture should wait for, such as a network or a check of the whole ledger.
+
+        It runs beside other such work, in no order, and ends by itself: by a timeout where it waits for others.
+        """
+        self._submit(self._aside, _Job(work, then, failed, owner, in_ledger=False))
 
     def close(self) -> None:
         """Finishes and delivers all ledger work, also what the delivered give meanwhile; then nothing more.
 
-        Network work that has not begun is dropped, and what comes of the rest is not delivered. Work given
+        Work aside that has not begun is dropped, and what comes of the rest is not delivered. Work given
         afterwards is dropped too. Further calls do nothing.
         """
         self._closing = True
-        self._network.shutdown(wait=False, cancel_futures=True)
+        self._aside.shutdown(wait=False, cancel_futures=True)
         while any(job.in_ledger for job in self._jobs.values()):
             self._conclude(self._done.get())
         self._ledger.shutdown()

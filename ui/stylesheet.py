@@ -12,7 +12,7 @@ from ui.tokens import DARK, SPACE, Colours
 
 def style_sheet(c: Colours) -> str:
     """The whole style sheet in one colour scheme. It names drawings as "marks:...", a search path of QDir."""
-    return _labels(c) + _buttons(c) + _inputs(c) + _choices(c) + _lists(c) + _scroll_bars(c)
+    return _labels(c) + _buttons(c) + _inputs(c) + _spins(c) + _choices(c) + _lists(c) + _scroll_bars(c)
 
 
 def _labels(c: Colours) -> str:
@@ -32,6 +32,7 @@ QLabel[role="badge"] {{ color: {c.accent}; background: {c.accent_soft};
 {badges}
 QFrame[role="card"] {{ background: {c.surface}; border: 1px solid {c.line};
     border-radius: {SPACE.radius + 2}px; }}
+QFrame[role="card"][state="attention"] {{ background: {c.attention_soft}; border-color: {c.attention}; }}
 QToolTip {{ color: {c.text}; background: {c.raised}; border: 1px solid {c.line}; padding: {SPACE.tight}px; }}
 """
 
@@ -77,6 +78,35 @@ QLineEdit, QComboBox {{ min-height: {SPACE.control - 2 * SPACE.tight - 2}px; }}
 """
 
 
+def _spins(c: Colours) -> str:
+    # Named one by one: QAbstractSpinBox would also match a field that has a calendar instead of two buttons.
+    suffix = "dark" if c is DARK else "light"
+    spins, buttoned = ("QSpinBox", "QTimeEdit", "QDateEdit"), ("QSpinBox", "QTimeEdit")
+    focused = ", ".join(f"{name}:focus" for name in spins)
+    disabled = ", ".join(f"{name}:disabled" for name in spins)
+    buttons = "".join(
+        f"""{", ".join(f"{name}::{way}-button" for name in buttoned)} {{ subcontrol-origin: border;
+    subcontrol-position: {side} right; width: {SPACE.wide}px; height: {SPACE.control // 2 - 1}px;
+    border: none; background: transparent; }}
+{", ".join(f"{name}::{way}-arrow" for name in buttoned)} {{ image: url(marks:{way}-{suffix}.svg);
+    width: {SPACE.medium}px; height: {SPACE.medium}px; }}
+"""
+        for way, side in (("up", "top"), ("down", "bottom"))
+    )
+    return f"""
+{", ".join(spins)} {{ color: {c.text}; background: {c.surface}; border: 1px solid {c.outline};
+    border-radius: {SPACE.radius}px; padding: {SPACE.tight}px {SPACE.small}px;
+    min-height: {SPACE.control - 2 * SPACE.tight - 2}px;
+    selection-color: {c.on_accent}; selection-background-color: {c.accent}; }}
+{focused} {{ border: 2px solid {c.accent}; padding: {SPACE.tight - 1}px {SPACE.small - 1}px; }}
+{disabled} {{ color: {c.disabled}; background: {c.sunken}; border-color: {c.line}; }}
+{buttons}
+QDateEdit::drop-down {{ border: none; width: {SPACE.wide}px; }}
+QDateEdit::down-arrow {{ image: url(marks:down-{suffix}.svg);
+    width: {SPACE.glyph}px; height: {SPACE.glyph}px; }}
+"""
+
+
 def _choices(c: Colours) -> str:
     suffix = "dark" if c is DARK else "light"
     return f"""
@@ -106,6 +136,7 @@ QAbstractItemView {{ background: {c.surface}; alternate-background-color: {c.win
     selection-color: {c.text}; selection-background-color: {c.accent_soft}; }}
 QAbstractItemView::item:hover {{ background: {c.hover}; }}
 QAbstractItemView::item:selected {{ color: {c.text}; background: {c.accent_soft}; }}
+QTableView::item {{ padding: 0 {SPACE.small}px; }}
 QHeaderView::section {{ color: {c.muted}; background: {c.window}; border: none;
     border-bottom: 1px solid {c.line}; padding: {SPACE.tight}px {SPACE.small}px; }}
 QMenu {{ color: {c.text}; background: {c.raised}; border: 1px solid {c.line}; padding: {SPACE.tight}px; }}

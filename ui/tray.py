@@ -76,6 +76,11 @@ class Tray(QObject):
         self.menu.aboutToShow.connect(self.menu_opening)
         self.icon = self._made()
 
+    @property
+    def state(self) -> TrayState:
+        """What the icon tells."""
+        return self._state
+
     def show(self) -> None:
         """Shows the icon where there is a tray; otherwise it waits for :meth:`remake`."""
         self.icon.show()

@@ -66,16 +66,23 @@ def _beside(glance: Glance) -> Iterator[str]:
         parts.append(count(unattended, "unattended", "unattended"))
     if glance.overview.parked:
         parts.append(count(len(glance.overview.parked), "parked", "parked"))
-    if glance.overview.questions:
-        parts.append(count(len(glance.overview.questions), "question", "questions"))
+    parts += _waiting(glance)
     if parts:
         yield ", ".join(parts)
 
 
+def _waiting(glance: Glance) -> list[str]:
+    counted = (
+        (len(glance.overview.questions), "question", "questions"),
+        (len(glance.notices), "notice", "notices"),
+    )
+    return [count(number, one, many) for number, one, many in counted if number]
+
+
 def _questions(glance: Glance) -> Iterator[Line]:
-    waiting = len(glance.overview.questions)
+    waiting = _waiting(glance)
     if waiting:
-        yield Line("question", f"{count(waiting, 'question', 'questions')} to answer…", Verb.PANEL, glyph=Glyph.WARNING)
+        yield Line("question", f"{' and '.join(waiting)}…", Verb.PANEL, glyph=Glyph.WARNING)
 
 
 def _running(glance: Glance, now: Reading) -> Iterator[Line]:

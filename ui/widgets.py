@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QFrame,
     QLabel,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QStyle,
@@ -53,6 +55,36 @@ class ElidedLabel(QLabel):
     def _explain(self) -> None:
         cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
         self.setToolTip(self.text() if cut else "")
+
+
+class WrappedLabel(QLabel):
+    """Text that is wrapped at a width known beforehand, so that its height is known before it is shown."""
+
+    def __init__(self, width: int, name: str, role: str = "") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        if role:
+            self.setProperty("role", role)
+        self.setFixedWidth(width)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._fit()
+
+    def wrap_at(self, width: int) -> None:
+        """Wraps at another width."""
+        self.setFixedWidth(width)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(max(self.heightForWidth(self.width()), 0))  # -1 for no text
 
 
 class KeyButton(QPushButton):
@@ -124,6 +156,14 @@ def tint(button: QToolButton | QPushButton, glyph: Glyph, icons: Icons, colour: 
     """Gives a button its glyph in a colour."""
     button.setIcon(icons.glyph(glyph, colour, disabled))
     button.setIconSize(QSize(SPACE.glyph, SPACE.glyph))
+
+
+def padded(box: QAbstractSpinBox) -> None:
+    """Gives a spin box the height of the other inputs, and its text a distance from the edge."""
+    box.setFixedHeight(max(SPACE.control, box.fontMetrics().height() + SPACE.medium))
+    field = box.findChild(QLineEdit)
+    if field is not None:
+        field.setTextMargins(SPACE.small - 1, 0, 0, 0)
 
 
 def label(text: str, role: str = "", name: str = "") -> QLabel:

@@ -7,6 +7,7 @@ import click
 from app.cli import naming, phrases, say, shapes, status, told
 from app.cli.exits import Candidates
 from app.cli.invocation import Invocation, json_option
+from app.cli.negative import TakesNegatives
 from app.domain.errors import Refusal
 from app.domain.instant import Instant
 from app.domain.when import instant, lacks_day
@@ -14,7 +15,7 @@ from app.store.changes import ChangeSet
 from app.tracking.overview import Question
 
 
-@click.command("answer", context_settings={"ignore_unknown_options": True})
+@click.command("answer", cls=TakesNegatives)
 @click.argument("words", metavar="ANSWER", nargs=-1)
 @click.option("--entry", metavar="ENTRY", help="The entry in question, where several are.")
 @click.option("--all", "every", is_flag=True, help="Give this answer to all questions.")

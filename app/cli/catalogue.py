@@ -11,7 +11,7 @@ from typing import Any
 import click
 import msgspec
 
-from app.cli import grid, making, naming, phrases, say, shapes
+from app.cli import grid, naming, phrases, say, shapes
 from app.cli.choosing import choose, complete
 from app.cli.grid import Column
 from app.cli.invocation import Invocation, json_option
@@ -21,7 +21,8 @@ from app.domain.records import Customer, Priority, Task, TaskState, WorkType
 from app.domain.when import duration
 from app.store import catalogue
 from app.tracking.finding import Found
-from app.tracking.subject import Subject
+from app.tracking.making import clean_name
+from app.tracking.subject import Named, Subject
 from app.wire.records import Kind
 
 favourite_option = click.option("--favourite/--no-favourite", default=None, help="Keep it at hand in the menu.")
@@ -67,12 +68,13 @@ def tasks_command(
         if words:
             raise click.UsageError("Give either --add or the words of a task that is there.")
         customer, colon, title = add.partition(":")
-        subject = making.made(
-            invocation,
-            customer=customer if colon else None,
-            title=title if colon else customer,
+        named = Named(
+            customer=customer if colon else "",
+            title=clean_name(title if colon else customer, "task"),
             reference=fields.pop("reference", ""),
         )
+        subject, changes = invocation.services.catalogue.ensure(named)
+        invocation.wrote(changes)
         _tell_task(invocation, subject, fields, favourite)
     elif fields or favourite is not None:
         _refuse_unnamed(words, "tasks")

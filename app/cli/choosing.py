@@ -19,7 +19,8 @@ from app.domain.errors import NotFound
 from app.domain.search import fold
 from app.store import catalogue
 from app.tracking.finding import Found
-from app.tracking.subject import UNASSIGNED, Subject
+from app.tracking.making import clean_name
+from app.tracking.subject import UNASSIGNED, Named, Subject
 from app.wire.records import Kind
 
 SHOWN = 9
@@ -90,8 +91,8 @@ class Wanted:
         """Whether nothing was named at all."""
         return not self.words and self.new is None and self.customer is None and self.task is None
 
-    def subject(self, invocation: Invocation) -> Subject:
-        """The task or customer; made where it was named exactly and is not there yet."""
+    def subject(self, invocation: Invocation) -> Subject | Named:
+        """The task or customer that the words find, or the names that were given exactly."""
         self._refuse_mixture()
         if self.nothing:
             return UNASSIGNED
@@ -101,9 +102,9 @@ class Wanted:
         if self.new is not None:
             before, colon, after = self.new.partition(":")
             customer, title = (before, after) if colon else (None, self.new)
-        from app.cli.making import made
-
-        return made(invocation, customer=customer, title=title, reference=self.ref or "")
+        if title is not None:
+            clean_name(title, "task")
+        return Named(customer=customer or "", title=title or "", reference=self.ref or "")
 
 
 def choose(invocation: Invocation, words: str, kind: Kind | None = None) -> Found:
@@ -111,6 +112,7 @@ def choose(invocation: Invocation, words: str, kind: Kind | None = None) -> Foun
 
     Raises :class:`NotFound` when nothing fits and :class:`Candidates` when several do and nobody is there to choose.
     """
+    words = _bare(words)
     referenced = _referenced(invocation, words) if kind is not Kind.CUSTOMER else None
     if referenced is not None:
         return referenced
@@ -135,6 +137,11 @@ def choose(invocation: Invocation, words: str, kind: Kind | None = None) -> Foun
     )
 
 
+def _bare(words: str) -> str:
+    """Without the punctuation of ``ACME · Firewall (T-1)`` and ``ACME: Firewall``, which people copy."""
+    return " ".join(bare for word in words.split() if (bare := word.strip(":·()[]")))
+
+
 def _referenced(invocation: Invocation, reference: str) -> Found | None:
     """The only task of that reference, however many others mention it."""
     with invocation.services.ledger.read() as db:
@@ -151,13 +158,13 @@ def _exact(hits: list[Found], words: str) -> list[Found]:
     by_reference = [hit for hit in hits if hit.reference and fold(hit.reference) == written]
     if by_reference:
         return by_reference
-    bare = written.replace(":", "").replace("·", "")
-    titles = [
-        hit
-        for hit in hits
-        if fold(hit.title) == written or fold(f"{hit.customer} {hit.title}") == " ".join(bare.split())
-    ]
+    titles = [hit for hit in hits if written in _spellings(hit)]
     return [hit for hit in titles if not hit.closed] or titles
+
+
+def _spellings(hit: Found) -> set[str]:
+    """How its whole name may be written."""
+    return {fold(_bare(text)) for text in (hit.title, f"{hit.customer} {hit.title}", phrases.of_found(hit))}
 
 
 def _asked(fitting: list[Found], words: str) -> Found:

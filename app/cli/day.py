@@ -9,6 +9,7 @@ import click
 from app.cli import grid, phrases, say, shapes, status
 from app.cli.grid import Column
 from app.cli.invocation import Invocation, json_option
+from app.cli.negative import TakesNegatives
 from app.domain import dates
 from app.domain.days import date_of, local
 from app.domain.daysheet import Piece
@@ -19,17 +20,17 @@ from app.timesheet.days import Day
 from app.tracking.overview import Question
 
 _COLUMNS = (
-    Column("From"), Column("To"), Column("h:mm", right=True), Column("Customer"), Column("Task", breaks=True),
-    Column("Reference"), Column("Work type"), Column("Marks"), Column("Note", breaks=True), Column("Entry"),
+    Column("From"), Column("To"), Column("h:mm", right=True), Column("What", breaks=True), Column("Work type"),
+    Column("Marks", breaks=True), Column("Entry"),
 )  # fmt: skip
 
 
-@click.command("day", context_settings={"ignore_unknown_options": True})
-@click.argument("day", default="today")
+@click.command("day", cls=TakesNegatives)
+@click.argument("words", metavar="[DAY]", nargs=-1)
 @click.option("--zone", metavar="ZONE", help="The day by the clocks of another zone, such as Europe/Lisbon.")
 @json_option
 @click.pass_obj
-def day_command(invocation: Invocation, *, day: str, zone: str | None) -> None:
+def day_command(invocation: Invocation, *, words: tuple[str, ...], zone: str | None) -> None:
     """Show a day: entries, gaps, overlaps, what is unassigned or undecided, and totals by customer.
 
     An entry that crosses midnight is on both days, each with its part.
@@ -40,9 +41,9 @@ def day_command(invocation: Invocation, *, day: str, zone: str | None) -> None:
       wrenchtime day -2
       wrenchtime day 20.11. --zone Europe/Lisbon
     """
-    if day.startswith("--"):
-        raise click.NoSuchOption(day)
-    chosen = dates.day(day, invocation.today if zone is None else date_of(invocation.reading.wall, zone))
+    chosen = dates.day(
+        " ".join(words) or "today", invocation.today if zone is None else date_of(invocation.reading.wall, zone)
+    )
     found = invocation.services.days.read(chosen, zone)
     here = {piece.entry.id for piece in found.sheet.pieces}
     questions = [it for it in invocation.services.overviews.read().questions if it.absence.entry_id in here]
@@ -142,15 +143,12 @@ def _row(piece: Piece, item: Described, zone: str, marks: Sequence[str]) -> list
     entry = piece.entry
     start = "…" if piece.from_before else phrases.clock(piece.span.start, zone)
     end = "…" if piece.into_after else "" if entry.running else phrases.clock(piece.span.end, zone)
-    customer = item.customer or ("" if entry.assigned else phrases.UNASSIGNED)
-    captured = (
-        []
-        if _same_clocks(entry.zone, zone, entry.start)
-        else [f"{phrases.clock(entry.start, entry.zone)} {entry.zone}"]
-    )
+    what = "\n  ".join([phrases.of_entry(item), *entry.note.splitlines()])
+    there = phrases.clock(entry.start, entry.zone)
+    captured = [] if _same_clocks(entry.zone, zone, entry.start) else [f"{there} {entry.zone}"]
     return [
-        start, end, phrases.length(piece.net), customer, item.task, item.reference, item.work_type,
-        ", ".join([*marks, *captured]), entry.note.replace("\n", " / "), phrases.handle(entry.id),
+        start, end, phrases.length(piece.net), what, item.work_type, ", ".join([*marks, *captured]),
+        phrases.handle(entry.id),
     ]  # fmt: skip
 
 

@@ -10,6 +10,7 @@ import click
 from app.cli import phrases, say, shapes
 from app.cli.choosing import choose
 from app.cli.invocation import Invocation, json_option
+from app.cli.negative import TakesNegatives
 from app.domain import dates
 from app.domain.clock import Reading
 from app.domain.days import date_of, days_span
@@ -19,13 +20,13 @@ from app.tracking.subject import UNASSIGNED, Subject
 from app.wire.records import Kind
 
 
-@click.command("entries", context_settings={"ignore_unknown_options": True})
-@click.argument("days", metavar="[DAYS]", default="this week")
+@click.command("entries", cls=TakesNegatives)
+@click.argument("words", metavar="[DAYS]", nargs=-1)
 @click.option("--customer", metavar="WORDS", help="Only of this customer.")
 @click.option("--task", metavar="WORDS", help="Only of this task.")
 @json_option
 @click.pass_obj
-def entries_command(invocation: Invocation, *, days: str, customer: str | None, task: str | None) -> None:
+def entries_command(invocation: Invocation, *, words: tuple[str, ...], customer: str | None, task: str | None) -> None:
     """List entries by start: of this week, of other DAYS, or all.
 
     DAYS is a day, a week, a month, a year, a range, or all. With --json the entries are one array with an entry a
@@ -33,25 +34,27 @@ def entries_command(invocation: Invocation, *, days: str, customer: str | None, 
 
     \b
       wrenchtime entries
-      wrenchtime entries "last week" --customer acme
+      wrenchtime entries last week --customer acme
       wrenchtime entries 2026-09-01..2026-09-30
       wrenchtime entries all --json > entries.json
     """
-    if days.startswith("--"):
-        raise click.NoSuchOption(days)
     reading = invocation.reading
-    span = None if days.casefold() == "all" else _span(days, invocation.today, reading.zone)
     subject = _subject(invocation, customer, task)
-    found = invocation.services.days.entries(span, customer_id=subject.customer_id, task_id=subject.task_id)
+    found = invocation.services.days.entries(
+        span_of(invocation, " ".join(words) or "this week"), customer_id=subject.customer_id, task_id=subject.task_id
+    )
     if invocation.json:
         _write_json(found, reading)
     else:
         _write_lines(found, reading)
 
 
-def _span(days: str, today: date, zone: str) -> Span:
-    first, last = dates.days(days, today)
-    return days_span(first, last, zone)
+def span_of(invocation: Invocation, days: str) -> Span | None:
+    """The span of days as written; ``None`` for all."""
+    if days.casefold() == "all":
+        return None
+    first, last = dates.days(days, invocation.today)
+    return days_span(first, last, invocation.reading.zone)
 
 
 def _subject(invocation: Invocation, customer: str | None, task: str | None) -> Subject:

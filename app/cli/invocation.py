@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 import click
 
+from app.cli import say
 from app.domain.instant import Instant
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
     from app.domain.clock import Clock, Reading
     from app.store.changes import ChangeSet
+    from app.store.notices import Notice
     from app.store.profile import Profile
 
 
@@ -83,10 +85,37 @@ class Invocation:
     def wrote(self, changes: ChangeSet) -> ChangeSet:
         """Tells a running desktop program about changes that are on disk now."""
         if changes:
-            from app.nudge import nudge
-
-            nudge(self.profile.folder)
+            self.nudge()
         return changes
+
+    def notices(self) -> list[Notice]:
+        """What the ledger has to tell a person: that it was repaired, or that the disk was full."""
+        from app.store import notices
+
+        with self.services.ledger.read() as db:
+            return notices.listed(db)
+
+    def nudge(self) -> None:
+        """Tells a running desktop program that the ledger has changed."""
+        from app.nudge import nudge
+
+        nudge(self.profile.folder)
+
+    def look_after(self) -> None:
+        """After everything was said: the backup of the day and the weekly check, where they are due and quick."""
+        if self._services is None:
+            return
+        from app.store import upkeep
+
+        ledger = self._services.ledger
+        if not upkeep.due(ledger) or not upkeep.is_light(self.profile):
+            return
+        sys.stdout.flush()
+        report = upkeep.run(ledger)
+        if report.problem is not None and not self.json:
+            say.aside(f"{report.problem.title}: {report.problem.message}")
+        if report.repaired and not self.json:
+            say.aside("The ledger was damaged and has been repaired: see “wrenchtime doctor”.")
 
     def close(self) -> None:
         """Closes the ledger, if it was opened."""

@@ -10,6 +10,7 @@ from app.domain.instant import MINUTE, Instant
 if TYPE_CHECKING:
     from app.domain.clock import Reading
     from app.store.described import Described
+    from app.store.notices import Notice
     from app.tracking.finding import Found
 
 UNASSIGNED = "unassigned"
@@ -39,9 +40,9 @@ def time(instant: Instant, reading: Reading) -> str:
 
 
 def subject(customer: str, task: str, reference: str = "") -> str:
-    """One line for what is worked on: ``ACME · Firewall (T-1)``."""
+    """One line for what is worked on: ``ACME · Firewall (T-1)``; a reference that is the title is not repeated."""
     named = " · ".join(name for name in (customer, task) if name) or UNASSIGNED
-    return f"{named} ({reference})" if reference else named
+    return f"{named} ({reference})" if reference and reference != task else named
 
 
 def of_entry(described: Described) -> str:
@@ -59,3 +60,8 @@ def of_found(found: Found) -> str:
 def handle(record_id: str) -> str:
     """The short name of an entry: the end of its id, which no other entry is likely to share."""
     return record_id[-6:]
+
+
+def notice(it: Notice, reading: Reading) -> str:
+    """What the ledger has to tell a person, and since when."""
+    return f"Notice    {it.title}, {time(it.at, reading)}: {it.message}"

@@ -45,6 +45,10 @@ COMMANDS: dict[str, dict[str, str]] = {
         "signout": "app.cli.joining",
     },
     "The program": {
+        "tray": "app.cli.tray",
+        "import": "app.cli.files",
+        "export": "app.cli.files",
+        "doctor": "app.cli.doctor",
         "settings": "app.cli.settings",
         "completion": "app.cli.completion",
     },
@@ -84,11 +88,13 @@ class Program(click.Group):
         given = list(sys.argv[1:] if args is None else args)
         invocation = named.setdefault("obj", None) or Invocation()
         named |= {"obj": invocation, "standalone_mode": False, "color": say.colours()}
-        if isinstance(sys.stdout, io.TextIOWrapper):
-            # A terminal that cannot show a letter gets a question mark, not an error.
-            sys.stdout.reconfigure(errors="replace")
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):
+                # A terminal that cannot show a letter gets a question mark, not an error.
+                stream.reconfigure(errors="replace")
         try:
             code = super().main(args, *rest, **named)
+            invocation.look_after()
         except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 -- whatever it is, a person gets a sentence
             code = exits.tell(error, invocation, given)
         finally:

@@ -14,6 +14,7 @@ from app.domain.instant import SECOND, Instant
 if TYPE_CHECKING:
     from app.domain.records import Absence, Customer, Task
     from app.store.described import Described
+    from app.store.notices import Notice
     from app.tracking.finding import Found
 
 Shape = dict[str, Any]
@@ -118,3 +119,8 @@ def absence(it: Absence, zone: str) -> Shape:
 def question(it: Absence, described: Described, now: Instant) -> Shape:
     """An absence that waits for an answer, with its entry."""
     return absence(it, described.entry.zone) | {"entry": entry(described, now)}
+
+
+def notice(it: Notice, zone: str) -> Shape:
+    """What the ledger has to tell a person."""
+    return {"key": it.key, "at": instant(it.at, zone), "title": it.title, "message": it.message}

@@ -34,12 +34,15 @@ def status_command(invocation: Invocation) -> None:
     with invocation.services.ledger.read() as db:
         synced = sync_status.read(db)
     if invocation.json:
-        say.json(shape(overview) | {"sync": server.shape(synced, overview.reading.zone)})
+        told = [shapes.notice(it, overview.reading.zone) for it in invocation.notices()]
+        say.json(shape(overview) | {"notices": told, "sync": server.shape(synced, overview.reading.zone)})
         return
     for line in lines(overview):
         say.line(line)
     if synced.account is not None:
         say.line(server.line(synced, overview.reading))
+    for notice in invocation.notices():
+        say.line(say.warned(phrases.notice(notice, overview.reading)))
 
 
 def shape(overview: Overview) -> shapes.Shape:

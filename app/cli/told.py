@@ -39,6 +39,8 @@ def tell(
         say.line(line(invocation, what, item))
     if invocation.noticed:
         say.aside("A timer needs an answer from you: see “wrenchtime status”.")
+    if invocation.notices():
+        say.aside("Wrenchtime has something to tell you: see “wrenchtime doctor”.")
 
 
 def _merged(done: Iterable[ChangeSet]) -> list[Change]:

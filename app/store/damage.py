@@ -40,7 +40,7 @@ def recover(profile: Profile, driver: Driver, now: Reading, found: LedgerDamaged
     _need_room(profile)
     work = _fresh_folder(profile)
     try:
-        kept = _set_aside(profile, now)
+        kept = _set_aside(profile, work, now)
         recovered = work / "ledger.db"
         create_private(recovered)
         db = Db(driver, str(recovered))
@@ -73,25 +73,30 @@ def _fresh_folder(profile: Profile) -> Path:
     return files.private_folder(folder)
 
 
-def _set_aside(profile: Profile, now: Reading) -> Path:
+def _set_aside(profile: Profile, work: Path, now: Reading) -> Path:
     """The folder with the damaged files under second names; the same one again after a repair was cut short."""
     for earlier in sorted(profile.damaged.glob("*/ledger.db")):
         if profile.ledger.exists() and earlier.samefile(profile.ledger):
             return earlier.parent
-    stamp = f"{local(now.wall, now.zone):%Y-%m-%dT%H-%M-%S}"
-    folder, number = profile.damaged / stamp, 1
-    while folder.exists():
-        number += 1
-        folder = profile.damaged / f"{stamp}-{number}"
-    files.private_folder(profile.damaged)
-    files.private_folder(folder)
-    # The log before the ledger: a folder that holds the ledger is complete.
-    for part in reversed(_PARTS):
+    unfinished = files.private_folder(work / "damaged")
+    for part in _PARTS:
         source = profile.folder / f"ledger.db{part}"
         if source.exists():
-            _keep(source, folder / source.name)
-    for place in (folder, profile.damaged, profile.folder):
-        files.flush_folder(place)
+            _keep(source, unfinished / source.name)
+    files.flush_folder(unfinished)
+    folder = _free_name(files.private_folder(profile.damaged), now)
+    unfinished.rename(folder)
+    files.flush_folder(profile.damaged)
+    files.flush_folder(profile.folder)
+    return folder
+
+
+def _free_name(parent: Path, now: Reading) -> Path:
+    stamp = f"{local(now.wall, now.zone):%Y-%m-%dT%H-%M-%S}"
+    folder, number = parent / stamp, 1
+    while folder.exists():
+        number += 1
+        folder = parent / f"{stamp}-{number}"
     return folder
 
 
@@ -99,10 +104,8 @@ def _keep(source: Path, target: Path) -> None:
     try:
         os.link(source, target)
     except OSError:  # a file system without second names
-        unfinished = target.with_name(target.name + ".unfinished")
-        shutil.copyfile(source, unfinished)
-        files.flush(unfinished)
-        unfinished.replace(target)
+        shutil.copyfile(source, target)
+        files.flush(target)
 
 
 def _fill(db: Db, profile: Profile, driver: Driver, *, kept: Path, now: Reading, found: LedgerDamaged) -> None:

@@ -5,13 +5,19 @@ The driver's errors are told apart here, once: no room, busy, damaged, not allow
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 from app.domain.errors import LedgerUnusable, Refusal
 from app.store.driver import Driver
+
+_LOG_INDEX = 64 * 1024
+"""The index of the log grows by half of this many bytes at a time."""
 
 Row = tuple[Any, ...]
 Parameters = Sequence[Any] | dict[str, Any]
@@ -39,39 +45,39 @@ class Db:
     def __init__(self, driver: Driver, path: str, *, read_only: bool = False) -> None:
         self._driver = driver
         self.path = path
-        self._error: type[Exception] = driver.module.Error
-        with self._told_apart():
+        self._told_apart = _ToldApart(driver.module.Error, path)
+        with self._told_apart:
             self._connection = driver.connect(path)
             try:
                 for pragma in _pragmas(driver, read_only):
                     self._connection.execute(pragma)
-            except self._error:
+            except driver.module.Error:
                 self._connection.close()
                 raise
 
     def run(self, sql: str, parameters: Parameters = ()) -> int:
         """Executes one statement; the number of rows it changed."""
-        with self._told_apart():
+        with self._told_apart:
             return int(self._connection.execute(sql, parameters).rowcount)
 
     def run_many(self, sql: str, parameters: Sequence[Parameters]) -> None:
         """Executes one statement for each set of parameters."""
-        with self._told_apart():
+        with self._told_apart:
             self._connection.executemany(sql, parameters)
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """All rows of a query."""
-        with self._told_apart():
+        with self._told_apart:
             return list(self._connection.execute(sql, parameters))
 
     def stream(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
         """The rows of a query one after the other, for results that should not be held whole."""
-        with self._told_apart():
+        with self._told_apart:
             yield from self._connection.execute(sql, parameters)
 
     def row(self, sql: str, parameters: Parameters = ()) -> Row | None:
         """The first row of a query, or ``None``."""
-        with self._told_apart():
+        with self._told_apart:
             found: Row | None = self._connection.execute(sql, parameters).fetchone()
             return found
 
@@ -100,14 +106,21 @@ class Db:
                 self.run("ROLLBACK")
             raise
 
-    @contextmanager
-    def _told_apart(self) -> Iterator[None]:
-        try:
-            yield
-        except self._error as error:
-            known = explained(error, self.path)
-            if known is None:
-                raise
+
+class _ToldApart:
+    """Turns the driver's errors into ours around a statement. One for all statements: a start runs a dozen of them."""
+
+    __slots__ = ("_error", "_path")
+
+    def __init__(self, error: type[Exception], path: str) -> None:
+        self._error = error
+        self._path = path
+
+    def __enter__(self) -> None:
+        """There is nothing to prepare."""
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
+        if isinstance(error, self._error) and (known := explained(error, self._path)) is not None:
             raise known from error
 
 
@@ -116,7 +129,9 @@ def _pragmas(driver: Driver, read_only: bool) -> Iterator[str]:
     yield f"PRAGMA journal_mode={'WAL' if driver.wal_is_safe else 'TRUNCATE'}"
     yield "PRAGMA wal_autocheckpoint=200"
     yield "PRAGMA foreign_keys=ON"
-    yield "PRAGMA trusted_schema=OFF"
+    if driver.wal_is_safe:
+        # An old library takes its own full-text index in our triggers for unsafe.
+        yield "PRAGMA trusted_schema=OFF"
     yield "PRAGMA cell_size_check=ON"
     yield "PRAGMA mmap_size=0"
     if sys.platform == "darwin":
@@ -129,7 +144,7 @@ def _pragmas(driver: Driver, read_only: bool) -> Iterator[str]:
 def explained(error: BaseException | None, path: str) -> Refusal | None:
     """The driver's error in our words; ``None`` for one that points to a mistake of ours."""
     text = str(error)
-    if "full" in text:
+    if "full" in text or ("disk I/O" in text and _no_room(path)):
         return LedgerFull(
             "No room left",
             f"The disk that holds {path} is full, so the change was not stored. Free some space.",
@@ -143,3 +158,11 @@ def explained(error: BaseException | None, path: str) -> Refusal | None:
             "The ledger cannot be written", f"{path}: {text}. Check that the folder exists and is yours."
         )
     return None
+
+
+def _no_room(path: str) -> bool:
+    """Whether the disk is too full for the log's index, about which SQLite only says that it failed."""
+    try:
+        return shutil.disk_usage(Path(path).parent).free < _LOG_INDEX
+    except OSError:
+        return False

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import reduce
 
 from app.domain.instant import Instant
-from app.domain.records import Customer, Entry, Record, Task
+from app.domain.records import Contact, Customer, Entry, Record, Task
 from app.domain.search import searchable, used, words
 from app.store import catalogue
 from app.store.db import Db, Row
@@ -37,11 +37,15 @@ def project(db: Db, before: Record | None, after: Record | None) -> None:
                 db,
                 Kind.CUSTOMER,
                 customer.id,
-                None if after is None or customer.archived else _of_customer(customer),
+                None if after is None or customer.archived else _of_customer(db, customer),
             )
             if before is not None:
                 for task in catalogue.tasks(db, customer_id=customer.id, closed=True):
                     _project(db, Kind.TASK, task.id, _of_task(db, task))
+        case Contact() as contact:
+            theirs = catalogue.get(db, Customer, contact.customer_id)
+            if theirs is not None and not theirs.archived:
+                _project(db, Kind.CUSTOMER, theirs.id, _of_customer(db, theirs))
         case Task() as task:
             _project(db, Kind.TASK, task.id, None if after is None else _of_task(db, task))
         case Entry() as entry if after is not None:
@@ -52,7 +56,7 @@ def rebuild(db: Db) -> None:
     """Makes the whole projection anew from the records, for a ledger put together by other means."""
     db.run("DELETE FROM findable")
     for customer in catalogue.customers(db):
-        _project(db, Kind.CUSTOMER, customer.id, _of_customer(customer))
+        _project(db, Kind.CUSTOMER, customer.id, _of_customer(db, customer))
     for task in catalogue.tasks(db, closed=True):
         _project(db, Kind.TASK, task.id, _of_task(db, task))
     ranks: dict[str, tuple[float, Instant]] = {}
@@ -94,8 +98,9 @@ def _project(db: Db, kind: Kind, record_id: str, text: str | None) -> None:
         )
 
 
-def _of_customer(customer: Customer) -> str:
-    return searchable((customer.name, customer.code, customer.phone, customer.email))
+def _of_customer(db: Db, customer: Customer) -> str:
+    people = (field for contact in catalogue.contacts(db, customer.id) for field in (contact.name, contact.phone))
+    return searchable((customer.name, customer.code, customer.phone, customer.email, *people))
 
 
 def _of_task(db: Db, task: Task) -> str:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from app.domain.errors import LedgerUnusable
 from app.store.db import LedgerBusy
 
 WRITER_WAITS = 5.0
@@ -29,7 +30,14 @@ class Gate:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            self._handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise LedgerUnusable(
+                "The ledger cannot be written",
+                f"{path} cannot be made or opened ({error.strerror}). Check that the folder is yours and its disk "
+                "is not read-only.",
+            ) from error
 
     @contextmanager
     def shared(self) -> Iterator[None]:

@@ -63,11 +63,7 @@ class Ledger:
         profile.prepare()
         ledger = cls(profile, clock, driver or load_driver())
         try:
-            try:
-                ledger._connections = ledger._connect()
-            except LedgerDamaged as found:
-                ledger.repair(found)
-            reserve.keep(profile.reserve)
+            ledger._begin()
         except BaseException:
             ledger.close()
             raise
@@ -120,7 +116,7 @@ class Ledger:
     @property
     def low_on_room(self) -> bool:
         """Whether the disk was full and the reserve is used up: every change may be the last that fits."""
-        return not self.profile.reserve.exists()
+        return not reserve.is_there(self.profile.reserve)
 
     def restore_reserve(self) -> bool:
         """Makes the reserve again if the disk has room for it, and takes the notice back; whether it is there."""
@@ -160,6 +156,20 @@ class Ledger:
         with self._lock:
             self._disconnect()
             self._gate.close()
+
+    def _begin(self) -> None:
+        """Connects, if need be after a repair, or with the room of the reserve."""
+        try:
+            self._connections = self._connect()
+        except LedgerDamaged as found:
+            self.repair(found)
+        except LedgerFull:
+            if not reserve.give_up(self.profile.reserve):
+                raise
+            self._connections = self._connect()
+            self.write(_note_full_disk)
+        if not reserve.is_there(self.profile.reserve):
+            self.restore_reserve()
 
     def _connect(self) -> _Connections:
         profile, path = self.profile, str(self.profile.ledger)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import struct
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -111,9 +111,11 @@ class Pages:
             children.append(_number(page, start + 8))
         return Node(kind in {_LEAF_TABLE, _INNER_TABLE}, children, cells, broken)
 
-    def nodes(self) -> Iterator[tuple[int, Node]]:
-        """All pages that are nodes of some tree, in the order of the file."""
+    def nodes(self, *, but: Collection[int] = ()) -> Iterator[tuple[int, Node]]:
+        """All pages that are nodes of some tree, in the order of the file, but for those named."""
         for number in range(1, self.count + 1):
+            if number in but:
+                continue
             try:
                 yield number, self.node(number)
             except Malformed:

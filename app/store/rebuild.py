@@ -15,8 +15,8 @@ from app.domain.ids import new_id
 from app.domain.instant import Instant
 from app.domain.records import Entry, Record
 from app.store import findable
-from app.store.db import Db, Row
-from app.store.replay import History, State, follow, mutations_between
+from app.store.db import Db
+from app.store.replay import Change, History, State, bridges, follow
 from app.store.rows import TABLES, columns, from_row, insert_sql, to_row
 from app.store.salvage import Origin, Salvaged, Shape
 from app.wire.mutations import Op
@@ -26,6 +26,9 @@ _MUTATION = 'seq, mid, kind, id, op, base, "set", at, state, attempts, not_befor
 
 _ONLY_IF_LOST = frozenset({"parked", "favourite", "notice"})
 """Rows that come and go: an old copy counts only when the newer table could not be read."""
+
+
+_AT_THE_END = 1e18
 
 
 class Candidate(msgspec.Struct, frozen=True):
@@ -83,43 +86,52 @@ def _order_journal(db: Db, salvaged: Salvaged) -> bool:
 
 def _restore(db: Db, kind: Kind, record_id: str, at: Instant, result: Rebuilt) -> None:
     """Writes one record and what its journal lacks, and counts it in ``result``."""
-    rows = db.rows(
-        'SELECT op, base, "set", found_in FROM stage.mutation WHERE id = ? AND kind = ? ORDER BY place',
-        (record_id, kind),
-    )
-    history = _history(rows)
+    places, changes, near = _mutations(db, kind, record_id, result)
     candidates = _candidates(db, kind, record_id)
-    chosen = _choose(kind, record_id, candidates, history, result.journal_is_whole)
+    chosen = _choose(kind, record_id, candidates, follow(changes), result.journal_is_whole)
     if chosen is None:
         result.lost += 1
         db.run("DELETE FROM stage.mutation WHERE id = ? AND kind = ?", (record_id, kind))
         return
-    record = _record(kind, record_id, chosen.fields)
-    assert record is not None  # noqa: S101 - _choose has tried it
-    db.run(insert_sql(type(record)), to_row(record))
-    if chosen.deleted:
-        db.run(f"UPDATE {TABLES[type(record)]} SET deleted = 1 WHERE id = ?", (record_id,))
-    for op, base, new in mutations_between(history.last, chosen):
+    _insert(db, kind, record_id, chosen)
+    for before, (op, base, new) in bridges(changes, chosen):
+        place = places[before] - 0.5 if before < len(places) else _AT_THE_END
         db.run(
-            'INSERT INTO stage.mutation (place, mid, kind, id, op, base, "set", at, state, attempts, found_in)'
-            " SELECT max(place) + 1, ?, ?, ?, ?, ?, ?, ?, 'pending', 0, ? FROM stage.mutation",
-            (new_id(), kind, record_id, op, _json(base), _json(new), at, int(Origin.PAGE)),
+            'INSERT INTO stage.mutation (place, mid, kind, id, op, base, "set", at, state, attempts)'
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'pending', 0)",
+            (place, new_id(), kind, record_id, op, _json(base), _json(new), at),
         )
-    in_file = any(c.origin != Origin.BACKUP for c in candidates) or any(row[3] != Origin.BACKUP for row in rows)
-    counted = result.from_file if in_file else result.from_backup
+    near = near or any(candidate.origin != Origin.BACKUP for candidate in candidates)
+    counted = result.from_file if near else result.from_backup
     counted[kind] += not chosen.deleted
 
 
-def _history(rows: list[Row]) -> History:
-    mutations = []
-    sound = True
-    for op, base, new, _ in rows:
+def _mutations(db: Db, kind: Kind, record_id: str, result: Rebuilt) -> tuple[list[int], list[Change], bool]:
+    """Places and contents of a record's mutations, and whether any was in the damaged file.
+
+    Those that cannot be read are left out, and the journal is not whole then.
+    """
+    places, changes, near = [], [], False
+    for place, op, base, new, origin in db.rows(
+        'SELECT place, op, base, "set", found_in FROM stage.mutation WHERE id = ? AND kind = ? ORDER BY place',
+        (record_id, kind),
+    ):
         try:
-            mutations.append((Op(op), _fields(base), _fields(new)))
+            changes.append((Op(op), _fields(base), _fields(new)))
         except (ValueError, msgspec.DecodeError):
-            sound = False
-    history = follow(mutations)
-    return History(history.states, history.sound and sound)
+            result.journal_is_whole = False
+            db.run("DELETE FROM stage.mutation WHERE place = ?", (place,))
+            continue
+        places.append(place)
+        near = near or origin != Origin.BACKUP
+    return places, changes, near
+
+
+def _insert(db: Db, kind: Kind, record_id: str, state: State) -> None:
+    record = from_fields(kind, record_id, state.fields)
+    db.run(insert_sql(type(record)), to_row(record))
+    if state.deleted:
+        db.run(f"UPDATE {TABLES[type(record)]} SET deleted = 1 WHERE id = ?", (record_id,))
 
 
 def _candidates(db: Db, kind: Kind, record_id: str) -> list[Candidate]:
@@ -146,9 +158,7 @@ def _choose(kind: Kind, record_id: str, candidates: list[Candidate], history: Hi
     rest, unless the journal is whole.
     """
     near = [candidate.state for candidate in candidates if candidate.origin != Origin.BACKUP]
-    replayed = history.last
-    if replayed is not None and _record(kind, record_id, replayed.fields) is None:
-        replayed = None
+    replayed = _replayed(kind, record_id, candidates, history)
     if replayed is not None and history.sound and (whole or not near or near[0] in history.states):
         return replayed
     if near:
@@ -158,13 +168,19 @@ def _choose(kind: Kind, record_id: str, candidates: list[Candidate], history: Hi
     return candidates[0].state if candidates else None
 
 
-def _record(kind: Kind, record_id: str, fields: Fields) -> Record | None:
-    """The record of these fields if they make one."""
+def _replayed(kind: Kind, record_id: str, candidates: list[Candidate], history: History) -> State | None:
+    """The state that the journal leads to, if that makes a record.
+
+    What a history with holes does not tell is taken from another version, or is as in a new record.
+    """
+    if history.last is None:
+        return None
+    known = {} if history.sound or not candidates else candidates[-1].state.fields
     try:
-        record = from_fields(kind, record_id, fields)
+        record = from_fields(kind, record_id, {**known, **history.last.fields})
     except (msgspec.ValidationError, ValueError):
         return None
-    return record if _is_possible(record) else None
+    return State(to_fields(record), history.last.deleted) if _is_possible(record) else None
 
 
 def _is_possible(record: Record) -> bool:
@@ -177,7 +193,7 @@ def _is_possible(record: Record) -> bool:
 def _write_journal(db: Db, *, same_device: bool) -> None:
     """Writes the journal, numbered without a gap. A device that may have forgotten mutations gets a new id."""
     db.run(
-        f"INSERT INTO journal ({_MUTATION}) SELECT row_number() OVER (ORDER BY place), mid, kind, id, op, base,"
+        f"INSERT INTO journal ({_MUTATION}) SELECT row_number() OVER (ORDER BY place, mid), mid, kind, id, op, base,"
         ' "set", at, state, attempts, not_before, outcome FROM stage.mutation'
     )
     db.run("UPDATE device SET last_seq = (SELECT coalesce(max(seq), 0) FROM journal)")

@@ -19,9 +19,14 @@ MESSAGE = (
 )
 
 
+def is_there(path: Path) -> bool:
+    """Whether the reserve holds all the room it should."""
+    return files.size(path) >= SIZE
+
+
 def keep(path: Path) -> bool:
     """Makes the reserve if it is missing and the disk has room for it; tells whether it is there."""
-    if files.size(path) >= SIZE:
+    if is_there(path):
         return True
     try:
         # Not the last room there is: what is left must still hold the log of the next changes.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, TypeVar
 
 import msgspec
@@ -22,7 +23,8 @@ TABLES: Mapping[type[Any], str] = {
 }
 
 
-def columns(value_type: type[Any], alias: str = "") -> str:
+@cache
+def columns(value_type: type[msgspec.Struct], alias: str = "") -> str:
     """The quoted column list of a value type, for SELECT and INSERT."""
     prefix = f"{alias}." if alias else ""
     return ", ".join(f'{prefix}"{name}"' for name in value_type.__struct_fields__)
@@ -45,7 +47,8 @@ def to_row(value: msgspec.Struct) -> Row:
     return tuple(int(field) if field is True or field is False else field for field in msgspec.structs.astuple(value))
 
 
-def insert_sql(value_type: type[Any]) -> str:
+@cache
+def insert_sql(value_type: type[msgspec.Struct]) -> str:
     """The INSERT statement for a value type, its parameters in the order of :func:`to_row`."""
     marks = ", ".join("?" * len(value_type.__struct_fields__))
     return f"INSERT INTO {TABLES[value_type]} ({columns(value_type)}) VALUES ({marks})"

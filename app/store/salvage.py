@@ -188,10 +188,7 @@ class _Trees:
 
     def load_orphans(self, shapes: list[Shape], load: _Loader) -> None:
         """Loads what lies on pages that no tree led to."""
-        outside = self._visited | self._pages.free()
-        for number, node in self._pages.nodes():
-            if number in outside:
-                continue
+        for _, node in self._pages.nodes(but=self._visited | self._pages.free()):
             for cell in node.cells:
                 for shape in shapes:
                     if shape.has_rowids == node.of_table and (row := shape.fit(cell)) is not None:

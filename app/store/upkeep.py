@@ -73,6 +73,11 @@ def quick_check(ledger: Ledger) -> UpkeepReport:
     return _check(ledger, "quick")
 
 
+def full_check(ledger: Ledger) -> UpkeepReport:
+    """Compares everything in the ledger with everything else, for whoever asks; repairs what is not whole."""
+    return _check(ledger, "full")
+
+
 def _run(ledger: Ledger) -> UpkeepReport:
     ledger.restore_reserve()
     if not due(ledger):

@@ -6,12 +6,13 @@ import msgspec
 
 from app.domain.errors import NotFound, Refusal
 from app.domain.ids import new_id
-from app.domain.records import Customer, Task, WorkType
+from app.domain.records import Contact, Customer, Task, WorkType
 from app.store import catalogue, favourites
 from app.store.changes import ChangeSet
 from app.store.ledger import Ledger
 from app.store.work import Work
-from app.tracking.subject import Subject
+from app.tracking.making import clean_name, customer_called
+from app.tracking.subject import Named, Subject
 
 
 class Catalogue:
@@ -24,7 +25,7 @@ class Catalogue:
         """Makes a customer; refuses an empty name and one that is taken."""
 
         def work(work: Work) -> None:
-            wanted = _named(name, "customer")
+            wanted = clean_name(name, "customer")
             if catalogue.customer_named(work.db, wanted) is not None:
                 raise Refusal("Already there", f"There is a customer named “{wanted}” already.")
             work.add(Customer(id=new_id(), name=wanted, code=code.strip(), phone=phone.strip(), email=email.strip()))
@@ -41,14 +42,32 @@ class Catalogue:
         with self._ledger.read() as db:
             return catalogue.work_types(db)
 
+    def add_contact(self, customer: str, name: str, *, role: str = "", phone: str = "", email: str = "") -> ChangeSet:
+        """Makes a person at the customer of that name, who is made too if there is none yet."""
+
+        def work(work: Work) -> None:
+            wanted = clean_name(name, "contact")
+            work.add(
+                Contact(
+                    id=new_id(),
+                    customer_id=customer_called(work, customer).id,
+                    name=wanted,
+                    role=role.strip(),
+                    phone=phone.strip(),
+                    email=email.strip(),
+                )
+            )
+
+        return self._ledger.write(work)
+
     def add_task(
         self, title: str, *, customer: str | None = None, reference: str = "", category: str = ""
     ) -> ChangeSet:
         """Makes a task for the customer of that name, who is made too if there is none yet."""
 
         def work(work: Work) -> None:
-            wanted = _named(title, "task")
-            owner = _customer(work, customer) if customer and customer.strip() else None
+            wanted = clean_name(title, "task")
+            owner = customer_called(work, customer).id if customer and customer.strip() else None
             work.add(
                 Task(
                     id=new_id(),
@@ -61,13 +80,19 @@ class Catalogue:
 
         return self._ledger.write(work)
 
+    def ensure(self, named: Named) -> tuple[Subject, ChangeSet]:
+        """The task or customer of these names, made where there is none yet, and what that changed."""
+        settled: list[Subject] = []
+        changes = self._ledger.write(lambda work: settled.append(named.settled(work)))
+        return settled[-1], changes
+
     def add_work_type(
         self, name: str, *, billable: bool = True, needs_note: bool = False, travel: bool = False
     ) -> ChangeSet:
         """Makes a work type; refuses an empty name and one that is taken."""
 
         def work(work: Work) -> None:
-            wanted = _named(name, "work type")
+            wanted = clean_name(name, "work type")
             if catalogue.work_type_named(work.db, wanted) is not None:
                 raise Refusal("Already there", f"There is a work type named “{wanted}” already.")
             work.add(WorkType(id=new_id(), name=wanted, billable=billable, needs_note=needs_note, travel=travel))
@@ -96,7 +121,7 @@ class Catalogue:
         def work(work: Work) -> None:
             if subject.task_id is None and subject.customer_id is None:
                 raise Refusal("Nothing to keep", "Choose a task or a customer to make it a favourite.")
-            favourites.toggle(work, subject.checked(work.db).task_id, subject.customer_id)
+            favourites.toggle(work, subject.settled(work).task_id, subject.customer_id)
 
         return self._ledger.write(work)
 
@@ -109,20 +134,3 @@ def _current(work: Work, record: Customer | Task | WorkType) -> Customer | Task 
             return catalogue.get(work.db, Task, record.id)
         case WorkType():
             return catalogue.get(work.db, WorkType, record.id)
-
-
-def _named(text: str, what: str) -> str:
-    name = " ".join(text.split())
-    if not name:
-        raise Refusal("A name is missing", f"Give the {what} a name.")
-    return name
-
-
-def _customer(work: Work, name: str) -> str:
-    wanted = _named(name, "customer")
-    known = catalogue.customer_named(work.db, wanted)
-    if known is not None:
-        return known.id
-    made = Customer(id=new_id(), name=wanted)
-    work.add(made)
-    return made.id

@@ -15,7 +15,7 @@ from app.store import catalogue, entries
 from app.store.changes import ChangeSet
 from app.store.ledger import Ledger
 from app.store.work import Work
-from app.tracking.subject import UNASSIGNED, Subject
+from app.tracking.subject import UNASSIGNED, Named, Subject
 from app.tracking.timers import refuse_locked
 
 
@@ -25,7 +25,7 @@ class Details(msgspec.Struct, frozen=True, kw_only=True):
     ``end`` ends a running entry or moves an ended one; ``None`` is not a value for it.
     """
 
-    subject: Subject | UnsetType = UNSET
+    subject: Subject | Named | UnsetType = UNSET
     contact_id: str | UnsetType | None = UNSET
     work_type_id: str | UnsetType | None = UNSET
     start: Instant | UnsetType = UNSET
@@ -49,7 +49,7 @@ class Edits:
 
     def log(
         self,
-        subject: Subject,
+        subject: Subject | Named,
         span: Span,
         *,
         work_type_id: str | None = None,
@@ -65,7 +65,7 @@ class Edits:
             raise Refusal("Nothing to record", "The entry would start and end at the same time. Give it a length.")
 
         def work(work: Work) -> None:
-            wanted = subject.checked(work.db)
+            wanted = subject.settled(work)
             if billable is None:
                 work_type = catalogue.get(work.db, WorkType, work_type_id) if work_type_id else None
                 charged = work_type.billable if work_type else True
@@ -132,7 +132,7 @@ def _with(work: Work, entry: Entry, details: Details) -> Entry:
         if name != "subject" and (value := getattr(details, name)) is not UNSET
     }
     if not isinstance(details.subject, UnsetType):
-        subject = details.subject.checked(work.db)
+        subject = details.subject.settled(work)
         values |= {"task_id": subject.task_id, "customer_id": subject.customer_id}
         if subject == UNASSIGNED or subject.customer_id != entry.customer_id:
             values.setdefault("contact_id", None)

@@ -7,7 +7,8 @@ import msgspec
 from app.domain.errors import NotFound
 from app.domain.records import Customer, Entry, Task
 from app.store import catalogue
-from app.store.db import Db
+from app.store.work import Work
+from app.tracking.making import customer_called, task_called
 
 
 class Subject(msgspec.Struct, frozen=True):
@@ -21,8 +22,9 @@ class Subject(msgspec.Struct, frozen=True):
         """What an entry is for."""
         return cls(entry.task_id, entry.customer_id)
 
-    def checked(self, db: Db) -> Subject:
+    def settled(self, work: Work) -> Subject:
         """The same with the customer of its task; refuses what is not in the ledger."""
+        db = work.db
         if self.task_id is not None:
             task = catalogue.get(db, Task, self.task_id)
             if task is None:
@@ -31,6 +33,21 @@ class Subject(msgspec.Struct, frozen=True):
         if self.customer_id is not None and catalogue.get(db, Customer, self.customer_id) is None:
             raise NotFound("No such customer", "That customer is not in the ledger any more. Choose another one.")
         return self
+
+
+class Named(msgspec.Struct, frozen=True, kw_only=True):
+    """A task, or a customer alone, by name: taken where it is there already, else made in the same transaction."""
+
+    customer: str = ""
+    title: str = ""
+    reference: str = ""
+
+    def settled(self, work: Work) -> Subject:
+        """What is there now under these names."""
+        if not self.title:
+            return Subject(None, customer_called(work, self.customer).id)
+        task = task_called(work, self.title, self.customer, self.reference)
+        return Subject(task.id, task.customer_id)
 
 
 UNASSIGNED = Subject()

@@ -19,7 +19,7 @@ from app.store.changes import ChangeSet
 from app.store.ledger import Ledger
 from app.store.work import Work
 from app.tracking.ending import clocked_end
-from app.tracking.subject import UNASSIGNED, Subject
+from app.tracking.subject import UNASSIGNED, Named, Subject
 
 
 class Timers:
@@ -31,7 +31,7 @@ class Timers:
 
     def start(
         self,
-        subject: Subject = UNASSIGNED,
+        subject: Subject | Named = UNASSIGNED,
         *,
         attended: bool = True,
         at: Instant | None = None,
@@ -47,7 +47,7 @@ class Timers:
         reading = self._clock.read()
 
         def work(work: Work) -> None:
-            wanted = subject.checked(work.db)
+            wanted = subject.settled(work)
             running = entries.running(work.db)
             if at is None and wanted != UNASSIGNED and any(_same(entry, wanted, attended) for entry in running):
                 return
@@ -95,7 +95,7 @@ class Timers:
 
         return self._ledger.write(work)
 
-    def park(self, then: Subject | None = None, *, at: Instant | None = None) -> ChangeSet:
+    def park(self, then: Subject | Named | None = None, *, at: Instant | None = None) -> ChangeSet:
         """Sets the attended work aside on the stack; ``then`` starts what interrupted it at the same instant."""
         reading = self._clock.read()
 
@@ -106,7 +106,7 @@ class Timers:
             _end(work, entry, reading, at)
             work.park(entry.id)
             if then is not None:
-                wanted = then.checked(work.db)
+                wanted = then.settled(work)
                 _begin(
                     work,
                     Entry(

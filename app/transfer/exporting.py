@@ -38,12 +38,6 @@ def form_of(path: Path) -> str:
     return form
 
 
-def of_customer(items: Iterable[Described], name: str) -> Iterator[Described]:
-    """The entries of the customer of that name, capitals aside."""
-    wanted = " ".join(name.split()).casefold()
-    return (item for item in items if item.customer.casefold() == wanted)
-
-
 def export_entries(items: Iterable[Described], target: Path | BinaryIO, form: str, now: Instant) -> int:
     """Writes entries to a file, or to a stream such as the standard output; tells how many.
 

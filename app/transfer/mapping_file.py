@@ -8,7 +8,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, get_args, get_type_hints
 
 import msgspec
 
@@ -58,7 +58,8 @@ def parse_mapping(text: str, called: str) -> Mapping:
     except msgspec.ValidationError as error:
         what, _, where = str(error).partition(" - at `$")
         *places, key = re.findall(r"\w+", where.partition("[")[0]) or [""]
-        _refuse(called, text, (".".join(places), key), f"{_plain(what)}.")
+        place = ".".join(places), key
+        _refuse(called, text, place, f"{_plain(what, place)}.")
     for where_wrong, wrong in _contradictions(mapping):
         _refuse(called, text, where_wrong, wrong)
     return mapping
@@ -145,22 +146,24 @@ def _is_encoding(name: str) -> bool:
         return False
 
 
-def _plain(what: str) -> str:
+def _plain(what: str, place: Place) -> str:
     """A validation error without the library's own words."""
-    for said, plain in (
-        ("Object missing required field ", "missing: "),
-        ("`str`", "a text"),
-        ("`bool`", "true or false"),
-        ("`int`", "a number"),
-        ("`float`", "a number"),
-        ("`array`", "a list"),
-        ("`object`", "a table"),
-        ("`null`", "nothing"),
-        (" | ", " or "),
-        ("Invalid enum value", "not one of those allowed:"),
-    ):
-        what = what.replace(said, plain)
-    return what.replace("`", "“", 1).replace("`", "”", 1)
+    if what.startswith("Invalid enum value"):
+        table, key = place
+        allowed = get_args(get_type_hints(_PARTS[table])[key])
+        return f"{key} can be {', '.join(allowed)}"
+    what = what.replace("Object missing required field ", "missing: ")
+    return re.sub(r"`(.*?)`", lambda match: _words(match[1]), what)
+
+
+def _words(types: str) -> str:
+    return " or ".join(_TYPES.get(name, f"“{name}”") for name in types.split(" | "))
+
+
+_TYPES = {
+    "str": "a text", "bool": "true or false", "int": "a number", "float": "a number", "array": "a list",
+    "object": "a table", "null": "nothing",
+}  # fmt: skip
 
 
 def _refuse(called: str, text: str, place: Place, wrong: str) -> NoReturn:
@@ -177,7 +180,7 @@ def _line_of(text: str, place: Place) -> int | None:
         header = re.match(r"\s*\[+\s*([\w.\-\" ]+?)\s*\]+", line)
         if header:
             current = header[1]
-            if current in (table, f"{table}.{key}"):
+            if current in (table, f"{table}.{key}".strip(".")):
                 of_table = number
         elif current == table and key and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*[=.]", line):
             return number

@@ -34,7 +34,7 @@ class Names:
     """
 
     def __init__(self) -> None:
-        self._version = -1
+        self._seen: tuple[Db, int] | None = None
         self._forget()
 
     def _forget(self) -> None:
@@ -47,11 +47,11 @@ class Names:
 
     def begin(self, db: Db) -> None:
         """To be called first in every transaction."""
-        version = others_wrote(db)
-        if self.made or version != self._version:
-            # The last transaction was rolled back, or somebody else changed names meanwhile.
+        seen = db, others_wrote(db)
+        if self.made or seen != self._seen:
+            # The last transaction was rolled back, the ledger was opened anew, or another program wrote meanwhile.
             self._forget()
-            self._version = version
+            self._seen = seen
         if self._fresh:
             for customer in reversed(catalogue.customers(db, archived=True)):
                 # One in use wins over an archived one of the same name.

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any, TextIO
+from typing import TextIO
 
 import msgspec
 
-from app.domain.errors import Refusal
 from app.domain.instant import Instant
 from app.store.described import Described
 from app.transfer.draft import Draft, Reading, Refused, Unfit
+from app.transfer.json_file import json_objects
 from app.transfer.plausible import LONGEST_DAYS
 from app.transfer.portable import from_portable, to_portable
 from app.transfer.source import SourceFile
@@ -58,19 +58,3 @@ def _items(source: SourceFile) -> Iterator[Draft | Refused]:
             yield from_portable(fields, number, cells)
         except Unfit as unfit:
             yield Refused(number, str(unfit), cells)
-
-
-def json_objects(source: SourceFile) -> Iterator[tuple[int, dict[str, Any]]]:
-    """The objects of a JSON array, or of a file with one a line, each with its number from 1."""
-    decode = msgspec.json.Decoder(dict[str, Any]).decode
-    number = 0
-    try:
-        if not source.opening().startswith("["):
-            for number, line in enumerate(source.lines("utf-8-sig"), 1):
-                if line.strip():
-                    yield number, decode(line)
-            return
-        yield from enumerate(msgspec.json.decode(source.content(), type=list[dict[str, Any]]), 1)
-    except msgspec.MsgspecError as error:
-        where = f" after record {number}" if number else ""
-        raise Refusal("The file cannot be read", f"{source.path} is not the JSON expected{where}: {error}.") from error

@@ -37,13 +37,13 @@ def to_portable(described: Described, now: Instant) -> Fields:
     A running entry has no end, and what it has come to ``now`` as its net minutes.
     """
     entry = described.entry
-    net = entry.net(now) / MINUTE
+    net = round(entry.net(now) / MINUTE, 2)
     kept = msgspec.to_builtins(entry)
     computed = {
         "date": date_of(entry.start, entry.zone).isoformat(),
         "start": to_iso(entry.start),
         "end": None if entry.end is None else to_iso(entry.end),
-        "net_minutes": int(net) if net.is_integer() else round(net, 2),
+        "net_minutes": int(net) if net.is_integer() else net,
         **{name: getattr(described, name) for name in NAMES},
     }
     return {name: computed[name] if name in computed else kept[name] for name in FIELDS}

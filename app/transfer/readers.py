@@ -9,10 +9,11 @@ from app.domain.days import zone_info
 from app.domain.errors import Refusal
 from app.transfer import toggl
 from app.transfer.draft import Reader
+from app.transfer.json_file import json_objects
 from app.transfer.mapped import MappedReader
 from app.transfer.mapping_file import read_mapping
 from app.transfer.own_csv import OwnCsvReader
-from app.transfer.own_json import OwnJsonReader, json_objects
+from app.transfer.own_json import OwnJsonReader
 from app.transfer.portable import FIELDS
 from app.transfer.source import SourceFile
 from app.transfer.table import open_table

@@ -72,7 +72,9 @@ class SourceFile:
                 for line in text:  # noqa: UP028
                     yield line
             finally:
-                text.detach()
+                # An import that was broken off may have closed the file before this generator.
+                if not self._raw.closed:
+                    text.detach()
 
     def opening(self) -> str:
         """Its first letters after blanks and a byte order mark, as far as they are ASCII."""

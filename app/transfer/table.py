@@ -30,7 +30,8 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
         """Raises :class:`Unfit` for a row with more or fewer cells than there are columns."""
         if len(row) != len(self.columns):
             raise Unfit(
-                f"has {len(row)} cells, not {len(self.columns)}; perhaps a delimiter or quotation mark too many"
+                f"the number of its cells is {len(row)}, not {len(self.columns)}; "
+                "perhaps a delimiter or quotation mark too many"
             )
 
     def index(self, column: str) -> int:

@@ -11,8 +11,8 @@ from app.domain.ids import new_id
 from app.domain.instant import Instant, from_datetime
 from app.domain.records import Entry, Source
 from app.transfer.draft import Draft, Reading, Refused, Unfit
+from app.transfer.json_file import json_objects
 from app.transfer.moments import pattern
-from app.transfer.own_json import json_objects
 from app.transfer.plausible import LONGEST_DAYS
 from app.transfer.source import SourceFile
 

@@ -10,6 +10,7 @@ import argparse
 import os
 import sys
 import tempfile
+import textwrap
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -67,7 +68,9 @@ def main() -> int:
             if not options.only or any(word in name for word in options.only)
         ]
         subjects = tuple(_measured(name, measure) for name, measure in chosen)
-    print(machine)
+    if hasattr(os, "getloadavg"):
+        machine += f", {os.getloadavg()[0]:.1f} after"
+    print(textwrap.fill(machine, 110, subsequent_indent="  "))
     print(table(subjects))
     print(f"\nmeasured in {time.monotonic() - began:.0f} s{', the quick way' if options.quick else ''}")
     results = Results(machine, measures, subjects)
@@ -98,13 +101,19 @@ def _subjects(stack: ExitStack, measures: Measures) -> Iterator[tuple[str, Calla
 
     rivals = _rivals(ledger)
     yield "process start to tray", lambda: trays.start_to_tray(shown(), rivals, measures.starts)
-    yield "memory at rest", lambda: trays.memory_at_rest(shown(), rivals, ledger, measures.memory, measures.settle)
+    settle = measures.settle
+    yield (
+        "memory at rest",
+        lambda: trays.memory_at_rest(shown(), rivals, ledger, settle=settle, rounds=measures.memory),
+    )
     yield (
         "wake-ups at rest",
-        lambda: trays.wake_ups_at_rest(shown(), rivals, ledger, measures.windows, measures.window),
+        lambda: trays.wake_ups_at_rest(
+            shown(), rivals, ledger, settle=settle, windows=measures.windows, seconds=measures.window
+        ),
     )
     yield "a key in the search box", lambda: reads.key_in_search(ledger, shown(), measures.queries)
-    yield "one day", lambda: reads.one_day(ledger, measures.days)
+    yield "one day", lambda: reads.one_day(ledger, shown(), measures.days)
     yield "one month", lambda: reads.one_month(ledger, measures.months)
     yield "wrenchtime start", lambda: command.start_from_a_shell(ledger, measures.commands)
 

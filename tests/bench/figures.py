@@ -46,7 +46,9 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True):
 def at_most_times(ours: Figures, limit: Figures, factor: float) -> Check:
     """The median at most ``factor`` times the limit's, of the same run."""
     ratio = ours.median / limit.median
-    return Check(figure=f"{ratio:.2f} x {limit.who}", target=f"at most {factor:g} x", met=ratio <= factor)
+    return Check(
+        figure=f"{ours.who}: median {ratio:.2f} x {limit.who}", target=f"at most {factor:g} x", met=ratio <= factor
+    )
 
 
 def times(ours: Figures, limit: Figures) -> str:
@@ -59,20 +61,26 @@ def at_most(ours: Figures, share: float | None, bound: float) -> Check:
     value = ours.median if share is None else ours.quantile(share)
     name = "median" if share is None else f"p{share * 100:g}"
     return Check(
-        figure=f"{name} {shown(value)} {ours.unit}", target=f"at most {bound:g} {ours.unit}", met=value <= bound
+        figure=f"{ours.who}: {name} {shown(value)} {ours.unit}",
+        target=f"at most {bound:g} {ours.unit}",
+        met=value <= bound,
     )
 
 
 def mean_at_most(ours: Figures, bound: float) -> Check:
     """The mean at most ``bound``, for what comes in bursts that a single value may miss."""
     value = statistics.fmean(ours.values)
-    return Check(figure=f"mean {shown(value)} {ours.unit}", target=f"at most {bound:g} {ours.unit}", met=value <= bound)
+    return Check(
+        figure=f"{ours.who}: mean {shown(value)} {ours.unit}",
+        target=f"at most {bound:g} {ours.unit}",
+        met=value <= bound,
+    )
 
 
 def below(ours: Figures, peer: Figures) -> Check:
     """The median below a peer's, of the same run."""
     ratio = ours.median / peer.median
-    return Check(figure=f"{ratio:.2f} x {peer.who}", target=f"below {peer.who}", met=ratio < 1.0)
+    return Check(figure=f"{ours.who}: median {ratio:.2f} x {peer.who}", target=f"below {peer.who}", met=ratio < 1.0)
 
 
 def shown(value: float) -> str:
@@ -113,4 +121,4 @@ def _line(figures: Figures) -> str:
 
 
 def _verdict(check: Check) -> str:
-    return f"  -> {check.figure:{_WHO - 5}} target: {check.target:<28} {'met' if check.met else 'MISSED'}"
+    return f"  -> {check.figure:<62} target: {check.target:<20} {'met' if check.met else 'MISSED'}"

@@ -15,6 +15,8 @@ from pathlib import Path
 
 import msgspec
 
+from app.clock import SystemClock
+from app.domain.days import date_of
 from app.store.db import Db
 from app.store.ddl import statements
 from app.store.driver import load_driver
@@ -23,6 +25,9 @@ from tests.bench.generator import Generator, Made
 
 VERSION = 1
 """Counts up with every change of what is generated."""
+
+
+_CHUNK = 1 << 22
 
 
 class BigLedger(msgspec.Struct, frozen=True):
@@ -52,11 +57,13 @@ def big_ledger(data: Path, *, entries: int = 1_000_000, tasks: int = 100_000, cu
     known = _known(kept)
     if known is not None and known.stamp == stamp and known.profile.ledger.exists():
         _take_out_what_was_added(known)
+        _settle(known.profile, known.made.last_seq)
         return known
     shutil.rmtree(data, ignore_errors=True)
     made = Generator(entries=entries, tasks=tasks, customers=customers).build(Profile.named(data=data))
     new = BigLedger(str(data), stamp, entries, tasks, customers, made)
     kept.write_bytes(msgspec.json.encode(new))
+    _settle(new.profile, made.last_seq)
     return new
 
 
@@ -70,6 +77,23 @@ def _known(kept: Path) -> BigLedger | None:
 def _stamp(*sizes: int) -> str:
     schema = hashlib.sha256("\n".join(statements()).encode()).hexdigest()[:16]
     return json.dumps([VERSION, schema, *sizes])
+
+
+def _settle(profile: Profile, last_seq: int) -> None:
+    """Brings the ledger to where it is at noon of a working day: its backup made, its file in the system's memory.
+
+    The backup is only a name: a copy of this size takes a while, and nothing here reads it.
+    """
+    shutil.rmtree(profile.backups, ignore_errors=True)
+    profile.backups.mkdir(mode=0o700)
+    clock = SystemClock().read()
+    db = Db(load_driver(), str(profile.ledger), read_only=True)
+    device: str = db.value("SELECT id FROM device")
+    db.close()
+    (profile.backups / f"daily-{date_of(clock.wall, clock.zone)}-{last_seq}-{device[-12:]}.db").touch(mode=0o600)
+    with profile.ledger.open("rb", buffering=0) as file:
+        while file.read(_CHUNK):
+            pass
 
 
 def _take_out_what_was_added(ledger: BigLedger) -> None:

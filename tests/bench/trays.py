@@ -11,9 +11,13 @@ import msgspec
 import psutil
 
 from app.bootstrap import build
-from tests.bench.figures import Check, Figures, Subject, at_most, at_most_times, below, mean_at_most
+from tests.bench.figures import Check, Figures, Subject, at_most, at_most_times, below, mean_at_most, times
 from tests.bench.ledger import BigLedger
 from tests.bench.programs import Program, Screen
+
+_REST_MAY_TAKE = 300.0  # seconds
+_OTHERS_MAY_TAKE = 60.0  # seconds
+_NOTHING = 0.02  # seconds of processor time
 
 
 class Rivals(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,15 +49,15 @@ def start_to_tray(screen: Screen, rivals: Rivals, rounds: int) -> Subject:
     )
 
 
-def memory_at_rest(screen: Screen, rivals: Rivals, ledger: BigLedger, rounds: int, settle: float) -> Subject:
-    """Unique memory of each program alone, ``settle`` seconds after its icon was there."""
+def memory_at_rest(screen: Screen, rivals: Rivals, ledger: BigLedger, *, settle: float, rounds: int) -> Subject:
+    """Unique memory of each program alone, once it has done nothing for ``settle`` seconds."""
     taken: dict[str, list[float]] = {program.who: [] for program in rivals}
     shared = False
     for _ in range(rounds):
         for program in rivals:
             with screen.started(program) as (pid, _):
-                time.sleep(settle)
-                shared = shared or _others_use_the_same_qt(pid)
+                _come_to_rest(pid, settle)
+                shared = not _alone_with_qt(pid) or shared
                 taken[program.who].append(_unique_memory(pid))
     bare, ours, *peers = (_figures(program, "MB", taken[program.who]) for program in rivals)
     notes = ("another program had the same Qt loaded meanwhile, so the figures are too low",) if shared else ()
@@ -61,11 +65,13 @@ def memory_at_rest(screen: Screen, rivals: Rivals, ledger: BigLedger, rounds: in
         what=f"memory at rest (USS, one at a time, tray only, {ledger.tasks:,} tasks known)",
         figures=(bare, ours, *peers),
         checks=(at_most(ours, None, 72.0), *(below(ours, peer) for peer in peers)),
-        notes=notes,
+        notes=(times(ours, bare), *notes),
     )
 
 
-def wake_ups_at_rest(screen: Screen, rivals: Rivals, ledger: BigLedger, windows: int, seconds: float) -> Subject:
+def wake_ups_at_rest(
+    screen: Screen, rivals: Rivals, ledger: BigLedger, *, settle: float, windows: int, seconds: float
+) -> Subject:
     """Voluntary context switches of all threads a second, a timer running, all programs at once.
 
     Counts do not depend on the machine's load. The mean counts: what happens once a minute is in one window and
@@ -76,7 +82,8 @@ def wake_ups_at_rest(screen: Screen, rivals: Rivals, ledger: BigLedger, windows:
     services.close()
     with ExitStack() as running:
         pids = {program.who: running.enter_context(screen.started(program))[0] for program in rivals}
-        time.sleep(min(seconds, 10.0))
+        for pid in pids.values():
+            _come_to_rest(pid, settle)
         rates: dict[str, list[float]] = {who: [] for who in pids}
         for _ in range(windows):
             before = {who: _switches(pid) for who, pid in pids.items()}
@@ -99,16 +106,32 @@ def _figures(program: Program, unit: str, values: Sequence[float]) -> Figures:
     return Figures(who=program.who, unit=unit, values=tuple(values))
 
 
+def _come_to_rest(pid: int, settle: float) -> None:
+    """Waits until a program has done nothing for ``settle`` seconds: what it looks after at its start is over."""
+    process = psutil.Process(pid)
+    until = time.monotonic() + _REST_MAY_TAKE
+    while time.monotonic() < until:
+        before = sum(process.cpu_times()[:2])
+        time.sleep(settle)
+        if sum(process.cpu_times()[:2]) - before <= _NOTHING:
+            return
+    raise RuntimeError(f"process {pid} did not come to rest within {_REST_MAY_TAKE:g} s")
+
+
 def _unique_memory(pid: int) -> float:
     processes = [psutil.Process(pid), *psutil.Process(pid).children(recursive=True)]
     return sum(float(process.memory_full_info().uss) for process in processes) / 1_000_000
 
 
-def _others_use_the_same_qt(pid: int) -> bool:
-    """Whether pages of Qt count as shared, because another process has the same files mapped."""
-    mine = {line for line in _mapped_files(pid) if "libQt6Core" in line}
-    others = (other for other in psutil.pids() if other != pid)
-    return any(mine & set(_mapped_files(other)) for other in others)
+def _alone_with_qt(pid: int) -> bool:
+    """Waits a while until no other process has the same Qt mapped, whose pages would count as shared."""
+    mine = {file for file in _mapped_files(pid) if "libQt6Core" in file}
+    until = time.monotonic() + _OTHERS_MAY_TAKE
+    while any(mine & set(_mapped_files(other)) for other in psutil.pids() if other != pid):
+        if time.monotonic() > until:
+            return False
+        time.sleep(0.5)
+    return True
 
 
 def _mapped_files(pid: int) -> list[str]:

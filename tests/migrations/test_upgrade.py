@@ -187,6 +187,7 @@ def upgrade_and_die_at(profile: Profile, nth: int) -> bool:
     return os.WIFSIGNALED(status)
 
 
+@pytest.mark.timeout(240)
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="kills a forked process, which this system does not have")
 def test_killed_at_any_statement_the_ledger_is_the_old_one_or_the_new_one(profile: Profile, tmp_path: Path) -> None:
     make_old(profile.ledger, "0001")

@@ -33,9 +33,7 @@ def test_every_dependency_is_pinned_within_the_range_asked_for(name: str) -> Non
     for requirement in asked_for(name):
         version = pinned.get(canonicalize_name(requirement.name))
         assert version is not None, f"{requirement} is not in requirements/{name}.txt; run make requirements"
-        assert requirement.specifier.contains(version, prereleases=True), (
-            f"{requirement} is pinned to {version}"
-        )
+        assert requirement.specifier.contains(version, prereleases=True), f"{requirement} is pinned to {version}"
 
 
 @pytest.mark.parametrize("name", ["run", "server"])

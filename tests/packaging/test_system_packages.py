@@ -91,9 +91,7 @@ def test_a_renamed_library_is_installed_under_the_name_of_this_release(machine: 
 
 def test_a_user_with_sudo_installs_through_it(machine: Machine) -> None:
     machine.debian(installed="", user=1000)
-    machine.tool(
-        "sudo", f'echo "sudo $*" >> {machine.asked}\n[ "$1" != -n ] || shift\n[ "$1" = true ] || exec "$@"'
-    )
+    machine.tool("sudo", f'echo "sudo $*" >> {machine.asked}\n[ "$1" != -n ] || shift\n[ "$1" = true ] || exec "$@"')
     assert machine.run("packages", "xvfb").returncode == 0
     assert any(line.startswith("sudo ") and line.endswith(" xvfb") for line in machine.installs())
 

@@ -155,9 +155,7 @@ def open_desktop(folder: Path, panel: Panel = "tint2", size: str = "1280x800") -
         desktop.env["DISPLAY"] = _start_x_server(desktop, size)
         desktop.env["DBUS_SESSION_BUS_ADDRESS"] = _start_bus(desktop)
         desktop.start(["openbox"])
-        wait_until(
-            lambda: "_NET_SUPPORTING_WM_CHECK(WINDOW)" in _root_properties(desktop), "the window manager"
-        )
+        wait_until(lambda: "_NET_SUPPORTING_WM_CHECK(WINDOW)" in _root_properties(desktop), "the window manager")
         if panel == "tint2":
             desktop.start_tint2()
         elif panel == "watcher":

@@ -5,6 +5,7 @@ It shares no code with the product.
 
 import json
 import sqlite3
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -14,34 +15,56 @@ from tests.support.ledgers import looking_at
 _TABLES = ("customer", "contact", "task", "work_type", "entry")
 _INSTANTS = {"start", "end", "promise"}
 
+State = dict[tuple[str, str], dict[str, Any]]
+"""Column values by kind and id."""
+
 
 class JournalWrong(AssertionError):
     """The journal is not what it should be."""
 
 
-def check(path: Path) -> int:
+Acknowledged = Sequence[tuple[int, Sequence[dict[str, Any]]]]
+"""Journal number after each acknowledged change, and the entries it left, as JSON values."""
+
+
+def check(path: Path, acknowledged: Acknowledged = ()) -> int:
     """Raises unless the journal counts without a gap, is made on what was there, and adds up to exactly the records.
 
-    Returns the number of mutations.
+    Every acknowledged change must be in it as it was acknowledged. Returns the number of mutations.
     """
     with looking_at(path) as connection:
-        return check_open(connection)
+        state: State = {}
+        count = 0
+        told = dict(acknowledged)
+        mids = set()
+        for seq, mid, kind, record_id, op, base, new in connection.execute(
+            'SELECT seq, mid, kind, id, op, base, "set" FROM journal ORDER BY seq'
+        ):
+            count += 1
+            if seq != count:
+                raise JournalWrong(f"the journal jumps from {count - 1} to {seq}")
+            mids.add(mid)
+            change = op, _as_stored(json.loads(base)), _as_stored(json.loads(new))
+            _apply(state, (kind, record_id), change, seq)
+            for entry in told.pop(seq, ()):
+                _compare(state, entry, seq)
+        if told:
+            raise JournalWrong(f"{len(told)} acknowledged changes are lost, the first is {min(told)}")
+        if len(mids) != count:
+            raise JournalWrong("two mutations have one name")
+        _compare_with_tables(connection, state, count)
+        return count
 
 
-def check_open(connection: sqlite3.Connection) -> int:
-    state: dict[tuple[str, str], dict[str, Any]] = {}
-    count = 0
-    mids = set()
-    for seq, mid, kind, record_id, op, base, new in connection.execute(
-        'SELECT seq, mid, kind, id, op, base, "set" FROM journal ORDER BY seq'
-    ):
-        count += 1
-        if seq != count:
-            raise JournalWrong(f"the journal jumps from {count - 1} to {seq}")
-        mids.add(mid)
-        _apply(state, (kind, record_id), op, _as_stored(json.loads(base)), _as_stored(json.loads(new)), seq)
-    if len(mids) != count:
-        raise JournalWrong("two mutations have one name")
+def _compare(state: State, entry: dict[str, Any], seq: int) -> None:
+    expected = {name: int(value) if isinstance(value, bool) else value for name, value in entry.items()}
+    found = {**state.get(("entry", str(expected.pop("id"))), {})}
+    found.pop("deleted", None)
+    if found != expected:
+        raise JournalWrong(f"at {seq} the journal has {found}, acknowledged was {expected}")
+
+
+def _compare_with_tables(connection: sqlite3.Connection, state: State, count: int) -> None:
     (last_seq,) = connection.execute("SELECT last_seq FROM device").fetchone()
     if last_seq != count:
         raise JournalWrong(f"the device counts {last_seq}, the journal {count}")
@@ -50,17 +73,15 @@ def check_open(connection: sqlite3.Connection) -> int:
         differing = [key for key in found.keys() | state.keys() if found.get(key) != state.get(key)]
         key = differing[0]
         raise JournalWrong(f"{len(differing)} differ, {key}: record {found.get(key)}, journal {state.get(key)}")
-    return count
 
 
 def _apply(
-    state: dict[tuple[str, str], dict[str, Any]],
+    state: State,
     key: tuple[str, str],
-    op: str,
-    base: dict[str, Any],
-    new: dict[str, Any],
+    change: tuple[str, dict[str, Any], dict[str, Any]],
     seq: int,
 ) -> None:
+    op, base, new = change
     there = state.get(key)
     if there is None:
         if op != "put" or base:
@@ -77,8 +98,8 @@ def _apply(
         there["deleted"] = 0
 
 
-def _records(connection: sqlite3.Connection) -> dict[tuple[str, str], dict[str, Any]]:
-    found = {}
+def _records(connection: sqlite3.Connection) -> State:
+    found: State = {}
     for table in _TABLES:
         rows = connection.execute(f"SELECT * FROM {table}")
         names = [column[0] for column in rows.description]

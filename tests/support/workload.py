@@ -30,38 +30,43 @@ class Workload:
         self.committed: Committed = {}
         self._live: list[Record] = []
 
-    def run(self, steps: int) -> None:
-        for _ in range(steps):
-            self.clock.pass_time(minutes=self.random.randint(1, 30))
-            self._step()
+    def run(self, steps: int, *, at_once: int = 1) -> None:
+        """Takes that many steps, ``at_once`` of them in each transaction."""
+        for first in range(0, steps, at_once):
+            chosen = self.random.getstate(), list(self._live)
+            after: dict[str, tuple[Record, bool]] = {}
 
-    def _step(self) -> None:
-        after: list[tuple[Record, bool]] = []
+            def work(work: Work, count: int = min(at_once, steps - first)) -> None:
+                after.clear()  # noqa: B023 - called within this turn, perhaps twice
+                self.random.setstate(chosen[0])  # noqa: B023
+                self._live = list(chosen[1])  # noqa: B023
+                for _ in range(count):
+                    record, deleted = self._step(work)
+                    after[record.id] = record, deleted  # noqa: B023
 
-        def work(work: Work) -> None:
-            after.clear()
-            choice = self.random.random()
-            if choice < 0.70 or not self._live:
-                record = self._new()
-                work.add(record)
-                if isinstance(record, Entry):
-                    work.note_event(record.id, "start", self.clock.read())
-                after.append((record, False))
-            elif choice < 0.95:
-                record = self.random.choice(self._live)
-                after.append((self._changed(record), False))
-                work.change(record, after[0][0])
-            else:
-                record = self.random.choice(self._live)
-                work.delete(record)
-                after.append((record, True))
+            self.ledger.write(work)
+            self.clock.pass_time(minutes=30)
+            for record, deleted in after.values():
+                self.committed[kind_of(record).value, record.id] = {**msgspec.to_builtins(record), "deleted": deleted}
 
-        self.ledger.write(work)
-        for record, deleted in after:
-            self._live = [kept for kept in self._live if kept.id != record.id]
-            if not deleted:
-                self._live.append(record)
-            self.committed[kind_of(record).value, record.id] = {**msgspec.to_builtins(record), "deleted": deleted}
+    def _step(self, work: Work) -> tuple[Record, bool]:
+        choice = self.random.random()
+        if choice < 0.70 or not self._live:
+            record = self._new()
+            work.add(record)
+            if isinstance(record, Entry):
+                work.note_event(record.id, "start", self.clock.read())
+            self._live.append(record)
+            return record, False
+        before = self.random.choice(self._live)
+        self._live.remove(before)
+        if choice < 0.95:
+            record = self._changed(before)
+            work.change(before, record)
+            self._live.append(record)
+            return record, False
+        work.delete(before)
+        return before, True
 
     def _new(self) -> Record:
         customers = [record.id for record in self._live if isinstance(record, Customer)]

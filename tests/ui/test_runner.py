@@ -43,10 +43,10 @@ def break_down() -> None:
 def test_work_runs_away_from_the_main_thread_and_its_result_arrives_there(runner: Runner, qtbot: QtBot) -> None:
     seen: list[tuple[str, str]] = []
     runner.ledger(thread_name, lambda worked: seen.append((worked, thread_name())))
-    runner.network(thread_name, lambda worked: seen.append((worked, thread_name())))
+    runner.aside(thread_name, lambda worked: seen.append((worked, thread_name())))
     qtbot.waitUntil(lambda: len(seen) == 2)
     workers = {worked for worked, _ in seen}
-    assert {worker.split("_")[0] for worker in workers} == {"ledger", "network"}
+    assert {worker.split("_")[0] for worker in workers} == {"ledger", "aside"}
     assert {arrived for _, arrived in seen} == {threading.main_thread().name}
 
 
@@ -70,11 +70,11 @@ def test_ledger_work_runs_one_after_the_other_in_the_order_given(runner: Runner,
     assert set(at_once) == {1}
 
 
-def test_network_work_does_not_wait_for_other_network_work(runner: Runner, qtbot: QtBot) -> None:
+def test_work_aside_does_not_wait_for_other_work_aside(runner: Runner, qtbot: QtBot) -> None:
     meeting = threading.Barrier(2, timeout=5)
     met: list[int] = []
-    runner.network(meeting.wait, met.append)
-    runner.network(meeting.wait, met.append)
+    runner.aside(meeting.wait, met.append)
+    runner.aside(meeting.wait, met.append)
     qtbot.waitUntil(lambda: len(met) == 2)
 
 
@@ -214,11 +214,11 @@ def test_after_closing_nothing_is_taken_or_delivered(qapp: QCoreApplication) -> 
     runner = Runner()
     may_end = threading.Event()
     seen: list[object] = []
-    runner.network(may_end.wait, seen.append)
+    runner.aside(may_end.wait, seen.append)
     runner.close()
     may_end.set()
     runner.ledger(lambda: "late", seen.append)
-    runner.network(lambda: "late", seen.append)
+    runner.aside(lambda: "late", seen.append)
     runner.close()
     QCoreApplication.sendPostedEvents(runner, QEvent.Type.MetaCall)
     assert seen == []

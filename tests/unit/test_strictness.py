@@ -84,9 +84,7 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> str:
 )
 def test_lets_pass(report: str, name: str) -> None:
     assert f"::{name}\n" in report
-    assert not [
-        line for line in report.splitlines() if line.startswith(("FAILED", "ERROR")) and f"::{name} " in line
-    ]
+    assert not [line for line in report.splitlines() if line.startswith(("FAILED", "ERROR")) and f"::{name} " in line]
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain import wording
@@ -72,7 +72,7 @@ class Beside(QScrollArea):
         inside.setAutoFillBackground(False)
         wanted = len(beside) + len(glance.overview.parked)
         height = SPACE.control + SPACE.hair
-        self.setFixedHeight(max(min(wanted, _LINES_SHOWN), 1) * height + (height // 2 if wanted > _LINES_SHOWN else 0))
+        self.setFixedHeight(max(min(wanted, _LINES_SHOWN), 1) * height - SPACE.hair)
 
     def _unattended(self, running: Running) -> tuple[QWidget, QLabel]:
         c = self._theme.colours
@@ -109,7 +109,7 @@ class Beside(QScrollArea):
         row.setSpacing(SPACE.small)
         mark = QLabel()
         mark.setPixmap(
-            self._icons.glyph(glyph, colour).pixmap(SPACE.glyph, self.devicePixelRatio())  # type: ignore[call-overload]
+            self._icons.glyph(glyph, colour).pixmap(QSize(SPACE.glyph, SPACE.glyph), self.devicePixelRatioF())
         )
         row.addWidget(mark)
         row.addWidget(ElidedLabel(name), 1)

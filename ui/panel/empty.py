@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.glance import Glance
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
-from ui.widgets import label
+from ui.widgets import WrappedLabel, label
 
 FIRST = (
     "Type for whom and what you do, such as “Hartmann Dental: replace the fuser”, and press Enter. "
@@ -21,15 +21,14 @@ PARKED = "Find what is next, or press Ctrl+R to go on with what you parked last.
 class EmptyState(QWidget):
     """Nothing is running: says so, and what to do."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("empty-state")
         self.title = label("Nothing is running", "", "empty-title")
-        self.text = label("", "muted", "empty-text")
-        self.text.setWordWrap(True)
+        self.text = WrappedLabel(width, "empty-text", "muted")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, SPACE.small, 0, SPACE.small)
+        column.setContentsMargins(0, 0, 0, SPACE.tight)
         column.setSpacing(SPACE.tight)
         column.addWidget(self.title)
         column.addWidget(self.text)

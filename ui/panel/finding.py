@@ -22,7 +22,7 @@ from ui.panel.results import Kind, ResultsModel, Row, default_row, find
 from ui.panel.typed import typed
 from ui.theme import Theme
 from ui.tokens import SPACE
-from ui.widgets import ElidedLabel
+from ui.widgets import ElidedLabel, card
 
 _ROWS_SHOWN = 6
 _ROWS_AT_LEAST = 3
@@ -79,10 +79,14 @@ class Finding(QWidget):
         self.hint = ElidedLabel()
         self.hint.setObjectName("what-enter-does")
         self.hint.setProperty("role", "small")
-        layout = QVBoxLayout(self)
+        self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.small)
-        for widget in (self.box, self.list, self.hint):
+        framed = card("results-card")
+        self._within = within = QVBoxLayout(framed)
+        within.setContentsMargins(1, SPACE.tight, 1, SPACE.tight)
+        within.addWidget(self.list)
+        for widget in (self.box, framed, self.hint):
             layout.addWidget(widget)
         theme.changed.connect(self._retint)
         self._retint()
@@ -102,6 +106,14 @@ class Finding(QWidget):
     def clear(self) -> None:
         """Empties the box, after what was typed has been started."""
         self.box.clear()
+
+    def fit(self, spare: int) -> None:
+        """Shows as many whole rows as ``spare`` more pixels allow than with all of them; negative for fewer."""
+        rows = _ROWS_SHOWN + min(spare // self._row_height, 0)
+        self.list.setFixedHeight(self._row_height * max(rows, _ROWS_AT_LEAST))
+        # The layouts between the list and the panel learn of it only when they are asked.
+        self._within.activate()
+        self._column.activate()
 
     def current(self) -> Row | None:
         """The highlighted row."""
@@ -135,7 +147,8 @@ class Finding(QWidget):
         view.setMouseTracking(True)
         view.clicked.connect(self._clicked)
         view.selectionModel().currentChanged.connect(self._tell_hint)
-        view.setMinimumHeight(delegate.row_height() * _ROWS_AT_LEAST)
+        self._row_height = delegate.row_height()
+        view.setFixedHeight(self._row_height * _ROWS_SHOWN)
         return view
 
     @Slot()
@@ -220,7 +233,8 @@ _MANNERS = {
 def hint(row: Row | None, something_typed: bool) -> str:
     """What the keys will do now, in words."""
     if row is None:
-        return "Type to find, ↓ to choose, Esc to close"
-    starts = "Enter creates and starts it" if row.kind is Kind.CREATE else "Enter starts"
-    as_typed = "   Shift+Enter creates what you typed" if something_typed and row.kind is not Kind.CREATE else ""
-    return f"{starts}   Ctrl+Enter unattended{as_typed}   Alt+Enter corrects what runs"
+        return "Type to find · ↓ to choose · Esc to close"
+    if row.kind is Kind.CREATE:
+        return "Enter creates and starts it · Ctrl+Enter unattended"
+    as_typed = " · Shift+Enter creates it new" if something_typed else ""
+    return f"Enter starts · Ctrl+Enter unattended{as_typed}"

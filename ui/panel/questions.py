@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTimeEdit, QVBoxLayout, QWidget
 
 from app.domain import wording
 from app.domain.days import local
@@ -11,7 +11,7 @@ from app.domain.records import AbsenceKind
 from app.tracking.overview import Question
 from ui.glance import Glance
 from ui.tokens import SPACE
-from ui.widgets import label
+from ui.widgets import WrappedLabel, label, padded
 from ui.wording import count, name_of
 
 _WHY = {
@@ -30,27 +30,26 @@ class QuestionCard(QFrame):
     ended_then = Signal(str)
     ended_at = Signal(str, object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("question")
         self.setProperty("role", "card")
         self.setProperty("state", "attention")
         self._question: Question | None = None
-        self.text = QLabel()
-        self.text.setObjectName("question-text")
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
-        self.text.setWordWrap(True)
+        self.text = WrappedLabel(width, "question-text")
         self.more = label("", "small", "question-more")
         self.ran_on_button = QPushButton("It ran on")
         self.ran_on_button.setObjectName("ran-on")
         self.ended_then_button = QPushButton()
         self.ended_then_button.setObjectName("ended-then")
-        self.ended_at_button = QPushButton("It ended at")
+        self.ended_at_button = QPushButton("Ended at:")
         self.ended_at_button.setObjectName("ended-at")
         self.time = QTimeEdit()
         self.time.setObjectName("ended-at-time")
         self.time.setAccessibleName("The time at which it ended")
         self.time.setDisplayFormat("HH:mm")
+        padded(self.time)
+        self.time.setFixedWidth(84)
         self._lay_out()
         self.ran_on_button.clicked.connect(self._ran_on)
         self.ended_then_button.clicked.connect(self._ended_then)
@@ -76,7 +75,7 @@ class QuestionCard(QFrame):
         self.more.setVisible(waiting > 0)
         if known != first.absence:
             zone = glance.overview.reading.zone
-            self.ended_then_button.setText(f"It ended at {wording.time_of_day(first.absence.start, zone)}")
+            self.ended_then_button.setText(f"Ended at {wording.time_of_day(first.absence.start, zone)}")
             self.time.setTime(local(first.absence.start, zone).time().replace(second=0))  # type: ignore[arg-type]
 
     def _lay_out(self) -> None:
@@ -115,6 +114,5 @@ def sentence(question: Question, glance: Glance) -> str:
     absence, zone, today = question.absence, glance.overview.reading.zone, glance.overview.day
     start = wording.moment(absence.start, zone, today)
     end = wording.moment(absence.end, zone, today)
-    return (
-        f"From {start} to {end} {_WHY[absence.kind]}, and “{name_of(question.described)}” was running. Did it run on?"
-    )
+    name = wording.elided(name_of(question.described), 72)
+    return f"From {start} to {end} {_WHY[absence.kind]}, and “{name}” was running. Did it run on?"

@@ -152,7 +152,7 @@ def default_row(rows: Sequence[Row], text: str) -> int:
 
 def _row(found: Found) -> Row:
     is_task = found.subject.task_id is not None
-    words = (found.customer if is_task else "Customer", "done" if found.closed else "")
+    words = ((found.customer or "Without a customer") if is_task else "Customer", "done" if found.closed else "")
     return Row(
         kind=Kind.TASK if is_task else Kind.CUSTOMER,
         title=found.title,

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -26,7 +25,7 @@ from ui.glance import Glance
 from ui.icons import Glyph, Icons
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
-from ui.widgets import ElidedLabel, KeyButton, card, glyph_button, label, tabular, tint
+from ui.widgets import ElidedLabel, KeyButton, card, glyph_button, label, padded, tabular, tint
 from ui.wording import NOT_ASSIGNED
 
 KEYS = {"stop": "Ctrl+S", "park": "Ctrl+P", "note": "F2", "start-time": "F4", "more": "F10"}
@@ -132,17 +131,14 @@ class RunningCard(QWidget):
         return button
 
     def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.since, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addStretch()
+        top.addWidget(self.length)
         names = QVBoxLayout()
         names.setSpacing(SPACE.hair)
-        names.addWidget(self.title)
-        names.addWidget(self.names)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACE.medium)
-        grid.setVerticalSpacing(SPACE.small)
-        grid.addWidget(self.since, 0, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addLayout(names, 1, 0)
-        grid.addWidget(self.length, 0, 1, 2, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        grid.setColumnStretch(0, 1)
+        for line in (self.title, self.names, self.note_shown):
+            names.addWidget(line)
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.small)
@@ -152,9 +148,11 @@ class RunningCard(QWidget):
         row.addWidget(self.more_button)
         inside = QVBoxLayout(self._frame)
         inside.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
-        inside.setSpacing(SPACE.medium)
-        inside.addLayout(grid)
-        for widget in (self.note_shown, self.note, self.start, self._buttons):
+        inside.setSpacing(SPACE.small)
+        inside.addLayout(top)
+        inside.addLayout(names)
+        inside.addSpacing(SPACE.tight)
+        for widget in (self.note, self.start, self._buttons):
             inside.addWidget(widget)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
@@ -259,10 +257,9 @@ class StartEditor(QFrame):
         self.time.setObjectName("start-time")
         self.time.setAccessibleName("Began at")
         self.time.setDisplayFormat("HH:mm")
-        self.five = QPushButton("5 min earlier")
-        self.five.setObjectName("five-earlier")
-        self.fifteen = QPushButton("15 min earlier")
-        self.fifteen.setObjectName("fifteen-earlier")
+        padded(self.time)
+        self.five = _earlier("five-earlier", 5)
+        self.fifteen = _earlier("fifteen-earlier", 15)
         self.keep = QPushButton("Set")
         self.keep.setObjectName("keep-start")
         self.keep.setProperty("kind", "primary")
@@ -274,7 +271,6 @@ class StartEditor(QFrame):
             row.addWidget(widget)
         row.addStretch()
         for widget in (self.five, self.fifteen):
-            widget.setProperty("kind", "quiet")
             row.addWidget(widget)
         self.keep.clicked.connect(self._give)
         self.five.clicked.connect(lambda: self._go_back(5))
@@ -316,3 +312,12 @@ class StartEditor(QFrame):
         entry_id = self._entry_id
         self.close_editor()
         self.earlier.emit(entry_id, minutes)
+
+
+def _earlier(name: str, minutes: int) -> QPushButton:
+    button = QPushButton(f"−{minutes} min")
+    button.setObjectName(name)
+    button.setProperty("kind", "quiet")
+    button.setAccessibleName(f"Began {minutes} minutes earlier")
+    button.setToolTip(button.accessibleName())
+    return button

@@ -42,6 +42,7 @@ from ui.panel.beside import Beside
 from ui.panel.empty import EmptyState
 from ui.panel.finding import Finding, Manner
 from ui.panel.more import MoreMenu
+from ui.panel.notices import NoticeCard
 from ui.panel.placing import GAP, place
 from ui.panel.questions import QuestionCard
 from ui.panel.results import Kind, Row
@@ -49,10 +50,11 @@ from ui.panel.running import KEYS, RunningCard
 from ui.panel.telling import Telling
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
-from ui.widgets import glyph_button, label, tint
+from ui.widgets import WrappedLabel, glyph_button, label, tint
 from ui.wording import name_of
 
 WIDTH = 472
+_INSIDE = WIDTH - 2 * SPACE.large
 _SAME_CLICK = 0.3  # seconds: a click on the icon first takes the panel's focus, then asks for the panel
 
 NO_TRAY = (
@@ -74,19 +76,21 @@ class QuickPanel(QWidget):
         self._icons = icons
         self._popup = True
         self._anchor = QRect()
+        self._bottom: int | None = None
         self._left_at = 0.0
         self.setObjectName("quick-panel")
         self.setWindowTitle("Wrenchtime")
-        self.notice = label(NO_TRAY, "small", "no-tray-notice")
-        self.notice.setWordWrap(True)
+        self.notice = WrappedLabel(_INSIDE, "no-tray-notice", "small")
+        self.notice.setText(NO_TRAY)
         self.today = label("", "muted", "today")
         self.day_button = glyph_button("open-day", "Day")
         self.settings_button = glyph_button("open-settings", "Settings")
         self.running = RunningCard(theme, icons)
-        self.empty = EmptyState(theme)
-        self.question = QuestionCard()
+        self.empty = EmptyState(theme, _INSIDE)
+        self.question = QuestionCard(_INSIDE - 2 * SPACE.large - 2)
+        self.to_read = NoticeCard(theme, _INSIDE - 2 * SPACE.large - 2)
         self.beside = Beside(theme, icons)
-        self.telling = Telling()
+        self.telling = Telling(_INSIDE)
         self.finding = Finding(desk, theme, icons)
         self.more = MoreMenu(desk, theme, icons, self)
         self._column = QVBoxLayout(self)
@@ -156,9 +160,10 @@ class QuickPanel(QWidget):
         column.setSpacing(SPACE.medium)
         column.addWidget(self.notice)
         column.addLayout(header)
-        for part in (self.question, self.running, self.empty, self.beside, self.telling):
+        for part in (self.to_read, self.question, self.running, self.empty, self.beside, self.telling):
             column.addWidget(part)
-        column.addWidget(self.finding, 1)
+        column.addWidget(self.finding)
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setFixedWidth(WIDTH)
 
     def _connect(self) -> None:
@@ -168,7 +173,7 @@ class QuickPanel(QWidget):
         self.day_button.clicked.connect(self.day_wanted)
         self.settings_button.clicked.connect(self.settings_wanted)
         self.running.stop_asked.connect(self._stop)
-        self.running.park_asked.connect(lambda _entry_id: self._park())
+        self.running.park_asked.connect(lambda _entry_id: self.park())
         self.running.more_asked.connect(self._open_more)
         self.running.note_written.connect(self._keep_note)
         self.running.start_given.connect(self._begin_at)
@@ -177,7 +182,8 @@ class QuickPanel(QWidget):
         self.running.note.left.connect(self._note_left)
         self.beside.stop_asked.connect(self._stop)
         self.beside.note_asked.connect(self.write_note)
-        self.beside.resume_asked.connect(self._resume)
+        self.beside.resume_asked.connect(self.resume)
+        self.to_read.read.connect(lambda key: self._do(partial(gestures.dismiss, key=key)))
         self.question.ran_on.connect(lambda about: self._do(lambda services: services.watch.keep(about)))
         self.question.ended_then.connect(lambda about: self._do(lambda s: s.watch.end_at_last_sign(about)))
         self.question.ended_at.connect(self._ended_at)
@@ -192,7 +198,7 @@ class QuickPanel(QWidget):
             KEYS["note"]: self._edit_note,
             KEYS["start-time"]: self.edit_start,
             KEYS["more"]: self.running.more_button.click,
-            "Ctrl+R": lambda: self._resume(None),
+            "Ctrl+R": lambda: self.resume(None),
             "Ctrl+I": self.interrupt,
             "Ctrl+D": lambda: self._star(self.finding.current()),
             "Ctrl+Z": self.telling.take_back,
@@ -219,6 +225,7 @@ class QuickPanel(QWidget):
         self.empty.show_glance(glance)
         self.beside.show_glance(glance, now)
         self.question.show_glance(glance)
+        self.to_read.show_glance(glance)
         if self.isVisible():
             self.finding.refresh()
             self._fit()
@@ -281,7 +288,8 @@ class QuickPanel(QWidget):
 
         self._do(lambda services: services.timers.stop(entry_id), done)
 
-    def _park(self) -> None:
+    def park(self) -> None:
+        """Sets the attended work aside."""
         self._do(lambda services: services.timers.park())
 
     @Slot()
@@ -289,7 +297,8 @@ class QuickPanel(QWidget):
         """Parks what runs and starts anew, for somebody who calls: whom it was for is said later."""
         self._do(lambda services: services.timers.park(UNASSIGNED))
 
-    def _resume(self, entry_id: str | None) -> None:
+    def resume(self, entry_id: str | None = None) -> None:
+        """Goes on with parked work, the latest or the one of that entry."""
         self._do(lambda services: services.timers.resume(entry_id))
 
     @Slot()
@@ -360,21 +369,25 @@ class QuickPanel(QWidget):
         self.finding.take_focus()
 
     def _fit(self) -> None:
-        self._column.activate()
         free = self._free_area()
-        height = min(self._column.totalHeightForWidth(WIDTH), free.height() - 2 * GAP)
-        if self._popup and self.isVisible() and height != self.height():
-            grows_up = self.geometry().center().y() > free.center().y()
-            bottom = self.geometry().bottom()
-            self.resize(WIDTH, height)
-            if grows_up:
-                self.move(self.x(), max(bottom + 1 - height, free.top() + GAP))
+        room = free.height() - 2 * GAP
+        self.finding.fit(0)
+        self.finding.fit(room - self._wanted_height())
+        height = min(self._wanted_height(), room)
+        if self._popup and self._bottom is not None and self.isVisible():
+            self.setGeometry(self.x(), self._bottom + 1 - height, WIDTH, height)
         else:
             self.resize(QSize(WIDTH, height))
 
+    def _wanted_height(self) -> int:
+        self._column.activate()
+        return self._column.sizeHint().height()
+
     def _move_to(self, icon: QRect) -> None:
-        cursor = QCursor.pos()
-        self.move(place(self.size(), icon, cursor, self._free_area()))
+        free = self._free_area()
+        self.move(place(self.size(), icon, QCursor.pos(), free))
+        # By an icon at the lower edge of the screen it grows and shrinks at its top.
+        self._bottom = self.geometry().bottom() if self.geometry().center().y() > free.center().y() else None
 
     def _free_area(self) -> QRect:
         at = QCursor.pos() if self._anchor.isEmpty() else self._anchor.center()

@@ -75,7 +75,7 @@ def _engine(profile: Profile, driver: Driver) -> Engine:
         connection = driver.connect(str(profile.ledger))
         # References are checked at the end of each step instead: tables may be rebuilt in between. The switch
         # works only outside a transaction.
-        for pragma in ("foreign_keys=OFF", "synchronous=FULL", "trusted_schema=OFF", "cell_size_check=ON"):
+        for pragma in ("foreign_keys=OFF", "synchronous=FULL", "cell_size_check=ON"):
             connection.execute(f"PRAGMA {pragma}")
         return connection
 

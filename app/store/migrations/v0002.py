@@ -70,6 +70,11 @@ _REWORDED = """CREATE TRIGGER findable_reworded AFTER UPDATE OF text ON findable
 
 
 def _fill_texts(connection: sa.Connection) -> None:
+    people: dict[str, list[str]] = {}
+    for customer_id, name, phone in connection.exec_driver_sql(
+        "SELECT customer_id, name, phone FROM contact WHERE deleted = 0 ORDER BY name, id"
+    ):
+        people.setdefault(customer_id, []).extend((name, phone))
     customers = connection.exec_driver_sql(
         "SELECT 'customer', id, name, code, phone, email FROM customer WHERE deleted = 0 AND archived = 0 ORDER BY id"
     )
@@ -80,8 +85,9 @@ def _fill_texts(connection: sa.Connection) -> None:
     )
     for rows in (customers, tasks):
         for kind, record_id, *fields in rows.fetchall():
+            text = _searchable([*fields, *(people.get(record_id, []) if kind == "customer" else [])])
             connection.exec_driver_sql(
-                "INSERT INTO findable (kind, id, text) VALUES (?, ?, ?)", (kind, record_id, _searchable(fields))
+                "INSERT INTO findable (kind, id, text) VALUES (?, ?, ?)", (kind, record_id, text)
             )
 
 

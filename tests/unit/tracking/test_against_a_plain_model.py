@@ -22,7 +22,10 @@ from tests.unit.tracking.conftest import task
 
 @dataclass(eq=False)
 class Timer:
-    """What the model knows of an entry; each is itself, however alike two are. ``true_start`` is counted in minutes that really passed."""
+    """What the model knows of an entry; each is itself, however alike two are.
+
+    ``true_start`` is counted in minutes that really passed.
+    """
 
     subject: Subject
     attended: bool

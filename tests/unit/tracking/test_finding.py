@@ -69,6 +69,13 @@ def test_a_renamed_customer_is_found_with_its_tasks_under_the_new_name(core: Ser
     assert titles(core, "acme") == []
 
 
+def test_a_customer_is_found_by_the_people_there_and_their_phones(core: Services) -> None:
+    core.catalogue.add_customer("Acme")
+    core.catalogue.add_contact("acme", "Ada Lang", phone="+49 30 555-77")
+    assert titles(core, "ada lang") == ["Acme"]
+    assert titles(core, "3055577") == ["Acme"]
+
+
 def test_a_closed_task_says_so_and_is_still_found(core: Services) -> None:
     (made,) = core.catalogue.add_task("Old job").made_or_changed(Task)
     core.catalogue.change(made, msgspec.structs.replace(made, state=TaskState.DONE))

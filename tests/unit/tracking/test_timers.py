@@ -10,7 +10,7 @@ from app.domain.errors import Ambiguous, NotFound, Refusal
 from app.domain.instant import HOUR, MINUTE
 from app.domain.records import Entry, EntryState, Outcome
 from app.tracking.edits import Details
-from app.tracking.subject import UNASSIGNED, Subject
+from app.tracking.subject import UNASSIGNED, Named, Subject
 from tests.support.clock import FakeClock
 
 
@@ -265,3 +265,23 @@ def test_sleep_counts_until_the_technician_says_otherwise(core: Services, clock:
     clock.sleep(hours=1)
     core.timers.stop()
     assert all_entries(core)[0].net(clock.wall) == HOUR
+
+
+def test_a_start_on_something_new_makes_it_in_the_same_breath(core: Services) -> None:
+    core.timers.start(Named(customer="Hooli", title="Wi-Fi survey", reference="H-1"))
+    attended = core.overviews.read().attended
+    assert attended is not None
+    assert (attended.described.customer, attended.described.task) == ("Hooli", "Wi-Fi survey")
+
+
+def test_a_refused_start_on_something_new_leaves_nothing_half_done(core: Services, clock: FakeClock) -> None:
+    with pytest.raises(Refusal):
+        core.timers.start(Named(customer="Hooli", title="Wi-Fi survey"), at=clock.wall + HOUR)
+    assert not core.finder.search("hooli")
+
+
+def test_names_that_are_there_already_are_taken_and_not_made_twice(core: Services, firewall: Subject) -> None:
+    core.timers.start(Named(customer="ACME", title="replace firewall"))
+    attended = core.overviews.read().attended
+    assert attended is not None
+    assert Subject.of(attended.described.entry) == firewall

@@ -1,0 +1,264 @@
+"""The states worth a picture, each built on a scratch ledger by the program's own gestures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
+
+from app.domain.span import Span
+from app.store import notices
+from app.tracking.edits import Details
+from tests.support.stage import DAY, Stage
+from ui.day.window import DayWindow
+from ui.dialogs import Quitting
+
+
+class Scene(NamedTuple):
+    name: str
+    build: Callable[[Stage], QWidget]
+
+
+def first_run(on: Stage) -> QWidget:
+    return on.open_panel()
+
+
+def typed_new(on: Stage) -> QWidget:
+    panel = on.open_panel()
+    panel.finding.box.setText("Hartmann Dental: replace the fuser unit")
+    on.settle()
+    return panel
+
+
+def idle_with_history(on: Stage) -> QWidget:
+    history(on)
+    on.services.timers.stop()
+    return on.open_panel()
+
+
+def running(on: Stage) -> QWidget:
+    history(on)
+    on.until("14:23")
+    return on.open_panel()
+
+
+def searching(on: Stage) -> QWidget:
+    history(on)
+    panel = on.open_panel()
+    panel.finding.box.setText("har net")
+    on.settle()
+    return panel
+
+
+def searching_many(on: Stage) -> QWidget:
+    history(on)
+    panel = on.open_panel()
+    panel.finding.box.setText("pr")
+    on.settle()
+    panel.finding.move_highlight(2)
+    on.settle()
+    return panel
+
+
+def unassigned(on: Stage) -> QWidget:
+    history(on)
+    on.services.timers.park()
+    on.services.timers.start()
+    on.until("14:05")
+    return on.open_panel()
+
+
+def writing_a_note(on: Stage) -> QWidget:
+    history(on)
+    panel = on.open_panel()
+    panel.running.edit_note()
+    panel.running.note.insertPlainText(" Cleaned the long-sheet sensor, printed three A0 test sheets.")
+    on.settle()
+    return panel
+
+
+def changing_the_start(on: Stage) -> QWidget:
+    history(on)
+    panel = on.open_panel()
+    panel.edit_start()
+    on.settle()
+    return panel
+
+
+def discarded(on: Stage) -> QWidget:
+    history(on)
+    panel = on.open_panel()
+    attended = on.desk.glance.overview.attended
+    assert attended is not None
+    panel.discard(attended.described.entry, attended.described.title)
+    on.settle()
+    return panel
+
+
+def question(on: Stage) -> QWidget:
+    history(on)
+    on.services.watch.beat()
+    on.clock.restart(hours=1, minutes=35)
+    on.services.watch.look()
+    return on.open_panel()
+
+
+def notice(on: Stage) -> QWidget:
+    history(on)
+    on.services.ledger.write(
+        lambda work: notices.post(
+            work.db,
+            "recovered",
+            on.clock.wall,
+            "The ledger was damaged and has been recovered",
+            "Everything up to today 11:02 is there. What could not be read was set aside in the folder “damaged”; "
+            "nothing was thrown away.",
+        )
+    )
+    return on.open_panel()
+
+
+def crowded(on: Stage) -> QWidget:
+    history(on)
+    for key, at in (("imaging", "14:02"), ("scan", "14:04"), ("backup", "14:05")):
+        on.start(key, at, "Remote", attended=False)
+    for key, at in (("xray", "14:10"), ("terminal", "14:20"), ("locks", "14:31")):
+        on.services.timers.park()
+        on.start(key, at, note="They would rather have it done at night; call the lock keeper first.")
+    on.services.watch.beat()
+    on.clock.restart(hours=1, minutes=35)
+    on.services.watch.look()
+    return on.open_panel()
+
+
+def long_names(on: Stage) -> QWidget:
+    history(on)
+    on.start("locks", "14:10", "Remote")
+    on.until("23:59")
+    return on.open_panel()
+
+
+def as_a_window(on: Stage) -> QWidget:
+    history(on)
+    on.look()
+    on.panel.open_as_window()
+    on.settle()
+    return on.panel
+
+
+def more_menu(on: Stage) -> QWidget:
+    history(on)
+    panel = on.open_panel()
+    attended = on.desk.glance.overview.attended
+    assert attended is not None
+    panel.more.fill(attended, on.services.catalogue.work_types())
+    panel.more.menu.popup(panel.mapToGlobal(QPoint(0, 0)))
+    on.settle()
+    return panel.more.menu
+
+
+def day_full(on: Stage) -> QWidget:
+    history(on)
+    on.until("17:12")
+    return _open_day(on)
+
+
+def day_empty(on: Stage) -> QWidget:
+    return _open_day(on)
+
+
+def day_long_names(on: Stage) -> QWidget:
+    history(on)
+    on.start("locks", "16:00", "Remote", note="Long names are cut, never wrapped.")
+    on.until(f"{DAY} 23:30")
+    on.until("2026-11-21 01:10")
+    on.services.timers.stop()
+    window = _open_day(on)
+    assert isinstance(window, DayWindow)
+    window.previous.click()
+    on.settle()
+    return window
+
+
+def settings(on: Stage) -> QWidget:
+    on.settings.open()
+    on.settle()
+    return on.settings
+
+
+def quitting(on: Stage) -> QWidget:
+    history(on)
+    on.look()
+    asked = Quitting(on.desk.glance, lambda: None, lambda: None)
+    asked.open()
+    on.settle()
+    return asked.box
+
+
+def history(on: Stage) -> None:
+    """A usual day up to the early afternoon: gaps, an overlap, unattended work, an interruption."""
+    sample = on.sample
+    timers, edits = on.services.timers, on.services.edits
+    on.start("wifi", "08:05", note="Measured all four corners of the gym.")
+    on.until("09:10")
+    timers.stop()
+    on.start("fuser", "09:35", note="New fuser fitted, counter reset, forty test pages clean.")
+    on.until("10:50")
+    timers.park(sample.subjects["terminal"])
+    on.until("11:10")
+    timers.resume()
+    on.start("imaging", "11:20", "Workshop", attended=False)
+    on.until("12:05")
+    timers.stop_all()
+    on.until("12:25")
+    edits.log(
+        sample.subjects["ordering"],
+        Span(on.clock.at(f"{DAY} 11:45"), on.clock.at(f"{DAY} 12:20")),
+        work_type_id=sample.work_types["Phone"],
+    )
+    on.start("stock", "12:50", "Internal")
+    on.start("plotter", "13:15", note="Stripes come from the long-sheet sensor.")
+    on.until("13:55")
+    attended = on.services.overviews.read().attended
+    assert attended is not None
+    edits.change(attended.described.entry.id, Details(start=on.clock.at(f"{DAY} 13:10")))
+    for key in ("fuser", "imaging"):
+        on.services.catalogue.toggle_favourite(sample.subjects[key])
+    on.until("14:00")
+
+
+def _open_day(on: Stage) -> QWidget:
+    on.look()
+    on.day.open()
+    on.settle()
+    return on.day
+
+
+SCENES = tuple(
+    Scene(build.__name__.replace("_", "-"), build)
+    for build in (
+        first_run,
+        typed_new,
+        idle_with_history,
+        running,
+        searching,
+        searching_many,
+        unassigned,
+        writing_a_note,
+        changing_the_start,
+        discarded,
+        question,
+        notice,
+        crowded,
+        long_names,
+        as_a_window,
+        more_menu,
+        day_full,
+        day_empty,
+        day_long_names,
+        settings,
+        quitting,
+    )
+)

@@ -1,0 +1,48 @@
+"""Looks after the ledger while the desktop program runs: a check at the start, then what is due, hour by hour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from app.store import upkeep
+from app.store.ledger import Ledger
+from app.store.upkeep import UpkeepReport
+from ui.runner import Runner
+
+_HOUR = 3_600_000  # ms
+
+
+class Caretaker(QObject):
+    """Works aside, so that no gesture waits for it. ``tended``: the ledger or its notices may have changed."""
+
+    tended = Signal()
+
+    def __init__(self, ledger: Ledger, runner: Runner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ledger = ledger
+        self._runner = runner
+        self._hourly = QTimer(self, interval=_HOUR, timerType=Qt.TimerType.VeryCoarseTimer)
+        self._hourly.timeout.connect(self._tend)
+
+    def begin(self) -> None:
+        """Reads the ledger through once, and looks after it from now on."""
+        self._runner.aside(lambda: upkeep.quick_check(self._ledger), self._checked, owner=self)
+        self._hourly.start()
+
+    def stop(self) -> None:
+        """Begins nothing any more."""
+        self._hourly.stop()
+
+    def _checked(self, report: UpkeepReport) -> None:
+        self._tell(report)
+        self._tend()
+
+    @Slot()
+    def _tend(self) -> None:
+        self._runner.aside(lambda: upkeep.run(self._ledger), self._tell, owner=self)
+
+    def _tell(self, report: UpkeepReport) -> None:
+        if report.problem is not None:
+            self._runner.refused.emit(report.problem.title, report.problem.message)
+        if report.repaired or report.backup is not None:
+            self.tended.emit()

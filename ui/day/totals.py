@@ -1,0 +1,92 @@
+"""The day by customer: a name, a length and a bar each, the largest first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+
+from app.domain import wording
+from app.timesheet.days import CustomerTotal
+from ui.theme import Theme
+from ui.tokens import SPACE, TEXT
+
+NO_CUSTOMER = "Without a customer"
+_BAR = 4
+
+
+class Totals(QScrollArea):
+    """Bars for a day's customers, in a column of its own."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bars = _Bars(theme)
+        self.setObjectName("totals")
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(self.bars)
+        self.viewport().setAutoFillBackground(False)
+        self.bars.setAutoFillBackground(False)
+
+    def show_totals(self, totals: tuple[CustomerTotal, ...]) -> None:
+        """Shows other totals."""
+        self.bars.show_totals(totals)
+
+
+class _Bars(QWidget):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._totals: tuple[CustomerTotal, ...] = ()
+        self.setObjectName("customer-totals")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        theme.changed.connect(self.update)
+
+    def show_totals(self, totals: tuple[CustomerTotal, ...]) -> None:
+        self._totals = totals
+        spoken = [f"{total.customer or NO_CUSTOMER}: {_told(total)}" for total in totals]
+        self.setAccessibleName("Totals by customer. " + "; ".join(spoken))
+        self.setToolTip("\n".join(spoken))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self._line_height() * len(self._totals))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        c = self._theme.colours
+        painter = QPainter(self)
+        largest = max((total.attended + total.unattended for total in self._totals), default=1) or 1
+        at = QRect(0, 0, self.width(), self._line_height() - SPACE.medium - _BAR)
+        for total in self._totals:
+            told = _told(total)
+            painter.setFont(self._theme.font(TEXT.body))
+            painter.setPen(c.muted)
+            painter.drawText(at, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), told)
+            room = at.width() - painter.fontMetrics().horizontalAdvance(told) - SPACE.small
+            name = painter.fontMetrics().elidedText(total.customer or NO_CUSTOMER, Qt.TextElideMode.ElideRight, room)
+            painter.setPen(c.text if total.customer else c.muted)
+            painter.drawText(at, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), name)
+            bar = QRect(0, at.bottom() + SPACE.hair, self.width(), _BAR)
+            painter.fillRect(bar, c.sunken)
+            attended = round(self.width() * total.attended / largest)
+            painter.fillRect(QRect(bar.left(), bar.top(), attended, _BAR), c.accent)
+            beside = round(self.width() * total.unattended / largest)
+            painter.fillRect(QRect(attended, bar.top(), beside, _BAR), c.outline)
+            at.translate(0, self._line_height())
+
+    def _line_height(self) -> int:
+        return QFontMetrics(self._theme.font(TEXT.body)).height() + SPACE.medium + _BAR + SPACE.tight
+
+
+def _told(total: CustomerTotal) -> str:
+    attended = wording.length(total.attended)
+    if not total.unattended:
+        return attended
+    unattended = f"{wording.length(total.unattended)} unattended"
+    return f"{attended} + {unattended}" if total.attended else unattended
