@@ -7,7 +7,7 @@ import msgspec
 from server.accounts.identity import Identity, Role
 from server.store.ordered import Author, Write
 from server.store.records import SHAPES, Stored, Values, fields_of
-from server.sync.merge import all_groups, group_of
+from server.sync.merge import all_fields
 from server.sync.outcomes import PENDING, tombstone_of
 
 
@@ -23,7 +23,7 @@ def outranks_technicians(by: Identity, owner: str) -> bool:
 
 def making(record: Stored, by: Identity) -> Write:
     """A new record."""
-    managed = all_groups(record.kind) if outranks_technicians(by, record.person_id) else frozenset[str]()
+    managed = all_fields(record.kind) if outranks_technicians(by, record.person_id) else frozenset[str]()
     record = msgspec.structs.replace(record, managed=managed, created_by=by.person_id)
     after = fields_of(SHAPES[record.kind], record.values)
     return Write(record=record, fresh=True, op="put", before={}, after=after)
@@ -34,8 +34,7 @@ def changing(row: Stored, new: Values, by: Identity) -> Write | None:
     changed = [name for name, value in new.items() if row.values[name] != value]
     if not changed:
         return None
-    groups = {group_of(row.kind, name) for name in changed}
-    managed = row.managed | groups if outranks_technicians(by, row.person_id) else row.managed - groups
+    managed = row.managed.union(changed) if outranks_technicians(by, row.person_id) else row.managed.difference(changed)
     record = msgspec.structs.replace(row, values={**row.values, **new}, managed=managed, row_seq=PENDING, rev="")
     shape = SHAPES[row.kind]
     return Write(

@@ -10,6 +10,7 @@ _SQLSTATES = frozenset({
     "40003",  # whether the statement was completed is unknown
     "55P03",  # lock not available within lock_timeout
     "23505",  # another transaction made a record of this id meanwhile: now it will be seen
+    "42P07",  # another worker made the same table meanwhile
     "57P01", "57P02", "57P03",  # the server shuts down, crashed, or starts
 })  # fmt: skip
 

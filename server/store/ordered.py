@@ -17,7 +17,7 @@ from app.domain.ids import new_id
 from app.domain.instant import Instant
 from app.wire.protocol import Witness
 from app.wire.records import Kind
-from server.store import statements
+from server.store.bulk import insert_rows, update_rows
 from server.store.dialect import Dialect, dialect_of
 from server.store.records import SHAPES, Stored, to_row
 
@@ -70,26 +70,19 @@ def write_in_order(connection: Connection, author: Author, writes: Sequence[Writ
     inserted: defaultdict[Kind, list[tuple[Any, ...]]] = defaultdict(list)
     updated: defaultdict[Kind, list[tuple[Any, ...]]] = defaultdict(list)
     for key, position in final.items():
-        kind, record_id = key
+        kind, _ = key
         row = to_row(SHAPES[kind], writes[position].record, first + position, commit)
         if key in fresh:
             inserted[kind].append((author.org_id, *row))
         else:
-            updated[kind].append((*row[1:], author.org_id, record_id))
+            updated[kind].append(row)
     for kind, rows in inserted.items():
-        shape = SHAPES[kind]
-        connection.exec_driver_sql(statements.insert(shape.table, ("org_id", *shape.columns), dialect), rows)
+        insert_rows(connection, kind.value, ("org_id", *SHAPES[kind].columns), rows)
     for kind, rows in updated.items():
-        shape = SHAPES[kind]
-        connection.exec_driver_sql(statements.update(shape.table, shape.columns[1:], dialect), rows)
-    connection.exec_driver_sql(
-        statements.insert("audit", _AUDIT, dialect),
-        [(author.org_id, first + position, *audit) for position, audit in enumerate(audits)],
-    )
-    connection.exec_driver_sql(
-        statements.insert("sync_commit", ("org_id", "head", "commit_id", "at"), dialect),
-        (author.org_id, head, commit, at),
-    )
+        update_rows(connection, kind.value, SHAPES[kind].columns, author.org_id, rows)
+    numbered = [(author.org_id, first + position, *audit) for position, audit in enumerate(audits)]
+    insert_rows(connection, "audit", _AUDIT, numbered)
+    insert_rows(connection, "sync_commit", ("org_id", "head", "commit_id", "at"), [(author.org_id, head, commit, at)])
     return Witness(head, commit)
 
 

@@ -5,8 +5,8 @@ nothing that only one engine has. Ids are TEXT UUIDs made by whoever made the re
 truth values 0 or 1, JSON is TEXT.
 
 Synced tables carry, beside their record's own fields, ``row_seq`` (the place in the organisation's one order of
-changes), ``rev`` (the commit that wrote the row), ``deleted``, ``writers`` (the groups of fields that a manager wrote
-last, by name with spaces between; all others are a technician's) and ``created_by``.
+changes), ``rev`` (the commit that wrote the row), ``deleted``, ``writers`` (the fields that a manager wrote last, by
+name with spaces between; all others are a technician's) and ``created_by``.
 """
 
 from __future__ import annotations

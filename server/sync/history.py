@@ -9,40 +9,44 @@ from server import problems
 from server.sync import queries
 from server.sync.cursor import Cursor
 from server.sync.device import DeviceIdentity
-from server.sync.queries import DeviceState
+from server.sync.queries import DeviceState, Order
 
 
 def known_device(connection: Connection, device: DeviceIdentity, *, lock: bool) -> DeviceState:
-    """The device's row; raises when it is unknown or was shut out."""
+    """The device's row; raises when it is unknown or was shut out, or its whole organisation is."""
     state = queries.device_state(connection, device.org_id, device.device_id, lock=lock)
     if state is None:
         raise problems.auth_required()
     if state.revoked:
         raise problems.device_revoked()
+    if state.disabled:
+        raise problems.organisation_disabled()
     return state
 
 
-def check_witness(connection: Connection, org_id: str, tip: Witness | None) -> None:
-    """Raises history-diverged when the newest head that the device saw is not one of this history."""
+def check_witness(connection: Connection, org_id: str, tip: Witness | None) -> Order:
+    """The organisation's order; raises history-diverged when the newest head that the device saw is not one of it."""
     if tip is None or tip.head <= 0:
-        return
-    order = queries.order(connection, org_id)
-    if tip.head > order.head:
-        raise problems.history_diverged()
+        order, _ = queries.head(connection, org_id)
+        return order
+    place = queries.place(connection, org_id, tip.head)
     # Commits below are not kept; a device from so long ago is told by its cursor to start over.
-    if tip.head >= order.purged_before and queries.commit_at(connection, org_id, tip.head) != tip.commit:
+    if tip.head >= place.order.purged_before and place.commit != tip.commit:
         raise problems.history_diverged()
+    return place.order
 
 
-def check_cursor(connection: Connection, org_id: str, place: Cursor) -> None:
-    """Raises resync-required for a cursor from before the last purge, history-diverged for one of another history."""
-    order = queries.order(connection, org_id)
-    if place.s < order.purged_before:
+def check_cursor(connection: Connection, org_id: str, cursor: Cursor) -> Order:
+    """The organisation's order.
+
+    Raises resync-required for a cursor from before the last purge, history-diverged for one of another history.
+    """
+    place = queries.place(connection, org_id, cursor.s)
+    if cursor.s < place.order.purged_before:
         raise problems.resync_required()
-    if place.s > order.head:
+    if cursor.s and place.commit != cursor.c:
         raise problems.history_diverged()
-    if place.s and queries.commit_at(connection, org_id, place.s) != place.c:
-        raise problems.history_diverged()
+    return place.order
 
 
 def check_acknowledged(state: DeviceState, acked_seq: int) -> None:

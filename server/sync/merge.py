@@ -3,8 +3,12 @@
 For each group of fields that the change sets, with ``base`` the values that it was made on:
 
 1. the record still has the base, or has the new values already: the new ones are taken;
-2. both changed, and a manager wrote the group last while a technician changes it now: the manager's values stay;
+2. both changed, a manager wrote last what the change was not made on, and a technician changes it now: the manager's
+   values stay;
 3. both changed otherwise: the one that arrives later wins.
+
+Who wrote last is kept field by field: a technician who moves the end of an entry has said nothing about the start that
+a manager set.
 
 In 2 and 3 the values that lost are returned, for the audit and for the person who wrote them.
 """
@@ -30,7 +34,7 @@ _ABSENT = object()
 
 
 class Merged(msgspec.Struct, frozen=True):
-    """The record's values after the merge, and the groups a manager wrote last.
+    """The record's values after the merge, and the fields a manager wrote last.
 
     ``overridden`` are the change's values that did not stay, ``lost`` the record's values that made room although the
     change was not made on them.
@@ -47,30 +51,30 @@ def group_of(kind: Kind, field: str) -> str:
     return _GROUPS.get(kind, {}).get(field, field)
 
 
-def all_groups(kind: Kind) -> frozenset[str]:
-    """All groups of a kind."""
-    return frozenset(group_of(kind, field) for field in SHAPES[kind].fields)
+def all_fields(kind: Kind) -> frozenset[str]:
+    """All fields of a kind."""
+    return frozenset(SHAPES[kind].fields)
 
 
 def merge(
     kind: Kind, current: Values, managed: frozenset[str], base: Values, new: Values, *, by_manager: bool
 ) -> Merged:
     """``new``, made on ``base``, into ``current``. The result may be unfit: a start after an end, say."""
-    values, theirs = dict(current), set(managed)
+    values, theirs = dict(current), managed
     overridden: list[Overridden] = []
     lost: list[Overridden] = []
-    for group, fields in _grouped(kind, new).items():
-        both_changed = any(current[name] not in (base.get(name, _ABSENT), new[name]) for name in fields)
-        if both_changed and group in managed and not by_manager:
+    for fields in _grouped(kind, new).values():
+        stale = [name for name in fields if current[name] not in (base.get(name, _ABSENT), new[name])]
+        if not by_manager and not managed.isdisjoint(stale):
             overridden += _differing(fields, yours=new, kept=current, by="manager")
             continue
-        if both_changed:
+        if stale:
             by = "manager" if by_manager else "technician"
             lost += _differing(fields, yours=current, kept=new, by=by)
-        if any(current[name] != new[name] for name in fields):
-            (theirs.add if by_manager else theirs.discard)(group)
+        changed = {name for name in fields if current[name] != new[name]}
+        theirs = theirs | changed if by_manager else theirs - changed
         values.update({name: new[name] for name in fields})
-    return Merged(values, frozenset(theirs), tuple(overridden), tuple(lost))
+    return Merged(values, theirs, tuple(overridden), tuple(lost))
 
 
 def withdrawn(
@@ -79,10 +83,10 @@ def withdrawn(
     """The merge without one group, whose new values do not fit what the record has become."""
     fields = [name for name in new if group_of(kind, name) == group]
     kept = {name: current[name] for name in fields}
-    by = "manager" if group in managed else "technician"
+    by = "manager" if any(group_of(kind, name) == group for name in managed) else "technician"
     return Merged(
         {**merged.values, **kept},
-        merged.managed | {group} if group in managed else merged.managed - {group},
+        merged.managed.difference(fields) | managed.intersection(fields),
         (*merged.overridden, *_differing(fields, yours=new, kept=current, by=by)),
         tuple(one for one in merged.lost if one.field not in kept),
     )

@@ -16,7 +16,7 @@ from server.reading import Unfit, ends_before_start, is_id, judge_span, judged, 
 from server.store.ordered import Write
 from server.store.records import SHAPES, Stored, Values, fields_of
 from server.sync.device import DeviceIdentity
-from server.sync.merge import Merged, all_groups, group_of, merge, withdrawn
+from server.sync.merge import Merged, all_fields, group_of, merge, withdrawn
 from server.timesheets.locks import CLOSED, is_closed, lock_of
 
 _LOCK_TITLES: Mapping[str, str] = {
@@ -105,7 +105,7 @@ def _make(mutation: SentMutation, tombstone: Stored | None, rules: Rules) -> Ver
         values=values,
         row_seq=PENDING,
         rev="",
-        managed=all_groups(kind) if _as_manager(rules, kind) else frozenset(),
+        managed=all_fields(kind) if _as_manager(rules, kind) else frozenset(),
         created_by=device.person_id if tombstone is None else tombstone.created_by,
         person_id=device.person_id if kind is Kind.ENTRY else "",
         device_id=device.device_id if kind is Kind.ENTRY else "",

@@ -16,7 +16,7 @@ from server.sync import queries
 from server.sync.device import DeviceIdentity
 from server.sync.history import check_acknowledged, check_witness, known_device
 from server.sync.outcomes import PENDING, Rules, Verdict, decide, unreadable
-from server.sync.queries import Key
+from server.sync.queries import Key, Order
 from server.sync.reading import ReadPush, Unreadable
 
 _OUTCOMES = msgspec.json.Decoder(Result)
@@ -50,13 +50,13 @@ class Push:
     def run(self) -> PushAnswer:
         """All steps up to the commit, which is the caller's."""
         state = known_device(self._connection, self._device, lock=True)
-        check_witness(self._connection, self._org, self._request.tip)
+        order = check_witness(self._connection, self._org, self._request.tip)
         check_acknowledged(state, self._request.acked_seq)
         mutations = self._request.mutations
         if mutations and mutations[0].seq > state.last_seq + 1:
             raise problems.seq_gap(state.last_seq + 1)
-        rules = self._rules()
-        self._lock_records()
+        rules = Rules(self._device, state.closed_until, self._deleted_by)
+        self._lock_records(order)
         seen = [mutation for mutation in mutations if mutation.seq <= state.last_seq]
         repeated = self._repeat(seen)
         decided = [self._decide(mutation, rules) for mutation in mutations[len(seen) :]]
@@ -72,16 +72,11 @@ class Push:
             end=True,
         )
 
-    def _rules(self) -> Rules:
-        period = queries.period(self._connection, self._org)
-        if period is None or period.disabled:
-            raise problems.organisation_disabled()
-        return Rules(self._device, period.closed_until, self._deleted_by)
-
-    def _lock_records(self) -> None:
+    def _lock_records(self, order: Order) -> None:
         keys = {(m.type, m.id) for m in self._request.mutations if isinstance(m, SentMutation) and is_id(m.id)}
         self._records = queries.records(self._connection, self._org, keys, lock=True)
-        self._purged = queries.purged(self._connection, self._org, keys - self._records.keys())
+        if order.purged_before:
+            self._purged = queries.purged(self._connection, self._org, keys - self._records.keys())
 
     def _deleted_by(self, tombstone: Stored) -> str:
         if tombstone.row_seq == PENDING:
@@ -147,8 +142,8 @@ class Push:
 
     def _tip(self) -> Witness | None:
         # Read last: it must not be older than any of the rows in the answer.
-        head = queries.order(self._connection, self._org).head
-        return queries.witness(self._connection, self._org, head)
+        _, tip = queries.head(self._connection, self._org)
+        return tip
 
 
 def _result(one: _Decided, tip: Witness | None, count: int) -> Result:

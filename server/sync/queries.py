@@ -13,23 +13,29 @@ from app.domain.instant import Instant
 from app.wire.protocol import Witness
 from app.wire.records import Kind
 from server.store import statements
+from server.store.bulk import insert_rows
 from server.store.dialect import dialect_of
 from server.store.records import SHAPES, Stored, from_row
+
+_BEYOND = 2**62
+"""More than any place; devices may say numbers that no engine holds."""
 
 Key = tuple[Kind, str]
 """A record of the organisation: its kind and id."""
 
 
 class DeviceState(msgspec.Struct, frozen=True):
-    """What the server knows of a device's mutations."""
+    """What the server knows of a device's mutations, and what of its organisation a push must respect."""
 
     last_seq: int
     backup_seq: int
     revoked: bool
+    disabled: bool
+    closed_until: Instant | None
 
 
 class Period(msgspec.Struct, frozen=True):
-    """What of the organisation a push must respect."""
+    """What of the organisation a change must respect."""
 
     disabled: bool
     closed_until: Instant | None
@@ -43,14 +49,18 @@ class Order(msgspec.Struct, frozen=True):
 
 
 def device_state(connection: Connection, org_id: str, device_id: str, *, lock: bool) -> DeviceState | None:
-    """The device; locked, so that two of its pushes follow one another."""
+    """The device; locked, so that two of its pushes follow one another, and with it the period's end."""
     dialect = dialect_of(connection)
+    locking = ""
+    if lock and dialect.for_update:
+        locking = f"{dialect.for_update} OF device{dialect.for_share} OF organisation"
     row = connection.exec_driver_sql(
-        "SELECT last_seq, backup_seq, revoked_at FROM device"
-        f" WHERE org_id = {dialect.mark} AND id = {dialect.mark}{dialect.for_update if lock else ''}",
+        "SELECT device.last_seq, device.backup_seq, device.revoked_at, organisation.disabled,"
+        " organisation.closed_until FROM device JOIN organisation ON organisation.org_id = device.org_id"
+        f" WHERE device.org_id = {dialect.mark} AND device.id = {dialect.mark}{locking}",
         (org_id, device_id),
     ).one_or_none()
-    return None if row is None else DeviceState(row[0], row[1], row[2] is not None)
+    return None if row is None else DeviceState(row[0], row[1], row[2] is not None, bool(row[3]), row[4])
 
 
 def period(connection: Connection, org_id: str) -> Period | None:
@@ -62,11 +72,35 @@ def period(connection: Connection, org_id: str) -> Period | None:
     return None if row is None else Period(bool(row[0]), row[1])
 
 
-def order(connection: Connection, org_id: str) -> Order:
-    """The head of the organisation's order."""
+class Place(msgspec.Struct, frozen=True):
+    """Where the organisation's order stands, and the commit that a place in it belongs to, if it is there yet."""
+
+    order: Order
+    commit: str | None
+
+
+def place(connection: Connection, org_id: str, row_seq: int) -> Place:
+    """The organisation's order and one place in it."""
     mark = dialect_of(connection).mark
-    row = connection.exec_driver_sql(f"SELECT head, purged_before FROM org_seq WHERE org_id = {mark}", (org_id,)).one()
-    return Order(row[0], row[1])
+    row = connection.exec_driver_sql(
+        "SELECT head, purged_before, (SELECT commit_id FROM sync_commit"
+        f" WHERE sync_commit.org_id = {mark} AND sync_commit.head >= {mark} ORDER BY sync_commit.head LIMIT 1)"
+        f" FROM org_seq WHERE org_id = {mark}",
+        (org_id, min(row_seq, _BEYOND), org_id),
+    ).one()
+    return Place(Order(row[0], row[1]), row[2])
+
+
+def head(connection: Connection, org_id: str) -> tuple[Order, Witness | None]:
+    """The organisation's order, and the witness of its head; ``None`` before the first commit."""
+    mark = dialect_of(connection).mark
+    row = connection.exec_driver_sql(
+        "SELECT org_seq.head, org_seq.purged_before, sync_commit.commit_id FROM org_seq"
+        " LEFT JOIN sync_commit ON sync_commit.org_id = org_seq.org_id AND sync_commit.head = org_seq.head"
+        f" WHERE org_seq.org_id = {mark}",
+        (org_id,),
+    ).one()
+    return Order(row[0], row[1]), None if row[2] is None else Witness(row[0], row[2])
 
 
 def commit_at(connection: Connection, org_id: str, row_seq: int) -> str | None:
@@ -77,13 +111,6 @@ def commit_at(connection: Connection, org_id: str, row_seq: int) -> str | None:
         (org_id, row_seq),
     ).scalar_one_or_none()
     return None if found is None else str(found)
-
-
-def witness(connection: Connection, org_id: str, head: int) -> Witness | None:
-    """The witness of the head; ``None`` before the first commit."""
-    if not head:
-        return None
-    return Witness(head, commit_at(connection, org_id, head) or "")
 
 
 def records(connection: Connection, org_id: str, keys: Collection[Key], *, lock: bool) -> dict[Key, Stored]:
@@ -132,10 +159,8 @@ def store_outcomes(
 ) -> None:
     """Stores number, mutation id and outcome of each mutation, and the last number at the device."""
     dialect = dialect_of(connection)
-    connection.exec_driver_sql(
-        statements.insert("mutation", ("org_id", "device_id", "seq", "mid", "outcome", "at"), dialect),
-        [(org_id, device_id, seq, mid, outcome, at) for seq, mid, outcome in made],
-    )
+    rows = [(org_id, device_id, seq, mid, outcome, at) for seq, mid, outcome in made]
+    insert_rows(connection, "mutation", ("org_id", "device_id", "seq", "mid", "outcome", "at"), rows)
     connection.exec_driver_sql(
         statements.update("device", ("last_seq", "seen_at"), dialect), (made[-1][0], at, org_id, device_id)
     )

@@ -114,13 +114,12 @@ class SyncService:
 
         def work(connection: Connection) -> SnapshotAnswer:
             known_device(connection, device, lock=False)
-            head = queries.order(connection, device.org_id).head
+            order, as_of = queries.head(connection, device.org_id)
             found = queries.live_after(connection, device.org_id, device.person_id, kind, after or "", limit + 1)
-            as_of = queries.witness(connection, device.org_id, head)
             return SnapshotAnswer(
                 protocol=PROTOCOL,
                 as_of=as_of,
-                cursor=_cursor(device, head, as_of.commit if as_of else "").text(),
+                cursor=_cursor(device, order.head, as_of.commit if as_of else "").text(),
                 type=kind,
                 rows=tuple(map(wire_row, found[:limit])),
                 after=found[limit - 1].id if len(found) > limit else None,
@@ -139,8 +138,7 @@ class SyncService:
         place = cursor_of(request.cursor)
 
         def work(connection: Connection) -> VerifyAnswer:
-            check_cursor(connection, device.org_id, place)
-            comparable = queries.order(connection, device.org_id).head == place.s
+            comparable = check_cursor(connection, device.org_id, place).head == place.s
             kinds = [kind for kind in visible_kinds(device.role) if kind in request.parts]
             held = {
                 kind: digest(queries.revisions(connection, device.org_id, device.person_id, kind)) for kind in kinds
@@ -161,16 +159,15 @@ class SyncService:
 
     def _changes(self, connection: Connection, device: DeviceIdentity, place: Cursor, limit: int) -> ChangesAnswer:
         check_cursor(connection, device.org_id, place)
-        head = queries.order(connection, device.org_id).head
-        tip = queries.witness(connection, device.org_id, head)
+        order, tip = queries.head(connection, device.org_id)
         kinds = visible_kinds(device.role)
         found = (
             queries.changed_after(connection, device.org_id, device.person_id, kinds, place.s, limit + 1)
-            if head > place.s
+            if order.head > place.s
             else []
         )
         more = len(found) > limit
-        reached = found[limit - 1].row_seq if more else head
+        reached = found[limit - 1].row_seq if more else order.head
         commit = queries.commit_at(connection, device.org_id, reached) if more else (tip.commit if tip else "")
         return ChangesAnswer(
             protocol=PROTOCOL,

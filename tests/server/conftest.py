@@ -1,9 +1,11 @@
 """An organisation on each engine, its sync service and a technician's device."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
 from app.domain.instant import from_iso
 from app.domain.records import EntryState
@@ -14,10 +16,17 @@ from server.store import schema
 from server.store.connect import open_database
 from server.store.engine import Database
 from server.store.records import Stored
+from server.store.tables import metadata
 from server.sync.service import SyncService
 from server.timesheets.service import Timesheets
 from tests.support.clock import FakeClock
+from tests.support.postgres import Cluster, NoPostgres, start
 from tests.support.servers import PushingDevice, make_device, make_organisation, make_person
+
+
+def _empty(connection: Connection) -> None:
+    for table in metadata.tables.values():
+        connection.execute(table.delete())
 
 
 class Manager:
@@ -47,12 +56,57 @@ class Manager:
         self.timesheets.close_until(self.identity, from_iso(until))
 
 
-@pytest.fixture(params=["sqlite"])
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Cluster]:
+    """A PostgreSQL cluster of this test process."""
+    try:
+        cluster = start()
+    except NoPostgres as error:
+        if os.environ.get("CI") == "true":
+            raise
+        pytest.skip(str(error))
+    yield cluster
+    cluster.stop()
+
+
+@pytest.fixture
+def postgresql_url(postgres: Cluster) -> Iterator[str]:
+    """An empty database on PostgreSQL."""
+    with postgres.database() as url:
+        yield url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """An empty database, on each engine."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path}/server.db"
+    url: str = request.getfixturevalue("postgresql_url")
+    return url
+
+
+@pytest.fixture(scope="session")
+def shared_postgresql(postgres: Cluster) -> Iterator[Database]:
+    """A database with the schema in it, for one test after the other: making one takes longer than most tests."""
+    with postgres.database() as url:
+        database = open_database(url)
+        schema.create(database)
+        yield database
+        database.close()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
-    database = open_database(f"sqlite:///{tmp_path}/server.db")
-    schema.create(database)
+    """A database with the schema and nothing else in it, on each engine."""
+    if request.param == "sqlite":
+        database = open_database(f"sqlite:///{tmp_path}/server.db")
+        schema.create(database)
+        yield database
+        database.close()
+        return
+    database = request.getfixturevalue("shared_postgresql")
     yield database
-    database.close()
+    database.write(_empty)
 
 
 @pytest.fixture

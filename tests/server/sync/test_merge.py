@@ -99,6 +99,16 @@ def test_times_are_taken_or_left_together(laptop: PushingDevice, manager: Manage
     assert {one.yours for one in result.overridden} == {LATEST, 600, "UTC"}
 
 
+def test_moving_the_end_says_nothing_about_the_start_that_a_manager_set(
+    laptop: PushingDevice, phone: PushingDevice, manager: Manager, entry: str
+) -> None:
+    manager.change(entry, start="2026-11-20T08:30:00.000Z")
+    laptop.put(entry, base={"end": END}, end=LATER)
+    result = phone.put(entry, base={"start": START}, start="2026-11-20T07:00:00.000Z")
+    assert result.status is Status.MERGED
+    assert (data(result)["start"], data(result)["end"]) == ("2026-11-20T08:30:00.000Z", LATER)
+
+
 def test_task_customer_and_contact_are_taken_or_left_together(
     laptop: PushingDevice, manager: Manager, entry: str
 ) -> None:
