@@ -20,7 +20,7 @@ from app.store.journal import Posted
 from app.store.ledger import Ledger
 from app.store.rows import TABLES, columns, from_row
 from app.store.work import Work
-from app.tracking.subject import Subject
+from app.tracking.subject import Named, Subject
 from app.wire.mutations import Op
 from app.wire.protocol import RecordProblem, Row
 from app.wire.records import TYPES, Fields, Kind, to_fields
@@ -79,14 +79,14 @@ class Attention:
 
         return self._ledger.write(work)
 
-    def reassign(self, mid: str, subject: Subject) -> ChangeSet:
+    def reassign(self, mid: str, subject: Subject | Named) -> ChangeSet:
         """Sends a refused entry again, for another task or customer."""
 
         def work(work: Work) -> None:
             posted = _open(work.db, mid)
             if posted.mutation.kind is not Kind.ENTRY:
                 raise Refusal("Not an entry", "Only an entry can be assigned to another task.")
-            wanted = subject.checked(work.db)
+            wanted = subject.settled(work)
             changes = {"task_id": wanted.task_id, "customer_id": wanted.customer_id, "contact_id": None}
             _make_again(work, posted, changes)
             self._settle(work, posted, "resent")

@@ -93,7 +93,7 @@ CREATE TABLE findable (
 	CONSTRAINT pk_findable PRIMARY KEY (n), 
 	CONSTRAINT uq_findable_id UNIQUE (id)
 );
-INSERT INTO "findable" VALUES(1,'customer','01a2003c-c63c-7a58-94dc-ae797d93d939','acme ltd c-001 +49 30 555 01 it@acme.example 493055501',0.0,NULL);
+INSERT INTO "findable" VALUES(1,'customer','01a2003c-c63c-7a58-94dc-ae797d93d939','acme ltd c-001 +49 30 555 01 it@acme.example ada lang +49 30 555 02 493055501 493055502',0.0,NULL);
 INSERT INTO "findable" VALUES(2,'task','01a2003c-c63c-7a58-94dc-ae7d0405d21b','t-4711 replace firewall acme ltd c-001 +49 30 555 01 network 493055501',1.48520648118456301744e+03,1795302893199);
 INSERT INTO "findable" VALUES(3,'task','01a2003c-c63c-7a58-94dc-ae7d444b87a4','tidy the van',1.48420734126984120849e+03,1795297200000);
 CREATE TABLE journal (
