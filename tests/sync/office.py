@@ -224,6 +224,14 @@ class Technician:
     def close(self) -> None:
         self.core.close()
 
+    def join(self) -> None:
+        """Notes that the ledger belongs to the office."""
+        account = sync_state.Account(
+            server="https://office", organisation="Acme", organisation_id=ORG, person="A", person_id=self.person_id,
+            device=self.transport.identity().device_id,
+        )  # fmt: skip
+        self.core.ledger.write(lambda work: sync_state.set_account(work.db, account))
+
     def logs(self, note: str, *, minutes: int = 30, subject: Subject = UNASSIGNED) -> Entry:
         """Records an entry that ended now; the clock moves on."""
         self.clock.pass_time(minutes=minutes)
