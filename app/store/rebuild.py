@@ -79,7 +79,9 @@ def _order_journal(db: Db, salvaged: Salvaged) -> bool:
     for kind in Kind:
         db.run(f"CREATE INDEX stage.ix_{kind} ON {kind} (id, found_in)")
     own = db.row("SELECT id, last_seq FROM stage.device WHERE found_in = ?", (int(Origin.TREE),))
-    count, last, distinct = db.row("SELECT count(*), max(seq), count(DISTINCT seq) FROM stage.mutation WHERE seq > 0") or (0, 0, 0)
+    # Numbers below 1 are those of a former device; they are history.
+    counted = "SELECT count(*), max(seq), count(DISTINCT seq) FROM stage.mutation WHERE seq > 0"
+    count, last, distinct = db.row(counted) or (0, 0, 0)
     return (
         own is not None and len(devices) == 1 and salvaged.log_is_whole and count == distinct == (last or 0) == own[1]
     )

@@ -75,11 +75,8 @@ def test_after_a_repair_both_sides_agree_again(
     lived(office, tech)
     spoil(tech, spot)
     reopened(tech)
-    for _ in range(3):
-        report = tech.engine.run()
-        if report.trouble is None:
-            break
-    assert report.trouble is None
+    if tech.engine.run().trouble is not None:  # it may have to become a new device first
+        assert tech.engine.run().trouble is None
     assert office.value("SELECT count(*) FROM entry") == 1
     assert office.value("SELECT count(*) FROM customer") == 40
     assert tech.notes() == [office.value("SELECT note FROM entry")]

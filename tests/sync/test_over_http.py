@@ -196,11 +196,11 @@ def test_a_start_never_waits_for_sync_to_be_imported() -> None:
     import subprocess
     import sys
 
-    done = subprocess.run(
-        [sys.executable, "-c", "import sys, app.cli.timers, app.cli.status, app.bootstrap;"
-         "print([name for name in ('requests', 'keyring', 'urllib3', 'ssl', 'truststore') if name in sys.modules])"],
-        capture_output=True, text=True, timeout=50, check=True,
-    )  # fmt: skip
+    asking = (
+        "import sys, app.cli.timers, app.cli.status, app.bootstrap;"
+        "print([name for name in ('requests', 'keyring', 'urllib3', 'ssl', 'truststore') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", asking], capture_output=True, text=True, timeout=50, check=True)
     assert done.stdout == "[]\n"
 
 
