@@ -152,7 +152,9 @@ class Engine:
         match problem.type:
             case ProblemType.SEQ_GAP if problem.expected is not None:
                 self._send_again(problem.expected)
-            case ProblemType.HISTORY_DIVERGED | ProblemType.RESYNC_REQUIRED:
+            case ProblemType.HISTORY_DIVERGED:
+                self._read_anew(ask_again=True)
+            case ProblemType.RESYNC_REQUIRED:
                 self._read_anew()
             case ProblemType.MUTATION_ID_REUSED:
                 self._become_new_device()
@@ -172,8 +174,12 @@ class Engine:
 
         self._tell(self._ledger.write(work))
 
-    def _read_anew(self) -> None:
-        """The server's history is not the one we know: all its rows are read once more. What waits here stays."""
+    def _read_anew(self, *, ask_again: bool = False) -> None:
+        """All rows of the server are read once more. What waits here stays.
+
+        In another history than ours our mutations may have ended otherwise, even those that it has: a request that
+        was long under way may have come first. With ``ask_again`` each of them is sent once more, for its outcome.
+        """
         now = self._ledger.clock.read()
         with self._ledger.read() as db:
             under_way = sync_state.place(db).progress is not None
@@ -183,6 +189,8 @@ class Engine:
         def work(work: Work) -> None:
             place = sync_state.place(work.db)
             sync_state.set_place(work.db, pulling.begin_snapshot(place, tuple(Kind), forget_tip=True))
+            if ask_again:
+                journal.requeue(work.db, 1)  # what is shown changes with the answers, not before
 
         self._ledger.write(work)
 

@@ -129,7 +129,7 @@ def _conclude_one(
     elif not refused:
         # It was taken, and since then somebody has deleted the record and the server has forgotten even that.
         mirror.forget(work.db, [(mutation.kind, mutation.id)])
-    if result.overridden:
+    if result.overridden and (now.outcome is None or now.outcome.overridden != result.overridden):
         _tell_overridden(work, posted, result)
     return [(mutation.kind, mutation.id)]
 
