@@ -17,15 +17,21 @@ from structlog.typing import FilteringBoundLogger
 from app.domain.clock import Clock
 from server.accounts.identity import Identity
 from server.accounts.joining import Joining
-from server.accounts.routes import accounts_router
+from server.accounts.routes import accounts_routers
 from server.accounts.service import Accounts
 from server.accounts.tokens import AccessTokens
+from server.catalogue.routes import catalogue_routers
+from server.catalogue.service import Catalogue
 from server.store.engine import Database
 from server.sync.device import DeviceIdentity
 from server.sync.routes import sync_router
 from server.sync.service import SyncService
-from server.web.access import Gate, require_rules
+from server.timesheets.routes import timesheet_router
+from server.timesheets.service import Timesheets
+from server.version import installed_version
+from server.web.access import NEEDS, Gate, require_rules
 from server.web.answers import exception_handlers
+from server.web.document import openapi_config
 from server.web.health import health_router
 from server.web.metrics import Metrics
 from server.web.rates import Rates
@@ -56,14 +62,20 @@ def build(database: Database, clock: Clock, log: FilteringBoundLogger, settings:
     metrics = Metrics()
     gate = Gate(accounts, joining, tokens, Rates(settings.requests_per_second, settings.burst))
     application = Litestar(
-        [sync_router(sync, metrics.pushed), accounts_router(joining), health_router(database, metrics)],
+        [
+            sync_router(sync, metrics.pushed),
+            *accounts_routers(accounts, joining, tokens, secure=settings.https),
+            *catalogue_routers(Catalogue(database, clock)),
+            timesheet_router(Timesheets(database, clock)),
+            health_router(database, metrics),
+        ],
         guards=[gate.guard],
         dependencies={
             "device": Provide(_device, sync_to_thread=False),
             "asker": Provide(_asker, sync_to_thread=False),
         },
         exception_handlers=exception_handlers(),  # type: ignore[arg-type]
-        openapi_config=None,
+        openapi_config=openapi_config(installed_version(), NEEDS),
         logging_config=None,
         debug=False,
     )

@@ -138,6 +138,19 @@ class Accounts:
 
         self._database.write(work)
 
+    def require_may_change(self, by: Identity, person_id: str) -> None:
+        """Raises not-allowed for a manager or an owner, unless an owner asks; not-found for a person of nowhere."""
+        _may_give(by, self.person(by.org_id, person_id).role)
+
+    def give_password(self, by: Identity, person_id: str, password: str) -> None:
+        """Gives somebody a password and ends their sessions. Raises as :meth:`require_may_change`."""
+        self.require_may_change(by, person_id)
+        self.set_password(by.org_id, person_id, password)
+
+    def now(self) -> Instant:
+        """The time by which sessions end."""
+        return now(self._clock)
+
     def sign_in(self, email: str, password: str, *, place: str = "") -> SignedIn:
         """Begins a session. ``place`` is the network address it is asked from.
 

@@ -29,6 +29,7 @@ from server.accounts.tokens import PREFIX, AccessTokens
 from server.web.rates import Rates
 from server.web.shell import ASKER, ROUTE
 
+API = "/api/v1"
 CSRF_HEADER = "X-CSRF-Token"
 SESSION_COOKIE = "wrenchtime_session"
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -65,6 +66,23 @@ def _signed_in(*permissions: Permission) -> Rule:
     return Rule(Asker.SIGNED_IN, permissions)
 
 
+def _of_records(name: str, read: Rule, write: Rule) -> dict[tuple[str, str], Rule]:
+    """The routes that every kind of record has."""
+    one = f"{API}/{name}/{{record_id}}"
+    return {
+        ("GET", f"{API}/{name}"): read,
+        ("POST", f"{API}/{name}"): write,
+        ("GET", one): read,
+        ("PUT", one): write,
+        ("DELETE", one): write,
+        ("GET", f"{one}/history"): read,
+    }
+
+
+# One's own entries need one permission, everybody's the other; whose an entry is only the service sees.
+_ENTRIES_READ = _person(Permission.ENTRIES_READ, Permission.ALL_ENTRIES_READ)
+_ENTRIES_WRITE = _person(Permission.ENTRIES_WRITE, Permission.ALL_ENTRIES_WRITE)
+_CATALOGUE_READ, _CATALOGUE_WRITE = _person(Permission.CATALOGUE_READ), _person(Permission.CATALOGUE_WRITE)
 _ANYBODY, _DEVICE = Rule(Asker.ANYBODY), Rule(Asker.DEVICE)
 
 RULES: Mapping[tuple[str, str], Rule] = {
@@ -74,11 +92,49 @@ RULES: Mapping[tuple[str, str], Rule] = {
     ("GET", SNAPSHOT): _DEVICE,
     ("POST", VERIFY): _DEVICE,
     ("POST", ENROL): _ANYBODY,
+    ("POST", f"{ENROL}/token"): _DEVICE,
+    ("DELETE", f"{ENROL}/token"): _DEVICE,
     ("GET", "/live"): _ANYBODY,
     ("GET", "/ready"): _ANYBODY,
     ("GET", "/metrics"): Rule(Asker.THIS_MACHINE),
+    ("GET", "/api"): _ANYBODY,
+    ("GET", "/api/openapi.json"): _ANYBODY,
+    ("GET", "/api/{path}"): Rule(Asker.NOBODY),
+    ("POST", f"{API}/session"): _ANYBODY,
+    ("GET", f"{API}/session"): _signed_in(),
+    ("DELETE", f"{API}/session"): _signed_in(),
+    ("PUT", f"{API}/session/password"): _signed_in(),
+    ("GET", f"{API}/people"): _person(Permission.PEOPLE_READ),
+    ("POST", f"{API}/people"): _person(Permission.PEOPLE_WRITE),
+    ("GET", f"{API}/people/{{person_id}}"): _person(Permission.PEOPLE_READ),
+    ("PATCH", f"{API}/people/{{person_id}}"): _person(Permission.PEOPLE_WRITE),
+    ("PUT", f"{API}/people/{{person_id}}/password"): _signed_in(Permission.PEOPLE_WRITE),
+    ("POST", f"{API}/people/{{person_id}}/invitations"): _person(Permission.PEOPLE_WRITE),
+    ("GET", f"{API}/devices"): _signed_in(),
+    ("PATCH", f"{API}/devices/{{device_id}}"): _signed_in(),
+    ("DELETE", f"{API}/devices/{{device_id}}"): _signed_in(),
+    ("GET", f"{API}/tokens"): _signed_in(),
+    ("POST", f"{API}/tokens"): _signed_in(),
+    ("DELETE", f"{API}/tokens/{{token_id}}"): _signed_in(),
+    **_of_records("customers", _CATALOGUE_READ, _CATALOGUE_WRITE),
+    **_of_records("contacts", _CATALOGUE_READ, _CATALOGUE_WRITE),
+    **_of_records("tasks", _CATALOGUE_READ, _CATALOGUE_WRITE),
+    **_of_records("work-types", _CATALOGUE_READ, _CATALOGUE_WRITE),
+    **_of_records("entries", _ENTRIES_READ, _ENTRIES_WRITE),
+    ("POST", f"{API}/entries/lock"): _person(Permission.ALL_ENTRIES_WRITE),
+    ("POST", f"{API}/entries/unlock"): _person(Permission.ALL_ENTRIES_WRITE),
+    ("POST", f"{API}/entries/admit"): _person(Permission.ALL_ENTRIES_WRITE),
+    ("PUT", f"{API}/closed-until"): _person(Permission.ALL_ENTRIES_WRITE),
 }
 """The rule of every route, by method and path."""
+
+_SCHEMES: Mapping[Asker, tuple[str, ...]] = {
+    Asker.DEVICE: ("device",),
+    Asker.PERSON: ("token", "session"),
+    Asker.SIGNED_IN: ("session",),
+}
+NEEDS = {route: _SCHEMES.get(rule.asker, ()) for route, rule in RULES.items()}
+"""What the document of the API says that a route asks for."""
 
 
 class Gate:
@@ -137,6 +193,8 @@ class Gate:
         if cookie is None:
             raise problems.auth_required()
         session = await to_thread.run_sync(self._accounts.session, cookie)
+        scope: Any = connection.scope
+        scope["auth"] = session
         if connection.scope["method"] not in _SAFE:  # type: ignore[typeddict-item]
             _require_csrf(connection, session.csrf)
         return session.identity

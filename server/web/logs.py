@@ -11,8 +11,7 @@ from structlog.typing import FilteringBoundLogger
 
 FIELDS = frozenset({
     "at", "level", "event", "request_id", "method", "route", "status", "milliseconds", "bytes_in", "bytes_out",
-    "problem", "asker", "failure", "cause", "frames", "database_says", "host", "port", "database", "workers", "logger", "message",
-    "version", "signal",
+    "problem", "asker", "failure", "cause", "frames", "database_says", "database", "logger", "message",
 })  # fmt: skip
 """All that a line may hold: a field that is not listed here is left out, so that no secret slips in by a new name."""
 

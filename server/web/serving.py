@@ -51,9 +51,7 @@ def application() -> ASGIApp:
     return _application(msgspec.json.decode(os.environ[_SETTINGS], type=Serving), log)
 
 
-def web_server(
-    application: ASGIApp, log: FilteringBoundLogger, serving: Serving | None = None
-) -> uvicorn.Server:
+def web_server(application: ASGIApp, log: FilteringBoundLogger, serving: Serving | None = None) -> uvicorn.Server:
     """A web server of one process."""
     _carry_library_logs(log)
     return uvicorn.Server(_config(application, serving or Serving(database="")))
