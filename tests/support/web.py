@@ -11,14 +11,17 @@ from contextlib import contextmanager
 from typing import Any
 
 import msgspec
+import pytest
 import requests
 
 from app.domain.clock import Clock
 from app.domain.ids import new_id
 from app.wire.protocol import EnrolAnswer, EnrolRequest, Problem
+from server.accounts.identity import PERMISSIONS, Identity, Permission, Role
 from server.accounts.joining import Joining
 from server.accounts.queries import Person
 from server.accounts.service import Accounts
+from server.accounts.tokens import AccessTokens
 from server.bootstrap import Server, WebSettings, build
 from server.store.engine import Database
 from server.web.logs import json_log
@@ -36,6 +39,7 @@ class RunningServer:
         self.log = log
         self.accounts = Accounts(database, clock)
         self.joining = Joining(database, clock)
+        self.tokens = AccessTokens(database, clock)
         self.database = database
 
     def lines(self) -> list[dict[str, Any]]:
@@ -55,11 +59,38 @@ class RunningServer:
         assert answer.status_code == 201, answer.text
         return msgspec.json.decode(answer.content, type=EnrolAnswer)
 
+    def add(self, by: Person, role: Role, name: str = "Kim") -> Person:
+        """A person of that role, who has the password that everybody here has."""
+        added = self.accounts.add(_identity(by), name, email=f"{name}-{role}@example.com", role=role)
+        self.accounts.set_password(added.org_id, added.id, PASSWORD)
+        return added
+
+    def signed_in(self, person: Person) -> requests.Session:
+        """The person's browser."""
+        browser = requests.Session()
+        answer = browser.post(
+            f"{self.url}/api/v1/session", json={"email": person.email, "password": PASSWORD}, timeout=10
+        )
+        assert answer.status_code == 201, answer.text
+        browser.headers["X-CSRF-Token"] = answer.json()["csrf"]
+        return browser
+
+    def access_token(self, person: Person, *scopes: Permission) -> str:
+        """A token of the person, with all that it may do where no scopes are given."""
+        identity = _identity(person)
+        return self.tokens.issue(identity, "test", scopes or PERMISSIONS[person.role]).secret
+
     def device_token(self, person: Person) -> str:
         """The token of a new device of the person."""
         return self.enrol(self.joining.invite(person.org_id, person.id, by=person.id).code).token
 
 
+def _identity(person: Person) -> Identity:
+    return Identity(org_id=person.org_id, person_id=person.id, role=person.role, name=person.name)
+
+
+BOTH = pytest.mark.parametrize("database", ["sqlite", "postgresql"], indirect=True)
+"""For tests that run on each engine."""
 JSON = {"Content-Type": "application/json"}
 
 

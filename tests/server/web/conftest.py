@@ -1,13 +1,27 @@
-"""The real server over a database of each engine."""
+"""The real server over HTTP: on SQLite, and on PostgreSQL where a test asks for both with ``BOTH``."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from server.accounts.queries import Person
+from server.store import schema
+from server.store.connect import open_database
 from server.store.engine import Database
 from tests.support.clock import FakeClock
 from tests.support.web import RunningServer, running
+
+
+@pytest.fixture
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """A database with the schema in it; on SQLite unless the test says ``BOTH``."""
+    on_sqlite = getattr(request, "param", "sqlite") == "sqlite"
+    url: str = f"sqlite:///{tmp_path}/server.db" if on_sqlite else request.getfixturevalue("postgresql_url")
+    database = open_database(url)
+    schema.create(database)
+    yield database
+    database.close()
 
 
 @pytest.fixture
