@@ -24,7 +24,7 @@ from server.store.ordered import Author, Write, write_in_order
 from server.store.records import SHAPES, Stored, fields_of
 from server.sync import queries
 from server.sync.device import DeviceIdentity
-from server.sync.merge import all_groups, group_of
+from server.sync.merge import all_fields
 from server.sync.outcomes import tombstone_of
 from server.sync.reading import read_push
 from server.sync.service import SyncService
@@ -159,7 +159,7 @@ class Headquarters:
 
         def work(connection: Connection) -> int:
             run = connection.exec_driver_sql
-            limit = queries.order(connection, ORG).head - 4
+            limit = queries.head(connection, ORG)[0].head - 4
             gone = 0
             for kind in Kind:
                 dead = run(
@@ -202,7 +202,7 @@ class Headquarters:
         record_id = f"01a2003c-0000-7000-8000-{self._random.getrandbits(48):012x}"
         values = {**SHAPES[Kind.CUSTOMER].empty, "name": f"Globex {self._random.randrange(99)}"}
         record = Stored(
-            kind=Kind.CUSTOMER, id=record_id, values=values, row_seq=0, rev="", managed=all_groups(Kind.CUSTOMER),
+            kind=Kind.CUSTOMER, id=record_id, values=values, row_seq=0, rev="", managed=all_fields(Kind.CUSTOMER),
             created_by=BOSS,
         )  # fmt: skip
         self._write(lambda _: (record, "put", {}, values, True))
@@ -219,7 +219,7 @@ class Headquarters:
             new = {field: value(row)}
             if new[field] == row.values[field]:
                 return None
-            managed = row.managed | {group_of(kind, field)}
+            managed = row.managed | {field}
             record = msgspec.structs.replace(row, values={**row.values, **new}, managed=managed)
             return record, "put", {field: row.values[field]}, new, False
 
@@ -275,7 +275,7 @@ class Headquarters:
         def work(row: Stored | None) -> _Change | None:
             if row is None or not row.deleted:
                 return None
-            return msgspec.structs.replace(row, values=new, deleted=False), "restore", {}, new, False
+            return msgspec.structs.replace(row, values=new, deleted=False, managed=all_fields(row.kind)), "restore", {}, new, False
 
         self._write(work, key)
 
@@ -284,7 +284,7 @@ class Headquarters:
 
         def work(connection: Connection) -> int:
             connection.exec_driver_sql("UPDATE organisation SET closed_until = ? WHERE org_id = ?", (until, ORG))
-            return queries.order(connection, ORG).head
+            return queries.head(connection, ORG)[0].head
 
         self.closings.append((self.database.write(work), until))
 

@@ -29,7 +29,7 @@ _MEMORY = Path("/dev/shm")
 _CHUNK = 2
 
 
-class Told(msgspec.Struct, frozen=True):
+class Verdict(msgspec.Struct, frozen=True):
     """What became of a schedule."""
 
     seed: str
@@ -37,23 +37,29 @@ class Told(msgspec.Struct, frozen=True):
     tally: Counter[str]
 
 
-class Templates:
+class Templates(msgspec.Struct, frozen=True):
     """Empty databases, made once and copied for each schedule."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.server = folder / "template.db"
-        self.ledger = folder / "template"
-        headquarters.make_template(self.server)
-        machine.make_template(self.ledger, MachineClock(WorldTime()))
+    folder: Path
+
+    @property
+    def server(self) -> Path:
+        return self.folder / "template.db"
+
+    @property
+    def ledger(self) -> Path:
+        return self.folder / "template"
 
 
 @contextmanager
 def templates() -> Iterator[Templates]:
     """Templates in a folder of their own, in memory where the system offers that."""
     folder = Path(tempfile.mkdtemp(prefix="wt-simulation-", dir=_MEMORY if _MEMORY.is_dir() else None))
+    made = Templates(folder)
     try:
-        yield Templates(folder)
+        headquarters.make_template(made.server)
+        machine.make_template(made.ledger, MachineClock(WorldTime()))
+        yield made
     finally:
         shutil.rmtree(folder)
 
@@ -61,8 +67,7 @@ def templates() -> Iterator[Templates]:
 class World:
     """Everything in a schedule."""
 
-    def __init__(self, made: Templates, seed: str, *, skewed: bool, closings: bool = True) -> None:
-        del closings
+    def __init__(self, made: Templates, seed: str, *, skewed: bool) -> None:
         self.seed = seed
         self.random = random.Random(f"{seed} world")
         self.folder = Path(tempfile.mkdtemp(prefix="schedule-", dir=made.folder))
@@ -167,7 +172,7 @@ class World:
         self.objections.append("I9 I11: the machines do not come to rest")
 
 
-def run(made: Templates, seed: str, *, steps: int | None = None, skewed: bool = True) -> Told:
+def run(made: Templates, seed: str, *, steps: int | None = None, skewed: bool = True) -> Verdict:
     """Runs the schedule of a seed."""
     length = steps or random.Random(f"{seed} length").choice((15, 30, 60, 90))
     with ids_from(seed):
@@ -187,7 +192,7 @@ def run(made: Templates, seed: str, *, steps: int | None = None, skewed: bool = 
                 world.sightings,
                 world.headquarters.closings,
             )
-            return Told(seed, tuple(world.objections + found), world.luck.tally)
+            return Verdict(seed, tuple(world.objections + found), world.luck.tally)
         finally:
             MortalLedger.fate = staticmethod(lambda: None)
             pulling.CHUNK = chunk

@@ -56,8 +56,8 @@ class Replay:
                 yield f"I2: {where} was deleted twice"
         elif before is not None and before.values is not None:
             for name, value in audit.before.items():
-                if before.values[name] != value:
-                    yield f"the audit of {where} says {name} was {value!r}, but it was {before.values[name]!r}"
+                if before.values.get(name) != value:
+                    yield f"the audit of {where} says {name} was {value!r}, but it was {before.values.get(name)!r}"
             if audit.device_id:
                 yield from self._wrong_by_technician(audit, before, before.values)
         if audit.device_id and (before is None or before.values is None) and audit.key[0] == "entry":
@@ -70,8 +70,8 @@ class Replay:
         until = self._closed_until(audit.row_seq)
         if (
             audit.key[0] == "entry"
-            and values["state"] == "open"
-            and values["end"] is not None
+            and values.get("state") == "open"
+            and values.get("end") is not None
             and until is not None
             and values["start"] < until
         ):
@@ -81,8 +81,8 @@ class Replay:
         if made is None:
             return
         for name in before.managers & audit.after.keys():
-            if audit.after[name] != values[name] and made.base.get(name, _ABSENT) != values[name]:
-                yield f"I13: {where}: the manager's {name} {values[name]!r} was silently overwritten"
+            if audit.after[name] != values.get(name) and made.base.get(name, _ABSENT) != values.get(name):
+                yield f"I13: {where}: the manager's {name} {values.get(name)!r} was silently overwritten"
         if audit.op == "delete":
             stale = [
                 name for name, value in made.base.items() if name != "state" and values.get(name, value) != value
@@ -92,9 +92,9 @@ class Replay:
 
     def _wrong_new_entry(self, audit: Audit) -> Iterator[str]:
         until = self._closed_until(audit.row_seq)
-        late = until is not None and audit.after["start"] < until
-        if audit.after["state"] != ("late" if late else "open"):
-            yield f"{audit.key} at {audit.row_seq} is new and {audit.after['state']}, with the period closed: {late}"
+        late = until is not None and audit.after.get("start", until) < until
+        if audit.after.get("state", "open") != ("late" if late else "open"):
+            yield f"{audit.key} at {audit.row_seq} is new and {audit.after.get('state')}, with the period closed: {late}"
 
     def _closed_until(self, row_seq: int) -> int | None:
         known = [until for head, until in self._closings if head < row_seq]
