@@ -8,7 +8,6 @@ import msgspec
 
 from app.domain.errors import Refusal
 from app.domain.instant import SECOND, from_iso
-from app.store import journal, sync_state
 from app.store.ledger import Ledger
 from app.sync import trouble
 from app.sync.service import Sync
@@ -63,7 +62,7 @@ def _examine(transport: Transport, ledger: Ledger) -> Examined:
         answered_in_ms=round((time.monotonic() - started) * 1000),
         clock_offset_ms=_offset(told, (before + ledger.clock.read().wall) // 2),
     )
-    failed = _version(told) or _sign_in(transport, ledger) or _clock(found.clock_offset_ms)
+    failed = _version(told) or _sign_in(transport) or _clock(found.clock_offset_ms)
     return msgspec.structs.replace(found, failed=failed)
 
 
@@ -86,11 +85,9 @@ def _version(told: Capabilities) -> Trouble | None:
     )
 
 
-def _sign_in(transport: Transport, ledger: Ledger) -> Trouble | None:
-    with ledger.read() as db:
-        place, acked = sync_state.place(db), journal.acked_seq(db)
+def _sign_in(transport: Transport) -> Trouble | None:
     try:
-        transport.snapshot(place.tip, acked, Kind.WORK_TYPE, None, 1)
+        transport.snapshot(None, 0, Kind.WORK_TYPE, None, 1)  # as one that starts over: nothing to compare
     except TransportFailure as failure:
         return trouble.of_failure(failure)
     except TransportProblem as error:

@@ -106,7 +106,8 @@ class SyncService:
     ) -> SnapshotAnswer:
         """Up to ``limit`` live records of a kind whose id is greater than ``after``, by id.
 
-        A device without history gives no tip; then there is nothing to compare. Raises as :meth:`changes`.
+        A device that starts over gives no tip; then there is nothing to compare. One that is in the middle of it gives
+        the newest it got: were histories not compared here too, the pages of two could mix. Raises as :meth:`changes`.
         """
         if after and not is_id(after):
             raise problems.malformed("“after” must be a record's id.")
@@ -126,9 +127,7 @@ class SyncService:
                 end=True,
             )
 
-        # Neither tip nor acked_seq is compared: a snapshot is the way out when they do not fit.
-        del tip, acked_seq
-        return self._database.read(work)
+        return self._read(device, tip, acked_seq, work)
 
     def verify(self, device: DeviceIdentity, request: VerifyRequest) -> VerifyAnswer:
         """Compares what the device holds with what is here, when nothing has changed since its cursor.

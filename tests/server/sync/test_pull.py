@@ -190,10 +190,17 @@ def test_pulling_compares_the_witness_and_the_acknowledgements_too(
     assert (refused(error), error.value.problem.expected) == ("/problems/seq-gap", 2)
 
 
-def test_a_snapshot_is_given_whatever_the_device_believes(laptop: PushingDevice, service: SyncService) -> None:
+def test_a_snapshot_is_given_to_a_device_that_starts_over(laptop: PushingDevice, service: SyncService) -> None:
     laptop.put(new_id(), **entry_fields())
-    page = service.snapshot(laptop.identity, Witness(99, "other"), 77, Kind.ENTRY, None, 10)
+    page = service.snapshot(laptop.identity, None, 0, Kind.ENTRY, None, 10)
     assert len(page.rows) == 1
+
+
+def test_a_snapshot_never_mixes_the_pages_of_two_histories(laptop: PushingDevice, service: SyncService) -> None:
+    laptop.put(new_id(), **entry_fields())
+    with pytest.raises(ServerProblem) as error:
+        service.snapshot(laptop.identity, Witness(1, "other"), 0, Kind.ENTRY, None, 10)
+    assert refused(error) == "/problems/history-diverged"
 
 
 def test_a_device_that_could_not_see_a_kind_before_is_told_to_fetch_it(
