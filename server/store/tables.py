@@ -154,6 +154,8 @@ mutation = Table(
     _org(), _name("device_id"), Column("seq", BigInteger, nullable=False), _name("mid"), _name("outcome"),
     _instant("at"),
     PrimaryKeyConstraint("org_id", "device_id", "seq"),
+    # A copied ledger sends what waited in it under the number of another device.
+    Index("ix_mutation_mid", "org_id", "mid"),
 )  # fmt: skip
 
 purged = Table(

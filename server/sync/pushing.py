@@ -26,11 +26,15 @@ Sent = SentMutation | Unreadable
 
 
 class _Decided(msgspec.Struct, frozen=True):
-    """A new mutation with its verdict; ``position`` is the place among the writes of the record's newest version."""
+    """A new mutation with its verdict; ``position`` is the place among the writes of the record's newest version.
+
+    ``before`` is how it ended when another device sent it.
+    """
 
     sent: Sent
     verdict: Verdict
     position: int | None
+    before: Result | None = None
 
 
 class Push:
@@ -44,6 +48,7 @@ class Push:
         self._at = at
         self._records: dict[Key, Stored] = {}
         self._purged: set[Key] = set()
+        self._taken: dict[str, str] = {}
         self._writes: list[Write] = []
         self._positions: dict[Key, int] = {}
 
@@ -59,7 +64,9 @@ class Push:
         self._lock_records(order)
         seen = [mutation for mutation in mutations if mutation.seq <= state.last_seq]
         repeated = self._repeat(seen)
-        decided = [self._decide(mutation, rules) for mutation in mutations[len(seen) :]]
+        fresh = mutations[len(seen) :]
+        self._taken = queries.taken(self._connection, self._org, {_storable(mutation.mid) for mutation in fresh})
+        decided = [self._decide(mutation, rules) for mutation in fresh]
         tip = self._write()
         results = self._store(decided, tip)
         return PushAnswer(
@@ -102,6 +109,11 @@ class Push:
         if isinstance(mutation, Unreadable):
             return _Decided(mutation, unreadable(mutation.detail), None)
         key = (mutation.type, mutation.id)
+        if (outcome := self._taken.get(_storable(mutation.mid))) is not None:
+            # Sent by another device before: the ledger was copied while it waited. It takes effect once.
+            before = _OUTCOMES.decode(outcome)
+            verdict = Verdict(status=before.status, record=self._records.get(key))
+            return _Decided(mutation, verdict, None, msgspec.structs.replace(before, seq=mutation.seq))
         verdict = decide(mutation, self._records.get(key), rules, purged=key in self._purged)
         if verdict.write is not None:
             self._positions[key] = len(self._writes)
@@ -148,6 +160,8 @@ class Push:
 
 def _result(one: _Decided, tip: Witness | None, count: int) -> Result:
     """The outcome as it is stored, without the record."""
+    if one.before is not None:
+        return one.before
     verdict = one.verdict
     row_seq, rev = None, None
     if one.position is not None and tip is not None:

@@ -154,6 +154,18 @@ def outcomes(connection: Connection, org_id: str, device_id: str, first: int, la
     return {seq: (mid, outcome) for seq, mid, outcome in rows}
 
 
+def taken(connection: Connection, org_id: str, mids: Collection[str]) -> dict[str, str]:
+    """The stored outcomes of those mutations that any device has sent before, by their ids."""
+    if not mids:
+        return {}
+    dialect = dialect_of(connection)
+    rows = connection.exec_driver_sql(
+        f"SELECT mid, outcome FROM mutation WHERE org_id = {dialect.mark} AND mid {dialect.any_of}",
+        (org_id, dialect.many(mids)),
+    )
+    return {mid: outcome for mid, outcome in rows}
+
+
 def store_outcomes(
     connection: Connection, org_id: str, device_id: str, made: Sequence[tuple[int, str, str]], at: Instant
 ) -> None:

@@ -262,6 +262,32 @@ def test_a_ledger_copied_to_another_place_becomes_a_device_of_its_own(
         assert one.value("SELECT id FROM device") != other.value("SELECT id FROM device")
 
 
+def test_what_waited_in_a_copy_takes_effect_once(
+    office: Office, desk: Desk, place: Callable[..., Desk], tmp_path: Path
+) -> None:
+    person = office.device("technician").person_id
+    desk.sync.join(URL, code(office, person))
+    entry = desk.logs("first")
+    desk.sync.run()
+    desk.core.edits.change(entry.id, Details(note="second"))
+    desk.core.ledger.close()
+    shutil.copytree(tmp_path / "desk", tmp_path / "copy")
+    desk.core = build(Profile(tmp_path / "desk"), clock=office.clock)
+    desk.sync = Sync(
+        desk.core.ledger, desk.core.settings, tokens=desk.tokens, machine=lambda: "machine-1", connect=desk._connect
+    )
+    desk.sync.run()
+    desk.core.edits.change(entry.id, Details(note="third"))
+    desk.sync.run()
+    copy = place("copy", "machine-2")
+    copy.sync.run()
+    copy.sync.join(URL, code(office, person))
+    assert copy.sync.run().trouble is None
+    assert office.rows("SELECT note FROM entry") == [("third",)]
+    assert copy.notes() == ["third"]
+    assert copy.sync.status().to_send == copy.sync.status().attention == 0
+
+
 def test_two_programs_of_one_profile_never_sync_at_once(office: Office, desk: Desk) -> None:
     desk.sync.join(URL, code(office))
     other = Gate(desk.core.ledger.profile.folder / "sync")
