@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Literal
 
-from app.transfer.draft import Unfit
+from app.files.draft import Unfit
 
 Unit = Literal["seconds", "minutes", "hours", "h:mm"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.domain.instant import DAY, SECOND, Instant
 from app.domain.records import Entry
-from app.transfer.draft import Unfit
+from app.files.draft import Unfit
 
 EPOCH = 0
 LONGEST_DAYS = 31.0

@@ -14,7 +14,7 @@ import msgspec
 
 from app.domain.days import zone_info
 from app.domain.errors import Refusal
-from app.transfer.mapping import (
+from app.files.mapping import (
     ColumnsPart,
     DefaultsPart,
     FilePart,
@@ -25,8 +25,8 @@ from app.transfer.mapping import (
     UnitsPart,
     names_of,
 )
-from app.transfer.moments import pattern
-from app.transfer.table import AUTO
+from app.files.moments import pattern
+from app.files.table import AUTO
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 

@@ -1,15 +1,15 @@
 """Mappings: how the columns of somebody's CSV become entries.
 
-docs/import-export.md describes them for those who write one; :mod:`app.transfer.mapping_file` reads them.
+docs/import-export.md describes them for those who write one; :mod:`app.files.mapping_file` reads them.
 """
 
 from __future__ import annotations
 
 import msgspec
 
-from app.transfer.lengths import Unit
-from app.transfer.localtime import Policy
-from app.transfer.table import AUTO
+from app.files.lengths import Unit
+from app.files.localtime import Policy
+from app.files.table import AUTO
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -61,6 +61,7 @@ class ColumnsPart(Part, frozen=True, kw_only=True):
     attended: Column = ""
     zone: Column = ""
     key: Column = ""
+    person: Column = ""
 
 
 class UnitsPart(Part, frozen=True, kw_only=True):

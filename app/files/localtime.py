@@ -9,7 +9,7 @@ import msgspec
 
 from app.domain.days import AmbiguousTime, MissingTime, resolve, zone_info
 from app.domain.instant import Instant, from_datetime
-from app.transfer.draft import Unfit
+from app.files.draft import Unfit
 
 Policy = Literal["earlier", "later", "refuse"]
 

@@ -8,7 +8,7 @@ from typing import Protocol
 import msgspec
 
 from app.domain.records import Entry
-from app.transfer.source import SourceFile
+from app.files.source import SourceFile
 
 
 class Draft(msgspec.Struct, frozen=True, kw_only=True):
@@ -16,7 +16,8 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
 
     ``row`` is its number in the file as a spreadsheet counts (the header is row 1), ``cells`` what it says word by
     word. ``entry`` lacks the ids of customer, task and work type, which are given by name. ``key`` is the source's own
-    key; without one, ``facts`` tell the row from others. ``billable`` is ``None`` where the row does not say.
+    key; without one, ``facts`` tell the row from others. ``person`` is whose time it is, where a file holds several
+    people's. ``billable`` is ``None`` where the row does not say.
     ``restores`` means that the entry was exported by Wrenchtime and keeps its id.
     """
 
@@ -27,6 +28,7 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     reference: str = ""
     task: str = ""
     work_type: str = ""
+    person: str = ""
     billable: bool | None = None
     key: str = ""
     facts: tuple[str, ...] = ()

@@ -12,13 +12,13 @@ from app.domain.errors import Refusal
 from app.domain.ids import new_id
 from app.domain.instant import SECOND, Instant
 from app.domain.records import Entry, Source
-from app.transfer.draft import Draft, Reading, Refused, Unfit
-from app.transfer.lengths import read_length
-from app.transfer.localtime import LocalTimes
-from app.transfer.mapping import Column, FirstOf, Mapping, names_of
-from app.transfer.moments import Moments
-from app.transfer.source import SourceFile
-from app.transfer.table import REFUSED_COLUMNS, Table, open_table
+from app.files.draft import Draft, Reading, Refused, Unfit
+from app.files.lengths import read_length
+from app.files.localtime import LocalTimes
+from app.files.mapping import Column, FirstOf, Mapping, names_of
+from app.files.moments import Moments
+from app.files.source import SourceFile
+from app.files.table import REFUSED_COLUMNS, Table, open_table
 
 Row = list[str]
 Cell = Callable[[Row], str]
@@ -83,6 +83,7 @@ class _Rows:
         self._task = self._text("task")
         self._work_type = self._text("work_type")
         self._note = self._text("note")
+        self._person = _cell(table, columns.person)
         self._internal_note = _cell(table, columns.internal_note)
         self._billable = self._truth("billable")
         self._attended = self._truth("attended")
@@ -122,6 +123,7 @@ class _Rows:
             reference=self._reference(row),
             task=self._task(row),
             work_type=self._work_type(row),
+            person=self._person(row),
             billable=self._billable(row),
             key=self._key_of(row),
             facts=() if self._keyed else self._facts(row),

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TextIO
 
 from app.domain.errors import Refusal
-from app.transfer.draft import Reading, Refused
-from app.transfer.table import REFUSED_COLUMNS
+from app.files.draft import Reading, Refused
+from app.files.table import REFUSED_COLUMNS
 
 
 class RefusalFile:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 
-from app.transfer.draft import Draft, Unfit
+from app.files.draft import Draft, Unfit
 
 
 class Identities:

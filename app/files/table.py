@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from app.domain.errors import Refusal
-from app.transfer.draft import Unfit
-from app.transfer.source import SourceFile
+from app.files.draft import Unfit
+from app.files.source import SourceFile
 
 AUTO = "auto"
 DELIMITERS = (",", ";", "\t", "|")
