@@ -26,6 +26,7 @@ from server import problems
 from server.sync.device import DeviceIdentity
 from server.sync.reading import read_push
 from server.sync.service import SyncService
+from server.web.document import PROBLEMS
 from server.web.strict import Strict
 
 Tip = Annotated[
@@ -53,14 +54,22 @@ def sync_router(sync: SyncService, note_pushed: Callable[[PushAnswer], None]) ->
         """Told to anybody who asks, so that a device can see whom it speaks with before it joins."""
         return sync.capabilities()
 
-    @post(PUSH, dto=PushBody, return_dto=None, status_code=200, summary="Send changes", sync_to_thread=True)
+    @post(
+        PUSH,
+        dto=PushBody,
+        return_dto=None,
+        status_code=200,
+        summary="Send changes",
+        sync_to_thread=True,
+        opt={PROBLEMS: (409, 422)},
+    )
     def push(data: JSONBody[PushRequest], device: NamedDependency[DeviceIdentity]) -> PushAnswer:
         """Takes a device's mutations in order. Each gets exactly one outcome; those sent before get theirs again."""
         answer = sync.push(device, data)
         note_pushed(answer)
         return answer
 
-    @get(CHANGES, summary="What changed since", sync_to_thread=True)
+    @get(CHANGES, summary="What changed since", sync_to_thread=True, opt={PROBLEMS: (409, 410)})
     def changes(
         device: NamedDependency[DeviceIdentity],
         cursor: FromQuery[str] = "",
@@ -71,7 +80,7 @@ def sync_router(sync: SyncService, note_pushed: Callable[[PushAnswer], None]) ->
         """Rows that changed after the cursor. Without a cursor a snapshot must come first."""
         return sync.changes(device, _witness(tip), acked_seq, cursor or None, limit)
 
-    @get(SNAPSHOT, summary="All records of a kind", sync_to_thread=True)
+    @get(SNAPSHOT, summary="All records of a kind", sync_to_thread=True, opt={PROBLEMS: (409, 410)})
     def snapshot(
         device: NamedDependency[DeviceIdentity],
         *,
@@ -84,7 +93,15 @@ def sync_router(sync: SyncService, note_pushed: Callable[[PushAnswer], None]) ->
         """A page of the live records of a kind, by id."""
         return sync.snapshot(device, _witness(tip), acked_seq, part, after or None, limit)
 
-    @post(VERIFY, dto=Strict[VerifyRequest], return_dto=None, status_code=200, summary="Compare", sync_to_thread=True)
+    @post(
+        VERIFY,
+        dto=Strict[VerifyRequest],
+        return_dto=None,
+        status_code=200,
+        summary="Compare",
+        sync_to_thread=True,
+        opt={PROBLEMS: (409, 410)},
+    )
     def verify(data: JSONBody[VerifyRequest], device: NamedDependency[DeviceIdentity]) -> VerifyAnswer:
         """Compares what the device holds with what is here, when nothing has changed since its cursor."""
         return sync.verify(device, data)

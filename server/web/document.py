@@ -126,6 +126,8 @@ def finished(application: Litestar, described: Mapping[str, Any], needs: Needs) 
         schemes = needs[method, path]
         operation["security"] = [{scheme: []} for scheme in schemes]
         statuses = {*_ALWAYS, *own, *(_OF_PEOPLE_AND_DEVICES if schemes else ()), *((404,) if "{" in path else ())}
+        # An answer without a body, which the framework takes for null where it carries a cookie.
+        operation["responses"].get("204", {}).pop("content", None)
         operation["responses"] |= {str(status): _problem_answer(status) for status in sorted(statuses)}
     return whole
 
