@@ -1,4 +1,4 @@
-"""A sample organisation for trying things out: an owner, a technician, and the sample technician's customers and tasks."""
+"""A sample organisation for trying things out: an owner, a technician, and what the sample technician works on."""
 
 from __future__ import annotations
 

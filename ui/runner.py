@@ -12,6 +12,7 @@ import queue
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import Any, NamedTuple, TypeVar
 
 import shiboken6
@@ -39,6 +40,11 @@ class _Outcome(NamedTuple):
     error: Exception | None
 
 
+class _Inlet(NamedTuple):
+    then: Callable[[Any], None]
+    owner: QObject | None
+
+
 class Runner(QObject):
     """Runs work away from the main thread and brings its outcome back. Lives in the main thread.
 
@@ -61,6 +67,8 @@ class Runner(QObject):
         self._jobs: dict[int, _Job] = {}
         self._outcomes: dict[int, _Outcome] = {}
         self._done: queue.SimpleQueue[int] = queue.SimpleQueue()
+        self._inlets: dict[int, _Inlet] = {}
+        self._letters: queue.SimpleQueue[tuple[int, Any]] = queue.SimpleQueue()
         self._last_number = 0
         self._came_back.connect(self._deliver)
 
@@ -92,6 +100,23 @@ class Runner(QObject):
         """
         self._submit(self._aside, _Job(work, then, failed, owner, in_ledger=False))
 
+    def inlet(self, then: Callable[[T], None], owner: QObject | None = None) -> Callable[[T], None]:
+        """A function for a thread that is not the runner's own: ``then`` gets its argument in the main thread.
+
+        It may be called from any thread and returns at once. After ``owner`` is destroyed or the runner is closed,
+        nothing comes of it. Ask for it in the main thread.
+        """
+        self._last_number += 1
+        number = self._last_number
+        self._inlets[number] = _Inlet(then, owner)
+
+        def post(value: T) -> None:
+            if not self._closing:
+                self._letters.put((number, value))
+                self._came_back.emit()
+
+        return post
+
     def close(self) -> None:
         """Finishes and delivers all ledger work, also what the delivered give meanwhile; then nothing more.
 
@@ -104,6 +129,7 @@ class Runner(QObject):
             self._conclude(self._done.get())
         self._ledger.shutdown()
         self._jobs.clear()
+        self._inlets.clear()
 
     def _submit(self, executor: ThreadPoolExecutor, job: _Job) -> None:
         if threading.get_ident() != self._home:
@@ -133,12 +159,21 @@ class Runner(QObject):
 
     @Slot()
     def _deliver(self) -> None:
-        while True:
-            try:
-                number = self._done.get_nowait()
-            except queue.Empty:
-                return
-            self._conclude(number)
+        with suppress(queue.Empty):
+            while True:
+                self._conclude(self._done.get_nowait())
+        with suppress(queue.Empty):
+            while True:
+                self._open(*self._letters.get_nowait())
+
+    def _open(self, number: int, value: Any) -> None:
+        inlet = self._inlets.get(number)
+        if inlet is None or not (inlet.owner is None or shiboken6.isValid(inlet.owner)):
+            return
+        try:
+            inlet.then(value)
+        except Exception as fault:  # noqa: BLE001 -- one broken callback must not keep the others waiting
+            self._tell_crash(fault)
 
     def _conclude(self, number: int) -> None:
         outcome = self._outcomes.pop(number)

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QEventLoop, QRect
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.bootstrap import Services, build
+from app.bootstrap import Services, build, build_sync
 from app.domain.instant import MINUTE
 from app.domain.records import Entry
 from app.store.profile import Profile
@@ -25,6 +25,8 @@ from ui.panel.window import QuickPanel
 from ui.runner import Runner
 from ui.sample import Sample, fill
 from ui.settings.window import SettingsWindow
+from ui.sync.link import Link
+from ui.sync.window import ServerWindow
 from ui.theme import Choice, Theme
 
 W = TypeVar("W", bound=QWidget)
@@ -50,6 +52,8 @@ class Stage:
         self.theme = theme
         self.icons = Icons()
         self.desk = Desk(self.services, read_glance(self.services), self.runner)
+        told = self.runner.inlet(lambda _changes: self.desk.refresh())
+        self.link = Link(self.desk, self.runner, build_sync(self.services, tell=told))
         self._windows: list[QWidget] = []
 
     @cached_property
@@ -63,6 +67,10 @@ class Stage:
     @cached_property
     def settings(self) -> SettingsWindow:
         return self._kept(SettingsWindow(self.desk, self.theme))
+
+    @cached_property
+    def server(self) -> ServerWindow:
+        return self._kept(ServerWindow(self.desk, self.link, self.theme, self.icons))
 
     @cached_property
     def sample(self) -> Sample:
@@ -119,10 +127,12 @@ class Stage:
             window.hide()
         self.settle()
         self.desk.say_goodbye()
+        self.link.close()
         self.runner.close()
         self.services.close()
         for window in self._windows:
             window.deleteLater()
+        self.link.deleteLater()
         self.desk.deleteLater()
         QApplication.processEvents()
 

@@ -48,6 +48,7 @@ from ui.panel.questions import QuestionCard
 from ui.panel.results import Kind, Row
 from ui.panel.running import KEYS, RunningCard
 from ui.panel.telling import Telling
+from ui.sync.foot import Foot
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
 from ui.widgets import WrappedLabel, glyph_button, label, tint
@@ -67,6 +68,7 @@ class QuickPanel(QWidget):
 
     day_wanted = Signal()
     settings_wanted = Signal()
+    server_wanted = Signal()
     quit_wanted = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, icons: Icons) -> None:
@@ -92,6 +94,7 @@ class QuickPanel(QWidget):
         self.beside = Beside(theme, icons)
         self.telling = Telling(_INSIDE)
         self.finding = Finding(desk, theme, icons)
+        self.server = Foot(theme, icons)
         self.more = MoreMenu(desk, theme, icons, self)
         self._column = QVBoxLayout(self)
         self._second = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -163,6 +166,7 @@ class QuickPanel(QWidget):
         for part in (self.to_read, self.question, self.running, self.empty, self.beside, self.telling):
             column.addWidget(part)
         column.addWidget(self.finding)
+        column.addWidget(self.server)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setFixedWidth(WIDTH)
 
@@ -172,6 +176,7 @@ class QuickPanel(QWidget):
         self._second.timeout.connect(self._tick)
         self.day_button.clicked.connect(self.day_wanted)
         self.settings_button.clicked.connect(self.settings_wanted)
+        self.server.clicked.connect(self.server_wanted)
         self.running.stop_asked.connect(self._stop)
         self.running.park_asked.connect(lambda _entry_id: self.park())
         self.running.more_asked.connect(self._open_more)
@@ -226,6 +231,7 @@ class QuickPanel(QWidget):
         self.beside.show_glance(glance, now)
         self.question.show_glance(glance)
         self.to_read.show_glance(glance)
+        self.server.show_glance(glance, now)
         if self.isVisible():
             self.finding.refresh()
             self._fit()
