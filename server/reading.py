@@ -73,7 +73,7 @@ def judged(kind: Kind, values: Values) -> Values:
     whole: Values = msgspec.to_builtins(record)
     del whole["id"]
     shape = SHAPES[kind]
-    _judge_texts(whole)
+    _judge_texts(shape, whole)
     _judge_references(shape, whole)
     if kind is Kind.ENTRY:
         _judge_entry(whole)
@@ -105,9 +105,10 @@ def _instant(name: str, value: Any) -> int:
     return instant
 
 
-def _judge_texts(values: Values) -> None:
-    for name, value in values.items():
-        if type(value) is str and value:
+def _judge_texts(shape: Shape, values: Values) -> None:
+    for name in shape.texts:
+        value = values[name]
+        if value:
             if len(value) > MAX_TEXT:
                 raise Unfit(f"“{name}” is {len(value)} characters long; {MAX_TEXT} are taken.", name)
             if not value.isprintable() and _UNSTORABLE.search(value):

@@ -133,7 +133,7 @@ class Joining:
         def work(connection: Connection) -> int:
             return connection.execute(device.update().where(where).values(**values)).rowcount
 
-        if not self._database.write(work):
+        if not is_id(device_id) or not self._database.write(work):
             raise problems.not_found("There is no such device.")
 
     def _note_seen(self, row: Row[Any], hashed: str) -> None:

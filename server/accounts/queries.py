@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Select, select
 
 from app.domain.instant import Instant
 from server.accounts.identity import Role
+from server.reading import is_id
 from server.store.tables import access_token, device, invitation, organisation, person, session
 
 
@@ -65,6 +66,8 @@ def people(connection: Connection, org_id: str) -> list[Person]:
 
 def one_person(connection: Connection, org_id: str, person_id: str) -> Person | None:
     """A person of the organisation."""
+    if not is_id(person_id):
+        return None
     row = connection.execute(select(*_PERSON).where(person.c.org_id == org_id, person.c.id == person_id)).one_or_none()
     return None if row is None else _person(row)
 

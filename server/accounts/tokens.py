@@ -16,6 +16,7 @@ from server.accounts.identity import PERMISSIONS, Identity, Permission, Role
 from server.accounts.queries import AccessToken
 from server.accounts.secrets import hash_of_token, new_token
 from server.clock import now
+from server.reading import is_id
 from server.store.engine import Database
 from server.store.tables import access_token
 
@@ -86,7 +87,7 @@ class AccessTokens:
 
     def revoke(self, org_id: str, token_id: str, *, person_id: str | None = None) -> None:
         """Withdraws a token; with ``person_id`` only one of that person's. Raises not-found."""
-        if not self._change(org_id, token_id, person_id, revoked_at=now(self._clock)):
+        if not is_id(token_id) or not self._change(org_id, token_id, person_id, revoked_at=now(self._clock)):
             raise problems.not_found("There is no such token.")
 
     def _change(self, org_id: str, token_id: str, person_id: str | None = None, **values: Instant) -> int:

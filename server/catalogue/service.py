@@ -82,6 +82,7 @@ class Catalogue:
             if wanted.person_id not in {None, by.person_id}:
                 raise problems.not_allowed("These are somebody else's entries.")
             wanted = msgspec.structs.replace(wanted, person_id=by.person_id)
+        _judge_filter(wanted, after)
         limit = min(max(limit, 1), MAX_PAGE)
         return self._database.read(lambda connection: queries.listed(connection, by.org_id, kind, wanted, after, limit))
 
@@ -90,7 +91,7 @@ class Catalogue:
 
         def work(connection: Connection) -> tuple[Stored | None, list[HistoryItem]]:
             row = _row(connection, by, kind, record_id, lock=False)
-            return row, queries.history(connection, by.org_id, kind, record_id)
+            return row, [] if row is None else queries.history(connection, by.org_id, kind, record_id)
 
         row, items = self._database.read(work)
         _visible(by, kind, row, deleted=True)
@@ -186,6 +187,17 @@ class Catalogue:
     def _written(self, connection: Connection, by: Identity, write: Write) -> Stored:
         tip = write_in_order(connection, author(by), [write], now(self._clock))
         return msgspec.structs.replace(write.record, row_seq=tip.head, rev=tip.commit)
+
+
+def _judge_filter(wanted: Filter, after: str) -> None:
+    for name in ("person_id", "customer_id", "task_id"):
+        value = getattr(wanted, name)
+        if value is not None and not is_id(value):
+            raise problems.invalid("Not an id", f"“{name}” must be a record's id.")
+    if after and not is_id(after):
+        raise problems.invalid("Not an id", "“after” must be a record's id.")
+    if wanted.state is not None and not wanted.state.isalpha():
+        raise problems.invalid("Not a state", "“state” must be one word.")
 
 
 def _row(connection: Connection, by: Identity, kind: Kind, record_id: str, *, lock: bool) -> Stored | None:

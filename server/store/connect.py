@@ -73,7 +73,7 @@ def _sqlite_engine(module: ModuleType, path: Path, *, size: int, begin: str, rea
 
     engine = create_engine(
         "sqlite://", creator=connect, module=module, poolclass=QueuePool, pool_size=size, max_overflow=0,
-        pool_timeout=30, pool_reset_on_return="rollback",
+        pool_timeout=30, hide_parameters=True,
     )  # fmt: skip
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
     return engine
@@ -83,7 +83,8 @@ def _postgresql(url: URL, connections: int) -> Database:
     options = " ".join(filter(None, [_SESSION, str(url.query.get("options", ""))]))
     writer = create_engine(
         url.update_query_dict({"options": options}), pool_size=connections, max_overflow=0, pool_timeout=30,
-        isolation_level="READ COMMITTED", connect_args={"connect_timeout": 10},
+        # Errors are logged, and what people wrote is nothing for a log.
+        hide_parameters=True, isolation_level="READ COMMITTED", connect_args={"connect_timeout": 10},
     )  # fmt: skip
     event.listen(writer, "connect", _prepare_postgresql)
     reader = writer.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)

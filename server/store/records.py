@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any
+from typing import Any, get_type_hints
 
 import msgspec
 
@@ -32,6 +32,8 @@ class Shape(msgspec.Struct, frozen=True):
     flags: tuple[str, ...]
     instants: tuple[str, ...]
     references: tuple[str, ...]
+    texts: tuple[str, ...]
+    """The fields that hold whatever somebody writes."""
     empty: Mapping[str, Any]
     """What a tombstone keeps of the fields: nothing of what anybody wrote."""
     owner: tuple[str, ...] = ()
@@ -46,6 +48,7 @@ def _shape(
     kind: Kind, required: Mapping[str, Any], *, instants: tuple[str, ...] = (), owner: tuple[str, ...] = ()
 ) -> Shape:
     fields = tuple(name for name in TYPES[kind].__struct_fields__ if name != "id")
+    hints = get_type_hints(TYPES[kind])
     made = msgspec.to_builtins(msgspec.convert({"id": "", **required}, TYPES[kind]))
     del made["id"]
     return Shape(
@@ -55,6 +58,7 @@ def _shape(
         flags=tuple(name for name, value in made.items() if isinstance(value, bool)),
         instants=instants,
         references=tuple(name for name in fields if name.endswith("_id")),
+        texts=tuple(name for name in fields if hints[name] in {str, str | None} and not name.endswith("_id")),
         empty=made,
         owner=owner,
     )

@@ -65,7 +65,8 @@ class Push:
         seen = [mutation for mutation in mutations if mutation.seq <= state.last_seq]
         repeated = self._repeat(seen)
         fresh = mutations[len(seen) :]
-        self._taken = queries.taken(self._connection, self._org, {_storable(mutation.mid) for mutation in fresh})
+        mids = {_storable(mutation.mid) for mutation in fresh}
+        self._taken = queries.taken(self._connection, self._org, self._device.person_id, mids)
         decided = [self._decide(mutation, rules) for mutation in fresh]
         tip = self._write()
         results = self._store(decided, tip)

@@ -154,16 +154,19 @@ def outcomes(connection: Connection, org_id: str, device_id: str, first: int, la
     return {seq: (mid, outcome) for seq, mid, outcome in rows}
 
 
-def taken(connection: Connection, org_id: str, mids: Collection[str]) -> dict[str, str]:
-    """The stored outcomes of those mutations that any device has sent before, by their ids."""
+def taken(connection: Connection, org_id: str, person_id: str, mids: Collection[str]) -> dict[str, str]:
+    """The stored outcomes of those mutations that a device of the person has sent before, by their ids."""
     if not mids:
         return {}
     dialect = dialect_of(connection)
     rows = connection.exec_driver_sql(
-        f"SELECT mid, outcome FROM mutation WHERE org_id = {dialect.mark} AND mid {dialect.any_of}",
-        (org_id, dialect.many(mids)),
+        "SELECT mutation.mid, mutation.outcome FROM mutation JOIN device"
+        " ON device.org_id = mutation.org_id AND device.id = mutation.device_id"
+        f" WHERE mutation.org_id = {dialect.mark} AND mutation.mid {dialect.any_of}"
+        f" AND device.person_id = {dialect.mark}",
+        (org_id, dialect.many(mids), person_id),
     )
-    return {mid: outcome for mid, outcome in rows}
+    return {row.mid: row.outcome for row in rows}
 
 
 def store_outcomes(

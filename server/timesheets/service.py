@@ -14,6 +14,7 @@ from server import problems
 from server.accounts.identity import Identity, Permission
 from server.catalogue.edits import author, changing
 from server.clock import now
+from server.reading import is_id
 from server.store.engine import Database
 from server.store.ordered import write_in_order
 from server.store.records import Stored
@@ -77,6 +78,8 @@ class Timesheets:
         by.require(Permission.ALL_ENTRIES_WRITE)
         if len(entry_ids) > MAX_ENTRIES:
             raise problems.too_large(f"{MAX_ENTRIES} entries are taken at once.", max_items=MAX_ENTRIES)
+        if not all(map(is_id, entry_ids)):
+            raise problems.not_found("One of the entries does not exist.")
         keys = {(Kind.ENTRY, entry_id) for entry_id in entry_ids}
 
         def work(connection: Connection) -> int:

@@ -6,13 +6,18 @@ import pytest
 
 from app.domain.ids import new_id
 from app.domain.instant import from_iso
+from app.wire.protocol import EnrolRequest
 from app.wire.records import Kind
 from server.accounts.identity import Identity, Permission, Role
+from server.accounts.joining import Joining
+from server.accounts.service import Accounts
+from server.accounts.tokens import AccessTokens
 from server.catalogue.queries import Filter
 from server.catalogue.service import Added, Addition, Catalogue, NewRecord
 from server.problems import ServerProblem
 from server.store.engine import Database
 from tests.server.conftest import Manager
+from tests.support.clock import FakeClock
 from tests.support.servers import END, START, PushingDevice, entry_fields, make_organisation, make_person
 
 
@@ -202,3 +207,38 @@ def test_a_technician_does_not_add_entries_for_others(
 ) -> None:
     records = [NewRecord(id=new_id(), fields=entry_fields(), person_id=make_person(database, org))]
     assert problem_of(lambda: catalogue.add_all(person, Kind.ENTRY, records)) == "/problems/not-allowed"
+
+
+@pytest.mark.parametrize("odd", ["a\0b", "7", "x" * 10_000, "'; DROP TABLE entry; --"])
+def test_an_odd_id_is_never_more_than_not_found_or_invalid(
+    database: Database, clock: FakeClock, manager: Manager, odd: str
+) -> None:
+    catalogue, identity = manager.catalogue, manager.identity
+    joining, tokens = Joining(database, clock), AccessTokens(database, clock)
+    accounts = Accounts(database, clock)
+    acts: list[Callable[[], object]] = [
+        lambda: catalogue.get(identity, Kind.ENTRY, odd),
+        lambda: catalogue.history(identity, Kind.ENTRY, odd),
+        lambda: catalogue.delete(identity, Kind.ENTRY, odd),
+        lambda: catalogue.put(identity, Kind.ENTRY, odd, entry_fields()),
+        lambda: catalogue.put(identity, Kind.ENTRY, new_id(), entry_fields(), person_id=odd),
+        lambda: catalogue.page(identity, Kind.ENTRY, after=odd),
+        lambda: catalogue.page(identity, Kind.ENTRY, wanted=Filter(person_id=odd)),
+        lambda: catalogue.page(identity, Kind.ENTRY, wanted=Filter(customer_id=odd)),
+        lambda: catalogue.page(identity, Kind.ENTRY, wanted=Filter(state=odd + "\0")),
+        lambda: manager.timesheets.unlock(identity, [odd]),
+        lambda: accounts.person(identity.org_id, odd),
+        lambda: accounts.session(odd),
+        lambda: accounts.sign_in(odd, odd),
+        lambda: joining.invite(identity.org_id, odd, by=identity.person_id),
+        lambda: joining.rename(identity.org_id, odd, "x"),
+        lambda: joining.revoke(identity.org_id, odd),
+        lambda: joining.device(odd),
+        lambda: joining.enrol(EnrolRequest(code=odd, device_id=new_id(), device_name=odd, client=odd)),
+        lambda: tokens.identity(odd),
+        lambda: tokens.revoke(identity.org_id, odd),
+    ]
+    for act in acts:
+        assert problem_of(act) in {
+            "/problems/not-found", "/problems/invalid", "/problems/auth-required", "/problems/code-invalid",
+        }  # fmt: skip

@@ -289,3 +289,28 @@ def test_delete_and_restore_in_one_push(laptop: PushingDevice) -> None:
     row = answer.results[-1].row
     assert row is not None
     assert (row.deleted, row.data["note"]) == (False, "PSU")
+
+
+def test_what_waited_in_a_copied_ledger_takes_effect_once(laptop: PushingDevice, phone: PushingDevice) -> None:
+    mutation = laptop.mutation(entry := new_id(), **entry_fields(note="once"))
+    laptop.send(mutation)
+    laptop.put(entry, base={"note": "once"}, note="later")
+    [result] = phone.send(mutation).results
+    assert (result.status, result.row_seq) == (Status.APPLIED, 1)
+    assert result.row is not None
+    assert result.row.data["note"] == "later"
+    assert phone.tip == laptop.tip
+
+
+def test_the_id_of_somebody_elses_mutation_stops_nothing_and_tells_nothing(
+    database: Database, service: SyncService, laptop: PushingDevice, org: str
+) -> None:
+    import msgspec
+
+    theirs = laptop.mutation(new_id(), **entry_fields(note="secret"))
+    laptop.send(theirs)
+    other = PushingDevice(service, make_device(database, org, make_person(database, org)), laptop.clock)
+    mine = msgspec.structs.replace(other.mutation(new_id(), **entry_fields(note="mine")), mid=theirs.mid)
+    [result] = other.send(mine).results
+    assert result.row is not None
+    assert (result.row_seq, result.row.data["note"]) == (2, "mine")
