@@ -13,6 +13,7 @@ import msgspec
 
 from app.domain.days import date_of
 from app.domain.ids import new_id
+from app.domain.instant import DAY
 from app.store import backup, journal, mirror, sync_state
 from app.store.changes import ChangeSet
 from app.store.journal import Posted
@@ -35,6 +36,9 @@ _SEARCHES = 64
 
 _PATIENCE = 3
 """Times that the same mutation may meet an error of the server before it is sought out."""
+
+_SENT_AGAIN = 35 * DAY
+"""How far back a new device sends what its ledger had sent before: a server may be restored from a backup that old."""
 
 _THE_BATCH = frozenset({ProblemType.MALFORMED, ProblemType.INVALID, ProblemType.TOO_LARGE})
 """Problems that one mutation among many may be the cause of."""
@@ -303,8 +307,8 @@ def note_trouble(work: Work, stood: Trouble) -> None:
 
 
 def become_new_device(work: Work) -> None:
-    """Gives the ledger a new device id; what waits is numbered anew, and all rows are read again."""
-    journal.renumber(work.db, new_id())
+    """Gives the ledger a new device id; what waits or was sent lately is numbered anew, and all rows are read again."""
+    journal.renumber(work.db, new_id(), since=work.at - _SENT_AGAIN)
     place = sync_state.place(work.db)
     sync_state.set_place(work.db, pulling.begin_snapshot(place, tuple(Kind), forget_tip=True))
 

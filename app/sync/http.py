@@ -80,6 +80,8 @@ class HttpTransport:
         self._plain_bodies = False
         self._session = requests.Session()
         self._session.mount("https://", TrustedAdapter(ca_file))
+        # A proxy knows no way back to this machine.
+        self._session.trust_env = not address.is_this_machine
         # Said outright, or requests would look for a password in the user's netrc and send that instead.
         self._session.auth = _Bearer(token)
 

@@ -21,7 +21,8 @@ _LONGEST_WAIT = 600.0
 class SyncLoop:
     """Syncs on a thread of its own. All methods may be called from any thread and return at once.
 
-    ``ran`` is called on that thread after each run with its report, or with what the ledger or keyring refused.
+    ``ran`` is called on that thread after each run with its report, or with what the ledger or keyring refused;
+    ``failed`` hears of errors of the program's own, to log them.
     """
 
     def __init__(
@@ -29,11 +30,13 @@ class SyncLoop:
         sync: Sync,
         *,
         ran: Callable[[Report | Refusal], None] = lambda _: None,
+        failed: Callable[[Exception], None] = lambda _: None,
         chance: random.Random | None = None,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._sync = sync
         self._ran = ran
+        self._failed = failed
         self._monotonic = monotonic
         self._wake = threading.Condition()
         self._closed = False
@@ -92,6 +95,9 @@ class SyncLoop:
             return  # looked at again with the next poll, or when somebody joins
         except Refusal as refusal:
             told = refusal
+        except Exception as error:  # noqa: BLE001 -- a mistake of ours must not end sync until the next start
+            self._failed(error)
+            told = Refusal("Sync failed", f"{type(error).__name__}: {error}. It is tried again; please report this.")
         with self._wake:
             if self._closed:
                 return

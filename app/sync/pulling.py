@@ -21,8 +21,8 @@ from app.sync.transport import Layer, Transport, TransportFailure
 from app.wire.protocol import Row, Scope, Witness
 from app.wire.records import Kind
 
-CHUNK = 100
-"""Rows in one transaction."""
+CHUNK = 50
+"""Rows in one transaction: some 30 ms, which a click may have to wait."""
 
 Told = Callable[[ChangeSet], object]
 
