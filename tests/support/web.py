@@ -112,12 +112,14 @@ def problem_in(answer: requests.Response) -> Problem:
 
 
 @contextmanager
-def running(database: Database, clock: Clock, settings: WebSettings | None = None) -> Iterator[RunningServer]:
-    """Serves until the block ends."""
+def running(
+    database: Database, clock: Clock, settings: WebSettings | None = None, *, port: int = 0
+) -> Iterator[RunningServer]:
+    """Serves until the block ends, on a free port or one that was free."""
     log = io.StringIO()
     logger = json_log(log)
     server = build(database, clock, logger, settings)
-    bound = listening_socket("127.0.0.1", 0)
+    bound = listening_socket("127.0.0.1", port)
     serving = web_server(server.asgi, logger)
     thread = threading.Thread(target=serving.run, kwargs={"sockets": [bound]}, name="server")
     thread.start()
