@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QPixmapCache,
     QShortcut,
     QShowEvent,
 )
@@ -415,6 +416,7 @@ class QuickPanel(QWidget):
         super().hideEvent(event)
         self.running.note.leave()
         self._second.stop()
+        QPixmapCache.clear()  # it would wake up every few seconds until it is empty
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._popup:
