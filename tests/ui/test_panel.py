@@ -368,7 +368,7 @@ def test_a_discard_is_taken_back_by_a_key(stage: Stage) -> None:
     stage.start("fuser")
     panel = stage.open_panel()
     [entry] = stage.running()
-    panel.discard(entry, "the fuser")
+    panel.hands.discard(entry, "the fuser")
     stage.settle()
     assert stage.running() == []
     press(stage, Key.Key_Z, CONTROL)
@@ -379,7 +379,7 @@ def test_undo_in_the_search_box_comes_before_undo_of_a_discard(stage: Stage) -> 
     stage.start("fuser")
     panel = stage.open_panel()
     [entry] = stage.running()
-    panel.discard(entry, "the fuser")
+    panel.hands.discard(entry, "the fuser")
     stage.settle()
     type_in(stage, "abc")
     press(stage, Key.Key_Z, CONTROL)
