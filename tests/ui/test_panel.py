@@ -3,9 +3,10 @@
 from datetime import time
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from app.domain.instant import MINUTE
 from app.store import notices
@@ -194,14 +195,25 @@ def test_enter_waits_for_the_results_of_the_text_that_stands_there(stage: Stage)
     assert stage.attended() == "Projector in room 12 flickers"
 
 
-def test_a_key_held_too_long_starts_only_once(stage: Stage) -> None:
+@pytest.mark.parametrize("repeated", [True, False], ids=["held too long", "pressed twice"])
+def test_a_second_enter_starts_nothing_more(stage: Stage, repeated: bool) -> None:
     stage.open_panel()
     type_in(stage, "door")
     box = stage.panel.finding.box
-    QTest.simulateEvent(box, True, Key.Key_Return, NONE, "\r", False)
-    QTest.simulateEvent(box, True, Key.Key_Return, NONE, "\r", True)
+    for again in (False, repeated):
+        QApplication.sendEvent(box, QKeyEvent(QEvent.Type.KeyPress, Key.Key_Return, NONE, "\r", again))
     stage.settle()
     assert len(stage.services.finder.search("door", 9)) == 1
+
+
+def test_an_enter_that_waits_is_forgotten_when_the_person_types_on(stage: Stage) -> None:
+    assert stage.sample
+    stage.open_panel()
+    QTest.keyClicks(stage.panel.finding.box, "pro")
+    QTest.keyClick(stage.panel.finding.box, Key.Key_Return)
+    QTest.keyClicks(stage.panel.finding.box, "j")
+    stage.settle()
+    assert stage.running() == []
 
 
 def test_the_line_under_the_list_says_what_enter_will_do(stage: Stage) -> None:

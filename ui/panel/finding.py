@@ -164,6 +164,7 @@ class Finding(QWidget):
     @Slot(str)
     def _typed(self, _text: str) -> None:
         self._moved = False
+        self._waiting = None
         self.refresh()
 
     def _take(self, number: int, text: str, rows: tuple[Row, ...]) -> None:
@@ -203,6 +204,7 @@ class Finding(QWidget):
         manner = _MANNERS.get(modifiers)
         if row is not None and manner is not None:
             self.chosen.emit(row, manner)
+            self.refresh()  # until the gesture is done, a second Enter waits, and then finds an empty box
 
     def _as_typed(self) -> Row | None:
         wanted = typed(self.box.text())
