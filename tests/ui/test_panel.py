@@ -509,6 +509,24 @@ def test_long_names_are_cut_and_told_in_full_on_pointing(stage: Stage) -> None:
     assert panel.width() == 472
 
 
+def test_it_is_as_high_as_what_it_shows(stage: Stage) -> None:
+    stage.start("fuser")
+    panel = stage.open_panel()
+    high = panel.height()
+    press(stage, Key.Key_S, CONTROL)
+    stage.start("fuser")
+    stage.look()
+    press(stage, Key.Key_F2)
+    assert panel.height() > high
+    press(stage, Key.Key_Escape, on=panel.running.note)
+    panel.telling.clear()
+    stage.look()
+    assert panel.height() == high
+    press(stage, Key.Key_P, CONTROL)
+    press(stage, Key.Key_R, CONTROL)
+    assert panel.height() == high
+
+
 def test_it_stays_as_a_window_with_a_notice_where_there_is_no_tray(stage: Stage) -> None:
     panel = stage.panel
     asked: list[str] = []

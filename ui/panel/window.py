@@ -23,7 +23,7 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from app.domain import wording
 from ui.desk import Desk
@@ -291,7 +291,9 @@ class QuickPanel(QWidget):
             self.resize(QSize(WIDTH, height))
 
     def _wanted_height(self) -> int:
-        self._column.activate()
+        # From the inside out: a layout learns of what changed in another one inside it only when it is asked.
+        for inner in reversed(self.findChildren(QLayout)):
+            inner.activate()
         return self._column.sizeHint().height()
 
     def _move_to(self, icon: QRect) -> None:
