@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.bootstrap import Services
 from app.domain.clock import Reading
@@ -38,9 +38,8 @@ class Desk(QObject):
         self._services = services
         self._runner = runner
         self._glance = glance
-        self._tick = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
-        self._tick.timeout.connect(self._on_tick)
-        self._await_next_tick()
+        self._newest = glance  # as the ledger thread knows it
+        runner.pulse(self._until_next_pulse, self._pulse, self._take)
 
     @property
     def glance(self) -> Glance:
@@ -62,7 +61,7 @@ class Desk(QObject):
         services = self._services
 
         def work() -> tuple[ChangeSet, Glance]:
-            return gesture(services), read_glance(services)
+            return gesture(services), self._read(services)
 
         def done(outcome: tuple[ChangeSet, Glance]) -> None:
             changes, glance = outcome
@@ -86,7 +85,7 @@ class Desk(QObject):
     @Slot()
     def refresh(self) -> None:
         """Takes a new glance, because another program says it has changed the ledger."""
-        self.ask(read_glance, self._take, owner=self)
+        self.ask(self._read, self._take, owner=self)
 
     def look(self) -> None:
         """Takes a new glance if another program has committed since the last one, or the day has changed."""
@@ -95,7 +94,7 @@ class Desk(QObject):
         def work(services: Services) -> Glance | None:
             if services.ledger.data_version() == known.version and not self._day_is_over(known):
                 return None
-            return read_glance(services)
+            return self._read(services)
 
         self.ask(work, self._take_any, owner=self)
 
@@ -103,7 +102,6 @@ class Desk(QObject):
         """Says in the ledger that the program ends on purpose, if timers run on; the runner finishes it."""
         if self._glance.overview.running:
             self._runner.ledger(self._services.watch.goodbye)
-        self._tick.stop()
 
     def _take_any(self, glance: Glance | None) -> None:
         if glance is not None:
@@ -112,20 +110,23 @@ class Desk(QObject):
     def _take(self, glance: Glance) -> None:
         self._glance = glance
         self.glanced.emit(glance)
-        self._await_next_tick()
 
     def _day_is_over(self, glance: Glance) -> bool:
         return self.now().wall // MINUTE >= _midnight_after(glance) // MINUTE
 
-    def _await_next_tick(self) -> None:
-        self._tick.start(until_next_tick(self._glance, self.now()))
+    # On the ledger thread
 
-    @Slot()
-    def _on_tick(self) -> None:
-        if self._glance.overview.running:
-            self.do(lambda services: services.watch.beat(), owner=self)
-        else:
-            self.refresh()
+    def _read(self, services: Services) -> Glance:
+        self._newest = read_glance(services)
+        return self._newest
+
+    def _until_next_pulse(self) -> float:
+        return until_next_tick(self._newest, self.now()) / 1_000
+
+    def _pulse(self) -> Glance:
+        if self._newest.overview.running:
+            self._services.watch.beat()
+        return self._read(self._services)
 
 
 def until_next_tick(glance: Glance, now: Reading) -> int:

@@ -7,6 +7,7 @@ connected to a signal of another thread in that thread, so only a slot of an obj
 
 from __future__ import annotations
 
+import itertools
 import logging
 import queue
 import threading
@@ -19,6 +20,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.errors import Refusal
+from ui.ledger_thread import LedgerThread
 
 T = TypeVar("T")
 
@@ -33,6 +35,10 @@ class _Job(NamedTuple):
     failed: Callable[[Exception], None] | None
     owner: QObject | None
     in_ledger: bool
+
+
+def _nothing() -> None:
+    """Work that only makes the thread look up."""
 
 
 class _Outcome(NamedTuple):
@@ -58,7 +64,7 @@ class Runner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ledger = ThreadPoolExecutor(1, thread_name_prefix="ledger")
+        self._ledger = LedgerThread(self._perform, self._next_pulse)
         self._aside = ThreadPoolExecutor(_ASIDE_THREADS, thread_name_prefix="aside")
         self._home = threading.get_ident()
         self._closing = False
@@ -69,7 +75,8 @@ class Runner(QObject):
         self._done: queue.SimpleQueue[int] = queue.SimpleQueue()
         self._inlets: dict[int, _Inlet] = {}
         self._letters: queue.SimpleQueue[tuple[int, Any]] = queue.SimpleQueue()
-        self._last_number = 0
+        self._numbers = itertools.count(1)  # drawn in two threads
+        self._pulse: _Job | None = None
         self._came_back.connect(self._deliver)
 
     def ledger(
@@ -85,7 +92,18 @@ class Runner(QObject):
         where there is no ``failed``; any other is logged and told by ``crashed`` in either case. Once
         ``owner`` is destroyed nobody is called, but errors are still told. Call it from the main thread.
         """
-        self._submit(self._ledger, _Job(work, then, failed, owner, in_ledger=True))
+        number = self._register(_Job(work, then, failed, owner, in_ledger=True))
+        if not self._ledger.submit(number):
+            self._drop(number)
+
+    def pulse(self, wait: Callable[[], float], work: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Runs ``work`` among the ledger work, again and again: whenever ``wait()`` seconds passed without other work.
+
+        ``wait`` is asked anew after each piece of work, in the ledger thread. Once closing, nothing comes any more.
+        """
+        self._pulse = _Job(work, then, None, None, in_ledger=True)
+        self._ledger.pulse_after(wait)
+        self.ledger(_nothing)  # so that the thread knows of it
 
     def aside(
         self,
@@ -98,7 +116,11 @@ class Runner(QObject):
 
         It runs beside other such work, in no order, and ends by itself: by a timeout where it waits for others.
         """
-        self._submit(self._aside, _Job(work, then, failed, owner, in_ledger=False))
+        number = self._register(_Job(work, then, failed, owner, in_ledger=False))
+        try:
+            self._aside.submit(self._perform, number)
+        except RuntimeError:  # the executor is shut down
+            self._drop(number)
 
     def inlet(self, then: Callable[[T], None], owner: QObject | None = None) -> Callable[[T], None]:
         """A function for a thread that is not the runner's own: ``then`` gets its argument in the main thread.
@@ -106,8 +128,7 @@ class Runner(QObject):
         It may be called from any thread and returns at once. After ``owner`` is destroyed or the runner is closed,
         nothing comes of it. Ask for it in the main thread.
         """
-        self._last_number += 1
-        number = self._last_number
+        number = next(self._numbers)
         self._inlets[number] = _Inlet(then, owner)
 
         def post(value: T) -> None:
@@ -124,23 +145,31 @@ class Runner(QObject):
         afterwards is dropped too. Further calls do nothing.
         """
         self._closing = True
+        self._pulse = None
         self._aside.shutdown(wait=False, cancel_futures=True)
-        while any(job.in_ledger for job in self._jobs.values()):
+        while any(job.in_ledger for job in tuple(self._jobs.values())):
             self._conclude(self._done.get())
         self._ledger.shutdown()
         self._jobs.clear()
         self._inlets.clear()
 
-    def _submit(self, executor: ThreadPoolExecutor, job: _Job) -> None:
+    def _register(self, job: _Job) -> int:
         if threading.get_ident() != self._home:
             raise RuntimeError("background work is given from the main thread")
-        self._last_number += 1
-        self._jobs[self._last_number] = job
-        try:
-            executor.submit(self._perform, self._last_number)
-        except RuntimeError:  # the executor is shut down
-            del self._jobs[self._last_number]
-            log.info("dropped, because the program is closing: %r", job.work)
+        number = next(self._numbers)
+        self._jobs[number] = job
+        return number
+
+    def _next_pulse(self) -> int:
+        # In the ledger thread. What the pulse holds is held by the runner too.
+        number = next(self._numbers)
+        pulse = self._pulse
+        if pulse is not None:
+            self._jobs[number] = pulse
+        return number
+
+    def _drop(self, number: int) -> None:
+        log.info("dropped, because the program is closing: %r", self._jobs.pop(number).work)
 
     def _perform(self, number: int) -> None:
         # In a worker. Whatever the job holds is named only inside the call, so that nothing outlives it here.

@@ -122,14 +122,14 @@ class Tour:
         self._keep(self._panel, "2-running")
 
     def _be_interrupted(self) -> None:
-        self._panel.interrupt()
+        self._panel.hands.interrupt()
         self._tell("The phone rings. Ctrl+I parks the work and starts a timer for whoever it is.")
         self._pass(12)
         self._panel.finding.box.setText("card terminal")
         self._settle()
         self._panel.finding.enter(Qt.KeyboardModifier.AltModifier)
         self._tell("It was the bakery about its card terminal: Alt+Enter says so, from the start of the call.")
-        self._panel.resume()
+        self._panel.hands.resume()
         self._tell("Hung up: Ctrl+R goes on with what was parked.")
         self._pass(28)
 
@@ -139,7 +139,7 @@ class Tour:
         self._panel.finding.enter(Qt.KeyboardModifier.ControlModifier)
         self._tell("A virus scan starts unattended with Ctrl+Enter; the timer in hand runs on beside it.")
         self._pass(40)
-        self._panel.park()
+        self._panel.hands.park()
         self._enter("plotter stripes")
         self._pass(9)
         self._tell("Parked again for a plotter that prints stripes.")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QPixmapCache
 
 from ui.desk import Desk
 from ui.desktop.tray_host import TrayHost
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 
 TRAY_MAY_TAKE = 2_000
 """Milliseconds after the start in which a desktop panel that comes with the log-in gets its icon."""
+
+
+_SETTLED = 5_000  # ms after which the icon has been painted
 
 
 class Workplace(QObject):
@@ -61,6 +65,8 @@ class Workplace(QObject):
         theme.changed.connect(self._fill_menu)
         host.appeared.connect(self._tray_appeared)
         self._show_glance(desk.glance)
+        # Qt's cache of pixmaps wakes up every few seconds until it is empty.
+        QTimer.singleShot(_SETTLED, self, QPixmapCache.clear)
         if not host.available():
             QTimer.singleShot(TRAY_MAY_TAKE, self, self._do_without_tray)
 

@@ -9,12 +9,13 @@ from typing import NamedTuple
 
 from app.domain.clock import Clock
 from app.domain.errors import LedgerUnusable, Refusal
-from app.store import files, former_life, notices, reserve, schema
+from app.store import files, notices, reserve, schema
 from app.store.changes import ChangeSet
 from app.store.db import Db, LedgerDamaged, LedgerFull
 from app.store.driver import Driver, load_driver
 from app.store.gate import Gate
 from app.store.profile import Profile, create_private
+from app.store.recovery import former_life
 from app.store.work import Work
 
 
@@ -146,7 +147,7 @@ class Ledger:
             self._disconnect()
             with self._gate.alone():
                 if files.identity(self.profile.ledger) == self._seen:
-                    from app.store import damage
+                    from app.store.recovery import damage
 
                     damage.recover(self.profile, self.driver, self.clock.read(), found)
             self._connections = self._connect()

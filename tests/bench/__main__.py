@@ -13,15 +13,17 @@ import tempfile
 import textwrap
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import msgspec
 
+from app.store.db import LedgerBusy
+from app.store.gate import Gate
 from tests.bench import command, commits, programs, reads, trays
 from tests.bench.figures import Subject, table
 from tests.bench.ledger import BigLedger, big_ledger
-from tests.bench.machine import machine_line
+from tests.bench.machine import Others, machine_line
 from tests.support.desktop import open_desktop
 
 FOLDER = programs.ROOT / "build" / "bench"
@@ -59,7 +61,15 @@ def main() -> int:
     options = _options()
     FOLDER.mkdir(parents=True, exist_ok=True)
     measures = QUICK if options.quick else Measures()
+    with _alone():
+        print(_measure_all(options, measures))
+    return 0
+
+
+def _measure_all(options: argparse.Namespace, measures: Measures) -> str:
+    """Measures what was asked for, and keeps the results; what is to be printed."""
     machine = machine_line(FOLDER)
+    others = Others()
     began = time.monotonic()
     with ExitStack() as stack:
         chosen = [
@@ -68,14 +78,24 @@ def main() -> int:
             if not options.only or any(word in name for word in options.only)
         ]
         subjects = tuple(_measured(name, measure) for name, measure in chosen)
-    if hasattr(os, "getloadavg"):
-        machine += f", {os.getloadavg()[0]:.1f} after"
-    print(textwrap.fill(machine, 110, subsequent_indent="  "))
-    print(table(subjects))
-    print(f"\nmeasured in {time.monotonic() - began:.0f} s{', the quick way' if options.quick else ''}")
+    machine += f"; other programs took {others.share():.0%} of the processors meanwhile"
     results = Results(machine, measures, subjects)
     (FOLDER / "results.json").write_bytes(msgspec.json.format(msgspec.json.encode(results)))
-    return 0
+    took = f"measured in {time.monotonic() - began:.0f} s{', the quick way' if options.quick else ''}"
+    return f"{textwrap.fill(machine, 110, subsequent_indent='  ')}\n{table(subjects)}\n\n{took}"
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Two runs at a time would write into each other's ledger and measure each other."""
+    gate = Gate(FOLDER / "running")
+    try:
+        with gate.alone(wait=0):
+            yield
+    except LedgerBusy:
+        sys.exit("Another make bench is running here. Wait for it to end.")
+    finally:
+        gate.close()
 
 
 def _options() -> argparse.Namespace:

@@ -5,19 +5,21 @@ from __future__ import annotations
 import os
 import platform
 import subprocess
-import sys
+import time
 from collections.abc import Iterator
 from datetime import datetime
 from importlib.metadata import version
 from pathlib import Path
 from time import perf_counter
 
+import psutil
+
 from app.store.driver import load_driver
 from tests.bench.figures import Figures, shown
 
 
 def machine_line(folder: Path) -> str:
-    """Date, commit, processor, system, versions, load, and how fast the disk below ``folder`` makes 4 KiB durable."""
+    """Date, commit, processor, system, versions, and how fast the disk below ``folder`` makes 4 KiB durable."""
     return "; ".join(_facts(folder))
 
 
@@ -31,8 +33,26 @@ def _facts(folder: Path) -> Iterator[str]:
     yield f"PySide6 {version('PySide6_Essentials')}"
     disk = durable_writes(folder, 300)
     yield f"4 KiB write + fdatasync {shown(disk.median)} ms p50, {shown(disk.quantile(0.99))} ms p99"
-    if sys.platform != "win32":
-        yield f"load {os.getloadavg()[0]:.1f} before"
+
+
+class Others:
+    """How much of the processors other programs take while we measure; children count as ours once they ended."""
+
+    def __init__(self) -> None:
+        self._began = time.monotonic()
+        self._used = _used_by_others()
+
+    def share(self) -> float:
+        """Their share of all processors since the beginning, 0 to 1."""
+        passed = (time.monotonic() - self._began) * (os.cpu_count() or 1)
+        return min(max((_used_by_others() - self._used) / passed, 0.0), 1.0)
+
+
+def _used_by_others() -> float:
+    """Processor seconds of the whole machine since its start, less those of this process and its ended children."""
+    all_of_it = psutil.cpu_times()
+    ours = os.times()
+    return float(sum(all_of_it) - all_of_it.idle - getattr(all_of_it, "iowait", 0.0)) - sum(ours[:4])
 
 
 def durable_writes(folder: Path, count: int) -> Figures:

@@ -1,7 +1,8 @@
 """A place for tray icons that tells when one is there: a program for measuring, run on its own.
 
 It is the tray of the X display (the XEMBED kind), and prints the time of the monotonic clock in nanoseconds, after
-"docked" when an icon asked for was mapped inside it, after "window" when an ordinary window was mapped on the screen.
+"docked" when an icon asked for was mapped inside it, after "window" when an ordinary window, not a very small one,
+was mapped on the screen.
 Nothing is polled: the X server says so. "ready" is printed once the place can be asked.
 """
 
@@ -13,6 +14,7 @@ import time
 
 _STRUCTURE_NOTIFY = 1 << 17
 _SUBSTRUCTURE_NOTIFY = 1 << 19
+_OVERRIDE_REDIRECT = 1 << 9
 _MAP_NOTIFY = 19
 _CLIENT_MESSAGE = 33
 _REQUEST_DOCK = 0
@@ -44,6 +46,26 @@ class _Mapped(ctypes.Structure):
         ("event", _Window),
         ("window", _Window),
         ("override_redirect", ctypes.c_int),
+    )
+
+
+class _Attributes(ctypes.Structure):
+    _fields_ = (
+        ("background_pixmap", ctypes.c_ulong),
+        ("background_pixel", ctypes.c_ulong),
+        ("border_pixmap", ctypes.c_ulong),
+        ("border_pixel", ctypes.c_ulong),
+        ("bit_gravity", ctypes.c_int),
+        ("win_gravity", ctypes.c_int),
+        ("backing_store", ctypes.c_int),
+        ("backing_planes", ctypes.c_ulong),
+        ("backing_pixel", ctypes.c_ulong),
+        ("save_under", ctypes.c_int),
+        ("event_mask", ctypes.c_long),
+        ("do_not_propagate_mask", ctypes.c_long),
+        ("override_redirect", ctypes.c_int),
+        ("colormap", ctypes.c_ulong),
+        ("cursor", ctypes.c_ulong),
     )
 
 
@@ -92,6 +114,11 @@ class _Tray:
         made: int = self._x.XCreateSimpleWindow(
             self._display, parent, x, y, width, height, 0, ctypes.c_ulong(0), ctypes.c_ulong(0x303030)
         )
+        # The window manager must not put a frame around it: that would count as a window.
+        bare = _Attributes(override_redirect=1)
+        self._x.XChangeWindowAttributes(
+            self._display, _Window(made), ctypes.c_ulong(_OVERRIDE_REDIRECT), ctypes.byref(bare)
+        )
         self._x.XMapWindow(self._display, _Window(made))
         return made
 
@@ -113,8 +140,17 @@ class _Tray:
         if mapped.window in self._icons:
             if mapped.event == mapped.window:
                 self._say(f"docked {time.monotonic_ns()}")
-        elif mapped.event == self._root and mapped.window != self._window and not mapped.override_redirect:
+        elif mapped.event == self._root and not mapped.override_redirect and self._is_large(mapped.window):
             self._say(f"window {time.monotonic_ns()}")
+
+    def _is_large(self, window: int) -> bool:
+        """Whether a person would take it for a window; a window manager has small ones of its own."""
+        root = _Window()
+        x, y = ctypes.c_int(), ctypes.c_int()
+        width, height, border, depth = (ctypes.c_uint() for _ in range(4))
+        places = (root, x, y, width, height, border, depth)
+        self._x.XGetGeometry(self._display, _Window(window), *(ctypes.byref(place) for place in places))
+        return width.value > 8 * _SIDE and height.value > 2 * _SIDE
 
     def _atom(self, name: str) -> int:
         made: int = self._x.XInternAtom(self._display, name.encode(), 0)

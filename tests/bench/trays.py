@@ -57,7 +57,7 @@ def memory_at_rest(screen: Screen, rivals: Rivals, ledger: BigLedger, *, settle:
         for program in rivals:
             with screen.started(program) as (pid, _):
                 _come_to_rest(pid, settle)
-                shared = not _alone_with_qt(pid) or shared
+                shared = shared or not _alone_with_qt(pid)
                 taken[program.who].append(_unique_memory(pid))
     bare, ours, *peers = (_figures(program, "MB", taken[program.who]) for program in rivals)
     notes = ("another program had the same Qt loaded meanwhile, so the figures are too low",) if shared else ()

@@ -18,11 +18,12 @@ import pytest
 
 from app.domain.clock import Reading
 from app.domain.errors import LedgerUnusable
-from app.store import damage, files, notices, upkeep
+from app.store import files, notices, upkeep
 from app.store.db import LedgerDamaged
 from app.store.driver import Driver, load_driver, standard_driver
 from app.store.ledger import Ledger, LedgerRepaired
 from app.store.profile import Profile
+from app.store.recovery import damage
 from tests.support import journal
 from tests.support.clock import FakeClock
 from tests.support.ledgers import contents, is_whole, looking_at, make_old, structure

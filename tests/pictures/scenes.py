@@ -92,7 +92,7 @@ def discarded(on: Stage) -> QWidget:
     panel = on.open_panel()
     attended = on.desk.glance.overview.attended
     assert attended is not None
-    panel.discard(attended.described.entry, attended.described.title)
+    panel.hands.discard(attended.described.entry, attended.described.title)
     on.settle()
     return panel
 

@@ -76,7 +76,7 @@ def test_each_minute_is_a_sign_of_life(stage: Stage) -> None:
     stage.start("fuser")
     stage.look()
     stage.clock.pass_time(minutes=1)
-    stage.desk._tick.timeout.emit()
+    stage.desk.ask(lambda _services: stage.desk._pulse(), lambda _glance: None)
     stage.settle()
     stage.clock.restart(minutes=30)
     stage.services.watch.look()

@@ -3,9 +3,10 @@
 from datetime import time
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from app.domain.instant import MINUTE
 from app.store import notices
@@ -194,14 +195,25 @@ def test_enter_waits_for_the_results_of_the_text_that_stands_there(stage: Stage)
     assert stage.attended() == "Projector in room 12 flickers"
 
 
-def test_a_key_held_too_long_starts_only_once(stage: Stage) -> None:
+@pytest.mark.parametrize("repeated", [True, False], ids=["held too long", "pressed twice"])
+def test_a_second_enter_starts_nothing_more(stage: Stage, repeated: bool) -> None:
     stage.open_panel()
     type_in(stage, "door")
     box = stage.panel.finding.box
-    QTest.simulateEvent(box, True, Key.Key_Return, NONE, "\r", False)
-    QTest.simulateEvent(box, True, Key.Key_Return, NONE, "\r", True)
+    for again in (False, repeated):
+        QApplication.sendEvent(box, QKeyEvent(QEvent.Type.KeyPress, Key.Key_Return, NONE, "\r", again))
     stage.settle()
     assert len(stage.services.finder.search("door", 9)) == 1
+
+
+def test_an_enter_that_waits_is_forgotten_when_the_person_types_on(stage: Stage) -> None:
+    assert stage.sample
+    stage.open_panel()
+    QTest.keyClicks(stage.panel.finding.box, "pro")
+    QTest.keyClick(stage.panel.finding.box, Key.Key_Return)
+    QTest.keyClicks(stage.panel.finding.box, "j")
+    stage.settle()
+    assert stage.running() == []
 
 
 def test_the_line_under_the_list_says_what_enter_will_do(stage: Stage) -> None:
@@ -368,7 +380,7 @@ def test_a_discard_is_taken_back_by_a_key(stage: Stage) -> None:
     stage.start("fuser")
     panel = stage.open_panel()
     [entry] = stage.running()
-    panel.discard(entry, "the fuser")
+    panel.hands.discard(entry, "the fuser")
     stage.settle()
     assert stage.running() == []
     press(stage, Key.Key_Z, CONTROL)
@@ -379,7 +391,7 @@ def test_undo_in_the_search_box_comes_before_undo_of_a_discard(stage: Stage) -> 
     stage.start("fuser")
     panel = stage.open_panel()
     [entry] = stage.running()
-    panel.discard(entry, "the fuser")
+    panel.hands.discard(entry, "the fuser")
     stage.settle()
     type_in(stage, "abc")
     press(stage, Key.Key_Z, CONTROL)
@@ -495,6 +507,24 @@ def test_long_names_are_cut_and_told_in_full_on_pointing(stage: Stage) -> None:
     assert title.fontMetrics().horizontalAdvance(title.text()) > title.width()
     assert title.toolTip() == title.text()
     assert panel.width() == 472
+
+
+def test_it_is_as_high_as_what_it_shows(stage: Stage) -> None:
+    stage.start("fuser")
+    panel = stage.open_panel()
+    high = panel.height()
+    press(stage, Key.Key_S, CONTROL)
+    stage.start("fuser")
+    stage.look()
+    press(stage, Key.Key_F2)
+    assert panel.height() > high
+    press(stage, Key.Key_Escape, on=panel.running.note)
+    panel.telling.clear()
+    stage.look()
+    assert panel.height() == high
+    press(stage, Key.Key_P, CONTROL)
+    press(stage, Key.Key_R, CONTROL)
+    assert panel.height() == high
 
 
 def test_it_stays_as_a_window_with_a_notice_where_there_is_no_tray(stage: Stage) -> None:

@@ -237,3 +237,42 @@ def test_a_worker_may_not_give_work(runner: Runner, qtbot: QtBot) -> None:
     runner.ledger(give, done.append)
     qtbot.waitUntil(lambda: bool(done))
     assert complaints == ["background work is given from the main thread"]
+
+
+def test_the_pulse_comes_by_itself_while_there_is_no_other_work(runner: Runner, qtbot: QtBot) -> None:
+    seen: list[str] = []
+    runner.pulse(lambda: 0.0, thread_name, seen.append)
+    qtbot.waitUntil(lambda: len(seen) == 2, timeout=5_000)
+    assert seen == ["ledger", "ledger"]
+
+
+def test_the_pulse_waits_as_long_as_it_is_told_to(runner: Runner, qtbot: QtBot) -> None:
+    seen: list[None] = []
+    asked: list[str] = []
+
+    def wait() -> float:
+        asked.append(thread_name())
+        return 3_600.0
+
+    runner.pulse(wait, lambda: None, seen.append)
+    done: list[None] = []
+    runner.ledger(lambda: None, done.append)
+    qtbot.waitUntil(lambda: bool(done) and len(asked) >= 2)
+    assert set(asked) == {"ledger"}
+    assert seen == []
+
+
+@pytest.mark.logs("the time of the next pulse cannot be told")
+def test_a_pulse_whose_time_cannot_be_told_does_not_stop_the_work(runner: Runner, qtbot: QtBot) -> None:
+    runner.pulse(lambda: 1 / 0, lambda: None, lambda _none: None)
+    done: list[None] = []
+    runner.ledger(lambda: None, done.append)
+    qtbot.waitUntil(lambda: bool(done))
+
+
+def test_closing_ends_the_pulse(qapp: QCoreApplication) -> None:
+    runner = Runner()
+    seen: list[None] = []
+    runner.pulse(lambda: 0.0, lambda: None, seen.append)
+    runner.close()
+    assert len(seen) <= 1

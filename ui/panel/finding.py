@@ -79,11 +79,11 @@ class Finding(QWidget):
         self.hint = ElidedLabel()
         self.hint.setObjectName("what-enter-does")
         self.hint.setProperty("role", "small")
-        self._column = layout = QVBoxLayout(self)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.small)
         framed = card("results-card")
-        self._within = within = QVBoxLayout(framed)
+        within = QVBoxLayout(framed)
         within.setContentsMargins(1, SPACE.tight, 1, SPACE.tight)
         within.addWidget(self.list)
         for widget in (self.box, framed, self.hint):
@@ -111,9 +111,6 @@ class Finding(QWidget):
         """Shows as many whole rows as ``spare`` more pixels allow than with all of them; negative for fewer."""
         rows = _ROWS_SHOWN + min(spare // self._row_height, 0)
         self.list.setFixedHeight(self._row_height * max(rows, _ROWS_AT_LEAST))
-        # The layouts between the list and the panel learn of it only when they are asked.
-        self._within.activate()
-        self._column.activate()
 
     def current(self) -> Row | None:
         """The highlighted row."""
@@ -164,6 +161,7 @@ class Finding(QWidget):
     @Slot(str)
     def _typed(self, _text: str) -> None:
         self._moved = False
+        self._waiting = None
         self.refresh()
 
     def _take(self, number: int, text: str, rows: tuple[Row, ...]) -> None:
@@ -203,6 +201,7 @@ class Finding(QWidget):
         manner = _MANNERS.get(modifiers)
         if row is not None and manner is not None:
             self.chosen.emit(row, manner)
+            self.refresh()  # until the gesture is done, a second Enter waits, and then finds an empty box
 
     def _as_typed(self) -> Row | None:
         wanted = typed(self.box.text())

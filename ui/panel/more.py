@@ -47,14 +47,14 @@ class MoreMenu:
         self.menu.clear()
         self._add("start-time", "Change when it began…\tF4", self._panel.edit_start)
         if entry.attended:
-            self._add("interrupt", "Park it and start anew\tCtrl+I", self._panel.interrupt, Glyph.PARK)
+            self._add("interrupt", "Park it and start anew\tCtrl+I", self._panel.hands.interrupt, Glyph.PARK)
         if work_types:
             self._add_work_types(entry, work_types)
         billable = self._add("billable", "Billable", lambda: self._set(entry, Details(billable=not entry.billable)))
         billable.setCheckable(True)
         billable.setChecked(entry.billable)
         self.menu.addSeparator()
-        self._add("discard", "Discard this time", lambda: self._panel.discard(entry, name_of(running.described)))
+        self._add("discard", "Discard this time", lambda: self._panel.hands.discard(entry, name_of(running.described)))
 
     def _add_work_types(self, entry: Entry, work_types: list[WorkType]) -> None:
         inner = self.menu.addMenu("Work type")

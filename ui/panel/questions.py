@@ -24,11 +24,11 @@ _WHY = {
 
 
 class QuestionCard(QFrame):
-    """The oldest question. The signals carry its id, and for ``ended_at`` the time of day chosen."""
+    """The oldest question. The signals carry its absence's id; ``ended_at`` the question and the time of day chosen."""
 
     ran_on = Signal(str)
     ended_then = Signal(str)
-    ended_at = Signal(str, object)
+    ended_at = Signal(object, object)
 
     def __init__(self, width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,7 +106,7 @@ class QuestionCard(QFrame):
     @Slot()
     def _ended_at(self) -> None:
         if self._question is not None:
-            self.ended_at.emit(self._question.absence.id, self.time.time().toPython())
+            self.ended_at.emit(self._question, self.time.time().toPython())
 
 
 def sentence(question: Question, glance: Glance) -> str:

@@ -8,9 +8,6 @@ offers more, Ctrl+Z takes a discard back, Esc closes. Those of the list are told
 from __future__ import annotations
 
 import time as clock
-from collections.abc import Callable
-from datetime import time
-from functools import partial
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -22,37 +19,30 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QPixmapCache,
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from app.bootstrap import Services
 from app.domain import wording
-from app.domain.records import Entry
-from app.store.changes import ChangeSet
-from app.tracking.edits import Details
-from app.tracking.overview import Running
-from app.tracking.subject import UNASSIGNED
-from ui import gestures
 from ui.desk import Desk
 from ui.glance import Glance
 from ui.icons import Glyph, Icons
 from ui.panel.beside import Beside
 from ui.panel.empty import EmptyState
-from ui.panel.finding import Finding, Manner
+from ui.panel.finding import Finding
+from ui.panel.hands import Hands
 from ui.panel.more import MoreMenu
 from ui.panel.notices import NoticeCard
 from ui.panel.placing import GAP, place
 from ui.panel.questions import QuestionCard
-from ui.panel.results import Kind, Row
 from ui.panel.running import KEYS, RunningCard
 from ui.panel.telling import Telling
 from ui.sync.foot import Foot
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
 from ui.widgets import WrappedLabel, glyph_button, label, tint
-from ui.wording import name_of
 
 WIDTH = 472
 _INSIDE = WIDTH - 2 * SPACE.large
@@ -95,6 +85,7 @@ class QuickPanel(QWidget):
         self.telling = Telling(_INSIDE)
         self.finding = Finding(desk, theme, icons)
         self.server = Foot(theme, icons)
+        self.hands = Hands(desk, self.telling, self)
         self.more = MoreMenu(desk, theme, icons, self)
         self._column = QVBoxLayout(self)
         self._second = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -129,7 +120,7 @@ class QuickPanel(QWidget):
 
     def write_note(self, entry_id: str) -> None:
         """Opens the note of a running entry."""
-        running = self._running(entry_id)
+        running = self.hands.running(entry_id)
         if running is not None:
             self.running.write_note(entry_id, running.described.entry.note)
 
@@ -137,17 +128,6 @@ class QuickPanel(QWidget):
         """Tells that something could not be done."""
         self.telling.tell(f"{title}. {message}")
         self._fit()
-
-    def discard(self, entry: Entry, name: str) -> None:
-        """Takes an entry out of the ledger, and offers the way back."""
-
-        def done(_changes: ChangeSet) -> None:
-            self._told(f"Discarded “{wording.elided(name, 60)}”.", "Undo  Ctrl+Z", bring_back)
-
-        def bring_back() -> None:
-            self._do(lambda services: services.timers.undo_discard(entry.id))
-
-        self._do(lambda services: services.timers.discard(entry.id), done)
 
     # How it is put together
 
@@ -177,23 +157,25 @@ class QuickPanel(QWidget):
         self.day_button.clicked.connect(self.day_wanted)
         self.settings_button.clicked.connect(self.settings_wanted)
         self.server.clicked.connect(self.server_wanted)
-        self.running.stop_asked.connect(self._stop)
-        self.running.park_asked.connect(lambda _entry_id: self.park())
+        self.hands.told.connect(self._fit)
+        self.hands.started.connect(self._started)
+        self.running.stop_asked.connect(self.hands.stop)
+        self.running.park_asked.connect(self.hands.park)
         self.running.more_asked.connect(self._open_more)
-        self.running.note_written.connect(self._keep_note)
-        self.running.start_given.connect(self._begin_at)
-        self.running.earlier_asked.connect(self._begin_earlier)
+        self.running.note_written.connect(self.hands.keep_note)
+        self.running.start_given.connect(self.hands.begin_at)
+        self.running.earlier_asked.connect(self.hands.begin_earlier)
         self.running.start.closed.connect(self._take_focus)
         self.running.note.left.connect(self._note_left)
-        self.beside.stop_asked.connect(self._stop)
+        self.beside.stop_asked.connect(self.hands.stop)
         self.beside.note_asked.connect(self.write_note)
-        self.beside.resume_asked.connect(self.resume)
-        self.to_read.read.connect(lambda key: self._do(partial(gestures.dismiss, key=key)))
-        self.question.ran_on.connect(lambda about: self._do(lambda services: services.watch.keep(about)))
-        self.question.ended_then.connect(lambda about: self._do(lambda s: s.watch.end_at_last_sign(about)))
-        self.question.ended_at.connect(self._ended_at)
-        self.finding.chosen.connect(self._choose)
-        self.finding.star_asked.connect(self._star)
+        self.beside.resume_asked.connect(self.hands.resume)
+        self.to_read.read.connect(self.hands.dismiss)
+        self.question.ran_on.connect(self.hands.ran_on)
+        self.question.ended_then.connect(self.hands.ended_then)
+        self.question.ended_at.connect(self.hands.ended_at)
+        self.finding.chosen.connect(self.hands.choose)
+        self.finding.star_asked.connect(self.hands.star)
         self.finding.undo_asked.connect(self.telling.take_back)
 
     def _connect_keys(self) -> None:
@@ -203,9 +185,9 @@ class QuickPanel(QWidget):
             KEYS["note"]: self._edit_note,
             KEYS["start-time"]: self.edit_start,
             KEYS["more"]: self.running.more_button.click,
-            "Ctrl+R": lambda: self.resume(None),
-            "Ctrl+I": self.interrupt,
-            "Ctrl+D": lambda: self._star(self.finding.current()),
+            "Ctrl+R": self.hands.resume,
+            "Ctrl+I": self.hands.interrupt,
+            "Ctrl+D": lambda: self.hands.star(self.finding.current()),
             "Ctrl+Z": self.telling.take_back,
         }.items():
             shortcut = QShortcut(QKeySequence(key), self)
@@ -251,61 +233,7 @@ class QuickPanel(QWidget):
         else:
             self._second.start(1_005 - self._desk.glance.elapsed(running, self._desk.now()) % 1_000)
 
-    def _running(self, entry_id: str) -> Running | None:
-        running = self._desk.glance.overview.running
-        return next((item for item in running if item.described.entry.id == entry_id), None)
-
-    # What it does
-
-    def _do(self, gesture: Callable[[Services], ChangeSet], then: Callable[[ChangeSet], None] | None = None) -> None:
-        self.telling.clear()
-        self._desk.do(gesture, then, owner=self)
-
-    def _told(self, text: str, action: str, do: Callable[[], None]) -> None:
-        self.telling.tell(text, action, do)
-        self._fit()
-
-    @Slot(object, object)
-    def _choose(self, row: Row, manner: Manner) -> None:
-        running = self._desk.glance.foremost
-        if manner is Manner.CORRECT and running is not None:
-            if row.kind is not Kind.UNASSIGNED:
-                self._do(partial(gestures.correct, entry_id=running.described.entry.id, row=row), self._chosen)
-            return
-        self._do(partial(gestures.start, row=row, attended=manner is not Manner.UNATTENDED), self._chosen)
-
-    def _chosen(self, _changes: ChangeSet) -> None:
-        self.finding.clear()
-        self._take_focus()
-
-    @Slot(str)
-    def _stop(self, entry_id: str) -> None:
-        running = self._running(entry_id)
-        if running is None:
-            return
-        lasted = wording.length(self._desk.glance.elapsed(running, self._desk.now()))
-        name = wording.elided(name_of(running.described), 60)
-
-        def done(_changes: ChangeSet) -> None:
-            self._told(f"Stopped “{name}” after {lasted}.", "Go on", go_on)
-
-        def go_on() -> None:
-            self._do(lambda services: services.timers.continue_from(entry_id))
-
-        self._do(lambda services: services.timers.stop(entry_id), done)
-
-    def park(self) -> None:
-        """Sets the attended work aside."""
-        self._do(lambda services: services.timers.park())
-
-    @Slot()
-    def interrupt(self) -> None:
-        """Parks what runs and starts anew, for somebody who calls: whom it was for is said later."""
-        self._do(lambda services: services.timers.park(UNASSIGNED))
-
-    def resume(self, entry_id: str | None = None) -> None:
-        """Goes on with parked work, the latest or the one of that entry."""
-        self._do(lambda services: services.timers.resume(entry_id))
+    # What it opens
 
     @Slot()
     def _edit_note(self) -> None:
@@ -319,36 +247,18 @@ class QuickPanel(QWidget):
         self._fit()
 
     @Slot()
+    def _started(self) -> None:
+        self.finding.clear()
+        self._take_focus()
+
+    @Slot()
     def _note_left(self) -> None:
         self._fit()
         self._take_focus()
 
-    def _keep_note(self, entry_id: str, text: str) -> None:
-        self._do(lambda services: services.edits.change(entry_id, Details(note=text)))
-
-    def _begin_at(self, entry_id: str, at: time) -> None:
-        running = self._running(entry_id)
-        if running is not None:
-            self._do(partial(gestures.begin_at, entry=running.described.entry, at=at))
-
-    def _begin_earlier(self, entry_id: str, minutes: int) -> None:
-        running = self._running(entry_id)
-        if running is not None:
-            self._do(partial(gestures.begin_earlier, entry=running.described.entry, minutes=minutes))
-
-    def _ended_at(self, absence_id: str, at: time) -> None:
-        question = self.question.question
-        if question is not None and question.absence.id == absence_id:
-            self._do(partial(gestures.ended_at, question=question, at=at))
-
-    def _star(self, row: Row | None) -> None:
-        if row is not None and row.kind in {Kind.TASK, Kind.CUSTOMER} and row.subject is not None:
-            subject = row.subject
-            self._do(lambda services: services.catalogue.toggle_favourite(subject))
-
     @Slot(str)
     def _open_more(self, entry_id: str) -> None:
-        running = self._running(entry_id)
+        running = self.hands.running(entry_id)
         if running is not None:
             self.more.open(running, self.running.more_button)
 
@@ -374,6 +284,7 @@ class QuickPanel(QWidget):
     def _take_focus(self) -> None:
         self.finding.take_focus()
 
+    @Slot()
     def _fit(self) -> None:
         free = self._free_area()
         room = free.height() - 2 * GAP
@@ -386,7 +297,9 @@ class QuickPanel(QWidget):
             self.resize(QSize(WIDTH, height))
 
     def _wanted_height(self) -> int:
-        self._column.activate()
+        # From the inside out: a layout learns of what changed in another one inside it only when it is asked.
+        for inner in reversed(self.findChildren(QLayout)):
+            inner.activate()
         return self._column.sizeHint().height()
 
     def _move_to(self, icon: QRect) -> None:
@@ -421,6 +334,7 @@ class QuickPanel(QWidget):
         super().hideEvent(event)
         self.running.note.leave()
         self._second.stop()
+        QPixmapCache.clear()  # it would wake up every few seconds until it is empty
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._popup:

@@ -12,7 +12,7 @@ from app.domain.ids import new_id
 from app.domain.records import Customer, Entry, Priority, Record, Task
 from app.store.ledger import Ledger
 from app.store.profile import Profile
-from app.store.replay import follow
+from app.store.recovery.replay import follow
 from app.store.work import Work
 from app.wire.mutations import Op
 from app.wire.records import kind_of, to_fields

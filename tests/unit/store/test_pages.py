@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.store.pages import Pages, Value
+from app.store.recovery.pages import Pages, Value
 
 WORDS = ("", "router", "Größe", "überall " * 700, "x" * 30_000)
 

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from app.store.replay import Change, State, bridges, follow
+from app.store.recovery.replay import Change, State, bridges, follow
 from app.wire.mutations import Op
 
 

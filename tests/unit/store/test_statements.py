@@ -8,13 +8,16 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
 import app.store
+from app.domain.instant import DAY
 from app.domain.records import Absence, Contact, Customer, Entry, Task, WorkType
-from app.store import rows
+from app.domain.span import Span
+from app.store import catalogue, entries, rows
+from app.store.db import Db, Parameters, Row
 from app.store.ledger import Ledger
 from app.wire.records import TYPES
 
@@ -95,3 +98,26 @@ def test_what_is_asked_often_is_answered_by_an_index(ledger: Ledger, question: s
     with ledger.read() as db:
         plan = [row[3] for row in db.rows(f"EXPLAIN QUERY PLAN {question}")]
     assert all("USING INDEX" in step or "USING COVERING INDEX" in step for step in plan), plan
+
+
+class Plans:
+    """Stands in front of a connection and asks how each query would be answered."""
+
+    def __init__(self, db: Db) -> None:
+        self._db = db
+        self.steps: list[str] = []
+
+    def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
+        self.steps += [row[3] for row in self._db.rows(f"EXPLAIN QUERY PLAN {sql}", parameters)]
+        return self._db.rows(sql, parameters)
+
+
+def test_a_day_and_a_subject_are_read_over_an_index(ledger: Ledger) -> None:
+    with ledger.read() as db:
+        plans = Plans(db)
+        entries.overlapping(cast("Db", plans), Span(0, DAY))
+        entries.running(cast("Db", plans))
+        catalogue.tasks(cast("Db", plans), customer_id="c")
+    searched = [step for step in plans.steps if step.startswith(("SCAN", "SEARCH"))]
+    assert searched
+    assert [step for step in searched if "USING INDEX" not in step] == []

@@ -18,10 +18,10 @@ from app.store import backup, files, notices, schema
 from app.store.backup import Backup
 from app.store.db import Db, LedgerDamaged, LedgerFull
 from app.store.driver import Driver
-from app.store.pages import Pages
 from app.store.profile import Profile, create_private
-from app.store.rebuild import Rebuilt, rebuild
-from app.store.salvage import Salvaged, Shape, make_stage, salvage, shapes_of, stage_backup
+from app.store.recovery.pages import Pages
+from app.store.recovery.rebuild import Rebuilt, rebuild
+from app.store.recovery.salvage import Salvaged, Shape, make_stage, salvage, shapes_of, stage_backup
 from app.wire.records import Kind
 
 NOTICE = "repaired"

@@ -1,7 +1,7 @@
 """Taking the rows out of a ledger file that SQLite may not be able to open, onto a stage.
 
 The stage is a scratch database with a table for each one of the ledger, without constraints and with one more column
-that says where a row came from. What is kept of it is decided by :mod:`app.store.rebuild`.
+that says where a row came from. What is kept of it is decided by :mod:`app.store.recovery.rebuild`.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from enum import IntEnum
 import msgspec
 
 from app.store.db import Db, Row
-from app.store.pages import Cell, Malformed, Node, Pages, Value
+from app.store.recovery.pages import Cell, Malformed, Node, Pages, Value
 
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 

@@ -16,9 +16,9 @@ from app.domain.instant import Instant
 from app.domain.records import Entry, Record
 from app.store import findable, remembered
 from app.store.db import Db
-from app.store.replay import Change, History, State, bridges, follow
+from app.store.recovery.replay import Change, History, State, bridges, follow
+from app.store.recovery.salvage import Origin, Salvaged, Shape
 from app.store.rows import TABLES, columns, from_row, insert_sql, to_row
-from app.store.salvage import Origin, Salvaged, Shape
 from app.wire.mutations import Op
 from app.wire.records import TYPES, Fields, Kind, from_fields, to_fields
 
