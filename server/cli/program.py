@@ -18,6 +18,7 @@ COMMANDS: Mapping[str, str] = {
     "init": "server.cli.setting_up",
     "invite": "server.cli.setting_up",
     "run": "server.cli.running",
+    "import": "server.cli.importing",
     "trial": "server.cli.trial",
 }
 """In which module each command lives."""

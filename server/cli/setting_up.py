@@ -97,7 +97,5 @@ def _known(accounts: Accounts, by: Identity, email: str) -> Person | None:
 
 def _added(accounts: Accounts, by: Identity, email: str, name: str | None, role: Role) -> Person:
     if name is None:
-        raise Refusal(
-            "Nobody has this address", f"To add “{email}” as a new person, say their name: --name “Kim Doe”."
-        )
+        raise Refusal("Nobody has this address", f"To add “{email}” as a new person, say their name: --name “Kim Doe”.")
     return accounts.add(by, name, email=email, role=role)
