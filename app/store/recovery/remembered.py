@@ -15,7 +15,7 @@ from app.domain.instant import Instant
 from app.domain.records import Record
 from app.store import journal, mirror, sync_state
 from app.store.db import Db
-from app.store.replay import State, follow
+from app.store.recovery.replay import State, follow
 from app.store.rows import TABLES, insert_sql, to_row
 from app.store.sync_state import Place
 from app.wire.mutations import Op
