@@ -14,8 +14,9 @@ import msgspec
 from app.domain.ids import new_id
 from app.domain.instant import Instant
 from app.domain.records import Entry, Record
-from app.store import findable, remembered
+from app.store import findable
 from app.store.db import Db
+from app.store.recovery import remembered
 from app.store.recovery.replay import Change, History, State, bridges, follow
 from app.store.recovery.salvage import Origin, Salvaged, Shape
 from app.store.rows import TABLES, columns, from_row, insert_sql, to_row
