@@ -72,6 +72,7 @@ class Sync:
         self._machine = machine
         self._transport: Transport | None = None
         self._engine: Engine | None = None
+        self._connected_as: Account | None = None
         self.attention = Attention(ledger)
 
     def status(self) -> SyncStatus:
@@ -112,15 +113,22 @@ class Sync:
             account = self._joined()
             if installation.settle_in(self._ledger, self._machine) or account.device != self._device():
                 return self._not_possible(trouble.NEW_DEVICE)
-            engine = self._engine or self._connected(account)
+            if self._engine is not None and account == self._connected_as:
+                report = self._run(self._engine, up=up, down=down, verify=verify)
+                if report.trouble is None or report.trouble.layer is not Layer.SIGN_IN:
+                    return report
+            # Another program may have joined anew: the keyring knows.
+            self._disconnect()
+            engine = self._connected(account)
             if engine is None:
                 return self._not_possible(_NO_TOKEN)
-            report = engine.run(up=up, down=down)
-            if report.trouble is None and (verify or self._verify_is_due()):
-                report = engine.verify(report)
-            if report.trouble is not None and report.trouble.layer is Layer.SIGN_IN:
-                self._disconnect()  # the next run asks the keyring again
-            return report
+            return self._run(engine, up=up, down=down, verify=verify)
+
+    def _run(self, engine: Engine, *, up: bool, down: bool, verify: bool) -> Report:
+        report = engine.run(up=up, down=down)
+        if report.trouble is None and (verify or self._verify_is_due()):
+            report = engine.verify(report)
+        return report
 
     def sign_out(self, export_to: Path | None = None) -> SyncStatus:
         """Forgets the token; the ledger stays as it is. Refuses while the server lacks something, unless that is
@@ -206,6 +214,7 @@ class Sync:
             return None
         self._transport = self._connect(Address.read(account.server), token)
         self._engine = Engine(self._ledger, self._transport, tell=self._tell)
+        self._connected_as = account
         return self._engine
 
     def _disconnect(self) -> None:

@@ -1,6 +1,7 @@
 """Joining, signing out, copies of a ledger, and deciding on what was refused."""
 
 import json
+import queue
 import shutil
 import threading
 from collections.abc import Callable, Iterator
@@ -15,6 +16,7 @@ from app.settings import TOKEN_FILE
 from app.store.gate import Gate
 from app.store.profile import Profile
 from app.sync.credentials import FileTokens, KeyringTokens, NoKeyring
+from app.sync.engine import Report
 from app.sync.loop import SyncLoop
 from app.sync.service import NotJoined, Sync, SyncRunning
 from app.sync.status import State, sentence
@@ -286,6 +288,48 @@ def test_what_waited_in_a_copy_takes_effect_once(
     assert office.rows("SELECT note FROM entry") == [("third",)]
     assert copy.notes() == ["third"]
     assert copy.sync.status().to_send == copy.sync.status().attention == 0
+
+
+def test_a_program_that_was_running_when_another_joined_anew_goes_on(office: Office, desk: Desk) -> None:
+    person = office.device("technician").person_id
+    desk.sync.join(URL, code(office, person))
+    desk.sync.run()
+    running = desk.sync
+    desk.sync = Sync(
+        desk.core.ledger, desk.core.settings, tokens=desk.tokens, machine=lambda: "machine-1", connect=desk._connect
+    )
+    desk.sync.join(URL, code(office, person))
+    desk.logs("afterwards")
+    assert running.run().trouble is None
+    assert office.rows("SELECT note FROM entry") == [("afterwards",)]
+    running.close()
+
+
+def test_a_mistake_of_ours_does_not_end_the_thread(office: Office, desk: Desk) -> None:
+    desk.sync.join(URL, code(office))
+    told: queue.SimpleQueue[Report | Refusal] = queue.SimpleQueue()
+    mistakes: list[Exception] = []
+    broken = [True]
+
+    def before(name: str) -> None:
+        if broken.pop():
+            raise ZeroDivisionError("of our own making")
+        broken.append(False)
+
+    loop = SyncLoop(desk.sync, ran=told.put, failed=mistakes.append)
+    desk.sync.run()
+    desk.lines[-1].before = before
+    loop.start()
+    first = told.get(timeout=10)
+    assert isinstance(first, Refusal)
+    assert first.title == "Sync failed"
+    assert [str(mistake) for mistake in mistakes] == ["of our own making"]
+    broken.append(False)
+    loop.now()
+    second = told.get(timeout=10)
+    loop.close()
+    assert isinstance(second, Report)
+    assert second.trouble is None
 
 
 def test_two_programs_of_one_profile_never_sync_at_once(office: Office, desk: Desk) -> None:
