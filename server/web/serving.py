@@ -100,7 +100,7 @@ def _serve_with_workers(serving: Serving, listening: socket.socket, workers: int
     os.environ[_SETTINGS] = msgspec.json.encode(serving).decode()
     try:
         config = _config("server.web.serving:application", serving, workers)
-        Multiprocess(config, target=uvicorn.Server(config).run, sockets=[listening]).run()
+        Multiprocess(config, sockets=[listening]).run()
     finally:
         shutil.rmtree(figures, ignore_errors=True)
 
