@@ -19,6 +19,10 @@ COMMANDS: Mapping[str, str] = {
     "invite": "server.cli.setting_up",
     "run": "server.cli.running",
     "import": "server.cli.importing",
+    "export": "server.cli.upkeep",
+    "backup": "server.cli.upkeep",
+    "check": "server.cli.upkeep",
+    "purge": "server.cli.upkeep",
     "trial": "server.cli.trial",
 }
 """In which module each command lives."""
