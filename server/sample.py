@@ -40,7 +40,7 @@ def found_sample(database: Database, clock: Clock) -> Sample:
     owner = accounts.found(ORGANISATION, owner=OWNER, email=OWNER_EMAIL, password=password)
     by = Identity(org_id=owner.org_id, person_id=owner.id, role=Role.OWNER, name=owner.name)
     technician = accounts.add(by, TECHNICIAN, email=TECHNICIAN_EMAIL)
-    _fill(Catalogue(database, clock), by)
+    fill(Catalogue(database, clock), by)
     invitation = Joining(database, clock).invite(by.org_id, technician.id, by=by.person_id)
     return Sample(
         organisation=ORGANISATION,
@@ -51,7 +51,8 @@ def found_sample(database: Database, clock: Clock) -> Sample:
     )
 
 
-def _fill(catalogue: Catalogue, by: Identity) -> None:
+def fill(catalogue: Catalogue, by: Identity) -> None:
+    """Adds the sample's work types, customers and tasks to an organisation that has none of them."""
     data: dict[str, list[dict[str, Any]]] = tomllib.loads(read_bytes("sample/technician.toml").decode())
     customers = [Customer(id=new_id(), **fields) for fields in data["customer"]]
     _add(catalogue, by, [WorkType(id=new_id(), **fields) for fields in data["work_type"]])
