@@ -28,6 +28,8 @@ from server.web.metrics import Metrics
 _OWN_ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
 _COMPRESS_ASIDE = 64 * 1024
 """Bytes from which on compression would hold up other requests, and is done in a thread."""
+_ALWAYS_ANSWERED = "/live"
+"""A server that is busy must not be taken for a dead one."""
 
 ROUTE = "wrenchtime_route"
 ASKER = "wrenchtime_asker"
@@ -92,23 +94,18 @@ class Shell:
         exchange = _Exchange(scope)
         began = time.perf_counter()
         self._metrics.begins()
-        self._working += 1
         try:
             await self._answered(exchange, receive, send)
         except GoneAway:
             exchange.status = 499
         finally:
-            self._working -= 1
             self._ended(exchange, time.perf_counter() - began)
 
     async def _answered(self, exchange: _Exchange, receive: Receive, send: Send) -> None:
         outward = _Outward(exchange, send, self._settings)
         try:
-            if self._working > self._settings.at_once:
-                raise problems.busy(random.randint(5, 30))  # noqa: S311, TRY301 - spreads the load, no secret
             body = await self._body(exchange, receive)
-            scope = cast("Scope", exchange.scope)
-            await self._application(scope, _replay(body, receive), outward)
+            await self._work(cast("Scope", exchange.scope), _replay(body, receive), outward)
         except ServerProblem as problem:
             await outward.refuse(problem)
         except GoneAway:
@@ -116,6 +113,19 @@ class Shell:
         except Exception as error:  # noqa: BLE001 - the last resort: an answer and a line in the log
             exchange.scope[FAILURE] = described(error)
             await outward.refuse(problem_of(500, ""))
+
+    async def _work(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Hands a whole request to the application, unless that has enough to do already.
+
+        Requests still on their way are not counted: who sends slowly must not keep others out.
+        """
+        if self._working >= self._settings.at_once and scope["path"] != _ALWAYS_ANSWERED:  # type: ignore[typeddict-item]
+            raise problems.busy(random.randint(5, 30))  # noqa: S311 - spreads the load, no secret
+        self._working += 1
+        try:
+            await self._application(scope, receive, send)
+        finally:
+            self._working -= 1
 
     async def _body(self, exchange: _Exchange, receive: Receive) -> bytes:
         limit = self._settings.body_limit
