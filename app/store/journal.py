@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 
+from app.domain.instant import Instant
 from app.store.db import Db, Row
 from app.wire.mutations import Mutation, Op
 from app.wire.protocol import Overridden, RecordProblem, Status
@@ -143,12 +144,19 @@ def has_from(db: Db, seq: int) -> bool:
     return last is not None and last == device_last and count == last - seq + 1
 
 
-def renumber(db: Db, device_id: str) -> None:
-    """Makes this ledger a new device: what waits counts from 1, what was answered gets numbers below 1.
+def renumber(db: Db, device_id: str, since: Instant | None = None) -> None:
+    """Makes this ledger a new device: what waits counts from 1, and with it what was made ``since`` then and answered.
 
-    The former numbers belong to the former device, which may still be at work with them.
+    The former numbers belong to the former device, which may still be at work with them. A server knows by their names
+    the mutations that it has, and answers them as before; one that was restored from a backup gets back what it lost.
+    All other answered ones get numbers below 1 and are not sent again.
     """
     db.run("UPDATE journal SET state = 'attention' WHERE state = 'pending' AND outcome LIKE '%\"withheld\"%'")
+    if since is not None:
+        db.run(
+            "UPDATE journal SET state = 'pending' WHERE at >= ? AND coalesce(outcome, '') NOT LIKE '%\"withheld\"%'",
+            (since,),
+        )
     answered = [seq for (seq,) in db.rows("SELECT seq FROM journal WHERE state <> 'pending' ORDER BY seq DESC")]
     waiting_now = [seq for (seq,) in db.rows("SELECT seq FROM journal WHERE state = 'pending' ORDER BY seq")]
     # Out of the way first: the number is the key.

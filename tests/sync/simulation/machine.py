@@ -23,7 +23,7 @@ from app.store.driver import load_driver
 from app.store.ledger import Ledger
 from app.store.profile import Profile
 from app.store.work import Work
-from app.sync.engine import Engine
+from app.sync.engine import Engine, become_new_device
 from app.sync.transport import Layer
 from app.tracking.catalogue import Catalogue
 from app.tracking.edits import Details, Edits
@@ -99,6 +99,14 @@ class Machine:
         folder = self.world.folder / name
         shutil.copytree(self.profile.folder, folder)
         return Machine(self.world, name, self.person_id, folder, MachineClock(self.world.time, self.clock.skew))
+
+    def arrive(self) -> None:
+        """The folder was moved or copied here, and the program has noticed: it counts as a new device."""
+        self.die()
+        try:
+            self.ledger.write(become_new_device)
+        except Killed:
+            self.die()
 
     # The process.
 

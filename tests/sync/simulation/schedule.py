@@ -118,17 +118,23 @@ class World:
         elif roll < 0.55:
             self.headquarters.back_up()
         elif roll < 0.67:
-            self._restore()
+            self.headquarters.restore()
         elif roll < 0.85:
             one.restart()
-        elif roll < 0.90 and len(self.machines) < 5:
-            self.machines.append(one.copied(f"copy {len(self.machines)} of {one.name}"))
-            self.luck.tally[faults.CLONE] += 1
+        elif roll < 0.88:
+            self.luck.tally[faults.MOVE] += 1
+            one.arrive()
+        elif roll < 0.94 and len(self.machines) < 5:
+            self._copy(one)
         elif self.under_way:
             self.deliver(self.under_way.pop(self.random.randrange(len(self.under_way))))
 
-    def _restore(self) -> None:
-        self.headquarters.restore()
+    def _copy(self, one: Machine) -> None:
+        copy = one.copied(f"copy {len(self.machines)} of {one.name}")
+        self.machines.append(copy)
+        self.luck.tally[faults.CLONE] += 1
+        if self.random.random() < 0.4:
+            copy.arrive()
 
     def meanwhile(self, waiting: Machine) -> None:
         """What else happens while a machine waits for an answer."""
@@ -145,7 +151,7 @@ class World:
                 other = self.random.choice([one for one in self.machines if one is not waiting])
                 other.sync()
             elif roll < 0.94:
-                self._restore()
+                self.headquarters.restore()
             elif roll < 0.97:
                 self.headquarters.back_up()
             elif self.under_way:
