@@ -56,6 +56,7 @@ class Contact(msgspec.Struct, frozen=True, kw_only=True):
     message: str = ""
     clock: ClockNote | None = None
     verified_at: Instant | None = None
+    token_at: Instant | None = None
 
 
 _ACCOUNT = "account"

@@ -11,7 +11,7 @@ import gzip
 import time
 from collections.abc import Callable, Mapping
 from email.utils import parsedate_to_datetime
-from typing import Any, NoReturn, TypeVar
+from typing import Any, Literal, NoReturn, TypeVar
 
 import msgspec
 import requests
@@ -45,7 +45,7 @@ from app.wire.protocol import (
 )
 from app.wire.records import Kind
 
-A = TypeVar("A", Capabilities, EnrolAnswer, PushAnswer, ChangesAnswer, SnapshotAnswer, VerifyAnswer)
+A = TypeVar("A", bound=msgspec.Struct)
 
 CONNECT_SECONDS = 10.0
 READ_SECONDS = 30.0
@@ -115,6 +115,14 @@ class HttpTransport:
         """Compares what both sides hold."""
         return self._ask("POST", addresses.VERIFY, VerifyAnswer, body=request)
 
+    def rotate(self) -> str:
+        """A new token; the present one is good until the new one is first used."""
+        return self._ask("POST", addresses.ACCESS, _NewToken).token
+
+    def leave(self) -> None:
+        """Gives the access back."""
+        self._ask("DELETE", addresses.ACCESS, _Nothing)
+
     def close(self) -> None:
         """Closes all connections."""
         self._session.close()
@@ -178,6 +186,8 @@ class HttpTransport:
         kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
         if kind == "application/problem+json":
             _raise_problem(response, received)
+        if response.status_code == 204 and answer_type is _Nothing:
+            return answer_type()
         if response.status_code not in {200, 201}:
             _raise_status(response, kind, self._address)
         if kind != "application/json":
@@ -193,6 +203,16 @@ class HttpTransport:
             raise TransportFailure(
                 Layer.ANSWER, f"What {self._address.host} sent was cut short or is not from a Wrenchtime server."
             ) from error
+
+
+class _NewToken(msgspec.Struct, frozen=True):
+    protocol: int
+    token: str
+    end: Literal[True]
+
+
+class _Nothing(msgspec.Struct, frozen=True):
+    """What 204 says."""
 
 
 class _Bearer(requests.auth.AuthBase):

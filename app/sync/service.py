@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 import msgspec
@@ -25,7 +25,7 @@ from app.sync.attention import Attention
 from app.sync.credentials import FileTokens, KeyringTokens, Tokens
 from app.sync.engine import Engine, Report, note_trouble
 from app.sync.status import SyncStatus
-from app.sync.transport import Layer, Transport, TransportFailure, TransportProblem
+from app.sync.transport import DeviceTransport, Layer, Transport, TransportFailure, TransportProblem
 from app.sync.trouble import Trouble
 from app.wire.protocol import PROTOCOL, EnrolAnswer, EnrolRequest
 
@@ -33,7 +33,9 @@ VERIFY_EVERY = 7 * DAY
 _WAIT = 45.0
 """Seconds that joining and signing out wait for a sync under way."""
 
-Connect = Callable[[Address, str], Transport]
+ROTATE_EVERY = 30 * DAY
+
+Connect = Callable[[Address, str], DeviceTransport]
 """Makes a transport to an address with a token."""
 
 
@@ -70,7 +72,7 @@ class Sync:
         self._given_tokens = tokens
         self._connect: Connect = connect or self._connect_over_http
         self._machine = machine
-        self._transport: Transport | None = None
+        self._transport: DeviceTransport | None = None
         self._engine: Engine | None = None
         self._connected_as: Account | None = None
         self.attention = Attention(ledger)
@@ -128,7 +130,30 @@ class Sync:
         report = engine.run(up=up, down=down)
         if report.trouble is None and (verify or self._verify_is_due()):
             report = engine.verify(report)
+        if report.trouble is None:
+            self._rotate_if_due()
         return report
+
+    def _rotate_if_due(self) -> None:
+        """Trades the token for a new one once a month. Whatever goes wrong on the way, the present one still holds."""
+        account, transport = self._connected_as, self._transport
+        with self._ledger.read() as db:
+            last = sync_state.contact(db).token_at
+        now = self._ledger.clock.read().wall
+        if account is None or transport is None or (last is not None and 0 <= now - last < ROTATE_EVERY):
+            return
+        try:
+            token = transport.rotate()
+            self._tokens().set(_token_name(Address.read(account.server), account.device), token)
+        except (TransportFailure, TransportProblem, Refusal):
+            return  # with the next run
+
+        def work(work: Work) -> None:
+            contact = msgspec.structs.replace(sync_state.contact(work.db), token_at=work.at)
+            sync_state.set_contact(work.db, contact)
+
+        self._ledger.write(work)
+        self._disconnect()
 
     def sign_out(self, export_to: Path | None = None) -> SyncStatus:
         """Forgets the token; the ledger stays as it is. Refuses while the server lacks something, unless that is
@@ -145,6 +170,7 @@ class Sync:
                 )
             if export_to is not None:
                 self._export(export_to)
+            self._leave(account)
             self._tokens().delete(_token_name(Address.read(account.server), account.device))
             signed_out = msgspec.structs.replace(account, signed_out=True)
             self._ledger.write(lambda work: sync_state.set_account(work.db, signed_out))
@@ -222,12 +248,22 @@ class Sync:
         if transport is not None:
             transport.close()
 
-    def _connect_over_http(self, address: Address, token: str) -> Transport:
+    def _connect_over_http(self, address: Address, token: str) -> DeviceTransport:
         from app.sync.http import HttpTransport
 
         return HttpTransport(
             address, token=token, device=self._device, client=self._client, ca_file=self._settings.get(CA_FILE)
         )
+
+    def _leave(self, account: Account) -> None:
+        """Tells the server, if it can be reached; without its token the device has no access either way."""
+        token = self._token(account)
+        if token is None:
+            return
+        transport = self._connect(Address.read(account.server), token)
+        with suppress(TransportFailure, TransportProblem):
+            transport.leave()
+        transport.close()
 
     def _enrol(self, address: Address, code: str, device: str, device_name: str) -> EnrolAnswer:
         transport = self._connect(address, "")
@@ -281,7 +317,7 @@ def _settle_account(work: Work, account: Account, *, first: bool) -> None:
     sync_state.set_account(work.db, account)
     if first:
         sync_state.set_place(work.db, Place())
-    sync_state.set_contact(work.db, Contact())
+    sync_state.set_contact(work.db, Contact(token_at=work.at))
 
 
 def _refuse_other_server(known: Account | None, address: Address, *, moved: bool) -> None:

@@ -91,3 +91,15 @@ class Transport(Protocol):
     def close(self) -> None:
         """Ends it; requests after this fail."""
         ...
+
+
+class DeviceTransport(Transport, Protocol):
+    """What a device can do about its own access, beside the requests of sync."""
+
+    def rotate(self) -> str:
+        """A new token; the present one is good until the new one is first used."""
+        ...
+
+    def leave(self) -> None:
+        """Gives the access back."""
+        ...

@@ -12,6 +12,8 @@ SNAPSHOT = "/sync/v1/snapshot"
 """GET with the parameters ``tip``, ``acked_seq``, ``part``, ``after``, ``limit``."""
 VERIFY = "/sync/v1/verify"
 ENROL = "/devices"
+ACCESS = "/devices/token"
+"""POST gives the device a new token, DELETE shuts it out."""
 
 
 def witness_text(tip: Witness) -> str:

@@ -183,6 +183,21 @@ def test_the_way_to_the_server_is_examined_layer_by_layer(web: RunningServer, ow
     assert findings()["layer"].value == "sign-in"
 
 
+def test_a_token_is_traded_and_given_back(web: RunningServer, owner: Person, run: Run, clock: FakeClock) -> None:
+    run("join", web.url, code(web, owner))
+    kept = Profile.named("default").folder / "token"
+    first = kept.read_text()
+    clock.pass_time(hours=31 * 24)
+    assert run("sync").code == 0
+    assert kept.read_text() != first
+    run("log", "10m", "--note", "with the new one")
+    assert run("sync").out.startswith("Sent 1, ")
+    assert run("signout").code == 0
+    assert json.loads(kept.read_text()) == {}
+    [device] = web.joining.devices(owner.org_id)
+    assert device.revoked_at is not None
+
+
 def test_no_token_is_ever_written_to_the_servers_log_or_the_ledger(web: RunningServer, owner: Person, run: Run) -> None:
     run("join", web.url, code(web, owner))
     run("sync")

@@ -25,6 +25,7 @@ from app.tracking.edits import Details
 from app.tracking.subject import Subject
 from app.wire.protocol import EnrolAnswer, EnrolRequest
 from server.accounts.joining import Joining
+from server.sync.device import DeviceIdentity
 from tests.sync.office import ORG, Direct, Office, Technician
 
 URL = "https://time.example.com"
@@ -57,9 +58,15 @@ class Line(Direct):
     def enrol(self, request: EnrolRequest) -> EnrolAnswer:
         return self._ask("enrol", lambda: self._joining.enrol(request))
 
-    def identity(self):  # type: ignore[no-untyped-def]
+    def rotate(self) -> str:
+        return self._ask("rotate", lambda: self._joining.rotate(self.identity()))
+
+    def leave(self) -> None:
+        self._ask("leave", lambda: self._joining.revoke(ORG, self.identity().device_id))
+
+    def identity(self) -> DeviceIdentity:
         with self.core.ledger.read() as db:
-            device_id = db.value("SELECT id FROM device")
+            device_id = str(db.value("SELECT id FROM device"))
         return self._joining.device(self._token, device_id)
 
 
@@ -330,6 +337,51 @@ def test_a_mistake_of_ours_does_not_end_the_thread(office: Office, desk: Desk) -
     loop.close()
     assert isinstance(second, Report)
     assert second.trouble is None
+
+
+def test_the_token_is_traded_for_a_new_one_once_a_month(office: Office, desk: Desk) -> None:
+    desk.sync.join(URL, code(office))
+    desk.sync.run()
+    [first] = desk.tokens.kept.values()
+    desk.clock.pass_time(hours=29 * 24)
+    desk.sync.run()
+    assert list(desk.tokens.kept.values()) == [first]
+    desk.clock.pass_time(hours=2 * 24)
+    assert desk.sync.run().trouble is None
+    [second] = desk.tokens.kept.values()
+    assert second != first
+    assert desk.sync.run().trouble is None
+    desk.tokens.kept = dict.fromkeys(desk.tokens.kept, first)
+    desk.sync.close()
+    stood = desk.sync.run().trouble
+    assert stood is not None
+    assert stood.layer is Layer.SIGN_IN, "the old one is good for nothing once the new one was used"
+
+
+def test_a_trade_that_is_cut_short_leaves_the_old_token_good(office: Office, desk: Desk) -> None:
+    desk.sync.join(URL, code(office))
+    desk.sync.run()
+    desk.clock.pass_time(hours=31 * 24)
+    lost: list[str] = []
+
+    def lose(name: str) -> None:
+        if name == "rotate":
+            lost.append(name)
+            raise TransportFailure(Layer.TIMEOUT, "lost")
+
+    desk.lines[-1].after = lose
+    assert desk.sync.run().trouble is None
+    assert lost == ["rotate"]
+    assert desk.sync.run().trouble is None
+
+
+def test_signing_out_gives_the_access_back(office: Office, desk: Desk) -> None:
+    desk.sync.join(URL, code(office))
+    desk.sync.run()
+    desk.sync.sign_out()
+    with desk.core.ledger.read() as db:
+        device = db.value("SELECT id FROM device")
+    assert office.value(f"SELECT revoked_at FROM device WHERE id = '{device}'") is not None
 
 
 def test_two_programs_of_one_profile_never_sync_at_once(office: Office, desk: Desk) -> None:
