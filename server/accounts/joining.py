@@ -19,6 +19,7 @@ from server.accounts.secrets import hash_of_code, hash_of_token, new_code, new_t
 from server.clock import now
 from server.reading import is_id
 from server.store.engine import Database
+from server.store.once import insert_once
 from server.store.tables import device, invitation
 from server.sync.device import DeviceIdentity
 
@@ -54,7 +55,7 @@ class Joining:
             found = queries.one_person(connection, org_id, person_id)
             if found is None or not found.active:
                 raise problems.not_found("There is no such person, or they are not active.")
-            connection.execute(invitation.insert().values(**row))
+            insert_once(connection, invitation, row)
 
         self._database.write(work)
         return Invitation(code=code, expires_at=at + hours * HOUR)

@@ -16,6 +16,7 @@ from server.accounts.queries import Person
 from server.accounts.secrets import Passwords, hash_of_token, new_token
 from server.clock import now
 from server.store.engine import Database
+from server.store.once import insert_once
 from server.store.tables import access_token, device, org_seq, organisation, person, session
 
 SESSION_LASTS = 12 * HOUR
@@ -56,9 +57,9 @@ class Accounts:
         hashed = self._passwords.hash(password)
 
         def work(connection: Connection) -> None:
-            connection.execute(organisation.insert().values(org_id=org_id, name=name, created_at=at))
-            connection.execute(org_seq.insert().values(org_id=org_id))
-            connection.execute(person.insert().values(**_columns(first), password_hash=hashed))
+            insert_once(connection, organisation, {"org_id": org_id, "name": name, "created_at": at})
+            insert_once(connection, org_seq, {"org_id": org_id})
+            insert_once(connection, person, {**_columns(first), "password_hash": hashed})
 
         self._database.write(work)
         return first
@@ -74,8 +75,7 @@ class Accounts:
             ).first()
             if taken is not None and taken.id != added.id:
                 raise problems.invalid("The address is taken", f"There is a person with the address “{added.email}”.")
-            if taken is None:
-                connection.execute(person.insert().values(**_columns(added)))
+            insert_once(connection, person, _columns(added))
 
         self._database.write(work)
         return added
@@ -190,15 +190,14 @@ class Accounts:
 
     def _begin(self, found: Person) -> SignedIn:
         token, csrf, at = new_token(), new_token(), now(self._clock)
+        row = {
+            "org_id": found.org_id, "id": hash_of_token(token), "person_id": found.id, "csrf": csrf, "created_at": at,
+            "expires_at": at + SESSION_LASTS,
+        }  # fmt: skip
 
         def work(connection: Connection) -> None:
             connection.execute(delete(session).where(session.c.org_id == found.org_id, session.c.expires_at <= at))
-            connection.execute(
-                session.insert().values(
-                    org_id=found.org_id, id=hash_of_token(token), person_id=found.id, csrf=csrf, created_at=at,
-                    expires_at=at + SESSION_LASTS,
-                )
-            )  # fmt: skip
+            insert_once(connection, session, row)
 
         self._database.write(work)
         identity = Identity(org_id=found.org_id, person_id=found.id, role=found.role, name=found.name)

@@ -18,6 +18,7 @@ from server.accounts.secrets import hash_of_token, new_token
 from server.clock import now
 from server.reading import is_id
 from server.store.engine import Database
+from server.store.once import insert_once
 from server.store.tables import access_token
 
 PREFIX = "wt_"
@@ -59,7 +60,7 @@ class AccessTokens:
             "scopes": " ".join(sorted(scopes)), "token_hash": hash_of_token(issued.secret),
             "created_at": now(self._clock), "expires_at": expires_at,
         }  # fmt: skip
-        self._database.write(lambda connection: connection.execute(access_token.insert().values(**row)))
+        self._database.write(lambda connection: insert_once(connection, access_token, row))
         return issued
 
     def identity(self, secret: str) -> Identity:
