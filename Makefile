@@ -7,7 +7,7 @@ ROOMS := $(wildcard app ui server resources tests)
 WORKERS ?= 2
 ARGS ?=
 
-.PHONY: help setup setup-run run test check lint format types bench pictures requirements clean
+.PHONY: help setup setup-run run test faults check lint format types bench pictures requirements clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,6 +28,9 @@ run: setup-run ## start the desktop program; without a display, the same tour he
 
 test: setup ## run all tests, in parallel (ARGS="-k park" for some)
 	@$(PYTHON) -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
+
+faults: setup ## run the simulation of sync with everything that can fail (COUNT=5000, or MINUTES=30)
+	@$(PYTHON) -m tests.sync.simulation $(if $(MINUTES),--minutes $(MINUTES)) $(if $(COUNT),--count $(COUNT)) $(ARGS)
 
 check: setup lint types ## the quick check: style, types, import arrows and the unit tests
 	@.venv/bin/lint-imports

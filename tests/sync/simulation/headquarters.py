@@ -103,10 +103,21 @@ class Headquarters:
         self.closings: list[tuple[int, int]] = []
         """When periods were closed: the head then, and the instant up to which."""
         self._closings_of_backup: list[tuple[int, int]] = []
+        self.closes_periods = True
         self._random = random.Random(f"{seed} manager")
 
     def close(self) -> None:
         self.database.close()
+
+    def outcomes(self) -> tuple[tuple[str, int, str], ...]:
+        """How every mutation ended: device, number, status."""
+        rows = self.database.read(
+            lambda connection: connection.exec_driver_sql(
+                "SELECT device_id, seq, json_extract(outcome, '$.status') FROM mutation ORDER BY device_id, seq"
+            ).all()
+        )
+        self.database.close()
+        return tuple((device, seq, status) for device, seq, status in rows)
 
     # What comes over the wire.
 
@@ -281,6 +292,8 @@ class Headquarters:
 
     def _close_a_period(self) -> None:
         until = self.clock.read().wall - self._random.randrange(1, 30) * HOUR
+        if not self.closes_periods:
+            return
 
         def work(connection: Connection) -> int:
             connection.exec_driver_sql("UPDATE organisation SET closed_until = ? WHERE org_id = ?", (until, ORG))

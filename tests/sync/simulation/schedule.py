@@ -35,6 +35,8 @@ class Verdict(msgspec.Struct, frozen=True):
     seed: str
     objections: tuple[str, ...]
     tally: Counter[str]
+    outcomes: tuple[tuple[str, int, str], ...] = ()
+    """How every mutation ended that the server knows: device, number, status."""
 
 
 class Templates(msgspec.Struct, frozen=True):
@@ -178,11 +180,12 @@ class World:
         self.objections.append("I9 I11: the machines do not come to rest")
 
 
-def run(made: Templates, seed: str, *, steps: int | None = None, skewed: bool = True) -> Verdict:
-    """Runs the schedule of a seed."""
-    length = steps or random.Random(f"{seed} length").choice((15, 30, 60, 90))
+def run(made: Templates, seed: str, *, skewed: bool = True, closings: bool = True) -> Verdict:
+    """Runs the schedule of a seed; with ``skewed`` clocks, and with ``closings`` of periods."""
+    length = random.Random(f"{seed} length").choice((15, 30, 60, 90))
     with ids_from(seed):
         world = World(made, seed, skewed=skewed)
+        world.headquarters.closes_periods = closings
         chunk, pulling.CHUNK = pulling.CHUNK, _CHUNK
         MortalLedger.fate = staticmethod(world.luck.of_commit)
         try:
@@ -198,7 +201,7 @@ def run(made: Templates, seed: str, *, steps: int | None = None, skewed: bool = 
                 world.sightings,
                 world.headquarters.closings,
             )
-            return Verdict(seed, tuple(world.objections + found), world.luck.tally)
+            return Verdict(seed, tuple(world.objections + found), world.luck.tally, world.headquarters.outcomes())
         finally:
             MortalLedger.fate = staticmethod(lambda: None)
             pulling.CHUNK = chunk
