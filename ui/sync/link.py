@@ -97,7 +97,8 @@ class Link(QObject):
         sync = self._sync
 
         def joined(status: SyncStatus) -> None:
-            self.sync_now()  # where a thread runs already, it has waited long
+            self._start()
+            self.sync_now()
             self._desk.refresh()
             then(status)
 
@@ -151,12 +152,15 @@ class Link(QObject):
         if not glance.sync.joined:
             self._set_busy(False)
             return
-        if self._loop is None:
-            # Every poll would be in vain before a server is joined, so the thread begins with it.
+        self._start()
+        if self._loop is not None and glance.sync.to_send:
+            self._loop.changed()
+
+    def _start(self) -> None:
+        # Every poll would be in vain before a server is joined, so the thread begins with it.
+        if self._loop is None and not self._closed:
             self._loop = SyncLoop(self._sync, ran=self._ran)
             self._loop.start()
-        elif glance.sync.to_send:
-            self._loop.changed()
 
     def _took_its_turn(self, told: Report | Refusal) -> None:
         self.refusal = told if isinstance(told, Refusal) else None

@@ -34,10 +34,9 @@ class RefusedCard(QFrame):
         inside.addWidget(asked)
         if shown.when:
             inside.addWidget(label(shown.when, "muted"))
-        for text in (shown.reason, *shown.differences):
-            told = WrappedLabel(inner, "refused-reason", "" if text is shown.reason else "muted")
-            told.setText(text)
-            inside.addWidget(told)
+        inside.addWidget(_told(shown.reason, inner, "refused-reason"))
+        for text in shown.differences:
+            inside.addWidget(_told(text, inner, "refused-difference", "muted"))
         inside.addSpacing(SPACE.tight)
         inside.addLayout(self._buttons())
 
@@ -56,7 +55,23 @@ class RefusedCard(QFrame):
             button = QPushButton(text)
             button.setObjectName(f"{name}-{self._shown.mid}")
             button.setAccessibleDescription(self._shown.asked)
+            button.setToolTip(_TIPS[name])
             button.clicked.connect(lambda _checked=False, signal=signal: signal.emit(self._shown))
             row.addWidget(button)
         row.addStretch()
         return row
+
+
+_TIPS = {
+    "send": "Sends the change once more",
+    "edit": "Change the note or the times, and send it once more",
+    "assign": "Send it once more, for another task or customer",
+    "keep": "It stays on this machine as it is, and you are asked no more",
+    "drop": "The ledger shows what the server has; the change stays in the journal",
+}
+
+
+def _told(text: str, width: int, name: str, role: str = "") -> WrappedLabel:
+    told = WrappedLabel(width, name, role)
+    told.setText(text)
+    return told

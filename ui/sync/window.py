@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QSc
 from app.domain.errors import Refusal
 from app.settings import CA_FILE
 from app.sync.status import State
+from app.sync.transport import Layer
 from app.tracking.subject import Named, Subject
 from app.wire.records import Fields
 from ui.desk import Desk
@@ -181,7 +182,8 @@ class ServerWindow(QWidget):
         self.without.setVisible(alone)
         self.about_trial.setVisible(alone)
         self.trial_button.setVisible(alone)
-        self.join_button.setVisible(not status.joined)
+        # A device that was shut out, or lost its access, joins again with a new code.
+        self.join_button.setVisible(not status.joined or status.layer == Layer.SIGN_IN.value)
         self.join_button.setText("Join a server…" if alone else "Join again…")
         self.facts.setVisible(not alone)
         self.sync_button.setVisible(status.joined)
