@@ -7,6 +7,7 @@ page that was cut short is simply read again.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 
 import msgspec
@@ -23,6 +24,9 @@ from app.wire.records import Kind
 
 CHUNK = 50
 """Rows in one transaction: some 30 ms, which a click may have to wait."""
+
+BREATH = 0.001
+"""Seconds between two transactions, in which a click that waits gets the ledger: its lock is not fair by itself."""
 
 Told = Callable[[ChangeSet], object]
 
@@ -128,6 +132,8 @@ class Puller:
                 sync_state.set_place(work.db, after(place) if last else place)
 
             self._tell(self._ledger.write(work))
+            if len(chunks) > 2:
+                time.sleep(BREATH)
 
     def _sweep(self) -> None:
         """Forgets what the snapshot did not meet.
