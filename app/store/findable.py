@@ -1,8 +1,8 @@
 """Search over customers and tasks: a projection kept with every change, and the queries over it.
 
-Words of three letters and more are looked up in a trigram index; a query that fits a large part of all tasks is
-answered from the top of the ranking, if it can be. Both are exact: every word must occur
-somewhere in the record's text.
+Words are looked up in a trigram index, those of two letters by all trigrams that begin with them. What fits a large
+part of all tasks is answered from the top of the ranking, if it can be. Both are exact: every word must occur somewhere
+in the record's text.
 """
 
 from __future__ import annotations
@@ -121,12 +121,15 @@ def _note_use(db: Db, before: Entry | None, entry: Entry) -> None:
 def search(db: Db, query: str, limit: int) -> list[tuple[Kind, str]]:
     """Kind and id of what fits all words of the query, the most used first; all by use for an empty query."""
     wanted = words(query)
-    match = " AND ".join('"' + word.replace('"', '""') + '"' for word in wanted if len(word) >= _TRIGRAM)
+    looked_up = [_lookup(db, word) for word in wanted if len(word) > 1]
+    if "" in looked_up:
+        return []
+    match = " AND ".join(looked_up)
     if match:
         few = db.rows("SELECT rowid FROM findable_text WHERE findable_text MATCH ? LIMIT ?", (match, _FEW + 1))
         if len(few) <= _FEW:
             return _best(db, wanted, limit, f"n IN ({', '.join(str(number) for (number,) in few)})")
-    # Many fit, or the words are too short for the index: most likely the top of the ranking has enough.
+    # Many fit, or a single letter is looked for: most likely the top of the ranking has enough.
     top = f"n IN (SELECT n FROM findable INDEXED BY ix_findable_rank ORDER BY rank DESC LIMIT {_TOP})"
     found = _best(db, wanted, limit, top)
     if len(found) == limit:
@@ -134,6 +137,19 @@ def search(db: Db, query: str, limit: int) -> list[tuple[Kind, str]]:
     if match:
         return _best(db, wanted, limit, "n IN (SELECT rowid FROM findable_text WHERE findable_text MATCH ?)", match)
     return _best(db, wanted, limit, "1")
+
+
+def _lookup(db: Db, word: str) -> str:
+    """What the index is asked for a word; nothing where no text can hold it."""
+    if len(word) >= _TRIGRAM:
+        return _quoted(word)
+    # Texts end with a blank, so wherever two letters stand a trigram begins.
+    terms = db.rows("SELECT term FROM findable_terms WHERE term >= ? AND term <= ?", (word, f"{word}\U0010ffff"))
+    return f"({' OR '.join(_quoted(term) for (term,) in terms)})" if terms else ""
+
+
+def _quoted(term: str) -> str:
+    return '"' + term.replace('"', '""') + '"'
 
 
 def recent(db: Db, limit: int) -> list[tuple[Kind, str]]:

@@ -170,6 +170,7 @@ findable = Table(
 
 BESIDE_TABLES = (
     "CREATE VIRTUAL TABLE findable_text USING fts5 (text, content='findable', content_rowid='n', tokenize='trigram')",
+    "CREATE VIRTUAL TABLE findable_terms USING fts5vocab ('findable_text', 'row')",
     """CREATE TRIGGER findable_added AFTER INSERT ON findable BEGIN
         INSERT INTO findable_text (rowid, text) VALUES (new.n, new.text);
     END""",
@@ -181,7 +182,7 @@ BESIDE_TABLES = (
         INSERT INTO findable_text (rowid, text) VALUES (new.n, new.text);
     END""",
 )
-"""What SQLAlchemy's tables cannot say: the trigram index over ``findable`` and what keeps it in step."""
+"""What SQLAlchemy's tables cannot say: the trigram index over ``findable``, its terms, and what keeps it in step."""
 
 # What the server said last: its rows as they came, with fields this program may not know yet, and how far we read.
 # ``seen`` is the number of the snapshot in which the row was met last.

@@ -23,7 +23,7 @@ from app.store.driver import load_driver
 from app.store.profile import Profile
 from tests.bench.generator import Generator, Made
 
-VERSION = 1
+VERSION = 2
 """Counts up with every change of what is generated."""
 
 

@@ -21,7 +21,7 @@ _HALF_LIFE = 14 * 24 * 60 * 60 * 1000
 def upgrade(op: Operations) -> None:
     """Makes the tables, then the index with its triggers, then fills them."""
     _make_tables(op)
-    for statement in (_INDEX, _ADDED, _REMOVED, _REWORDED):
+    for statement in (_INDEX, _TERMS, _ADDED, _REMOVED, _REWORDED):
         op.execute(statement)
     connection = op.get_bind()
     _fill_texts(connection)
@@ -60,6 +60,7 @@ def _make_tables(op: Operations) -> None:
 _INDEX = (
     "CREATE VIRTUAL TABLE findable_text USING fts5 (text, content='findable', content_rowid='n', tokenize='trigram')"
 )
+_TERMS = "CREATE VIRTUAL TABLE findable_terms USING fts5vocab ('findable_text', 'row')"
 _ADDED = """CREATE TRIGGER findable_added AFTER INSERT ON findable BEGIN
  INSERT INTO findable_text (rowid, text) VALUES (new.n, new.text); END"""
 _REMOVED = """CREATE TRIGGER findable_removed AFTER DELETE ON findable BEGIN
@@ -117,7 +118,7 @@ def _searchable(fields: Iterable[str]) -> str:
         digits = "".join(letter for letter in field if letter.isdigit())
         if len(digits) >= 5 and digits not in field:
             kept.append(digits)
-    return " ".join(kept)
+    return "".join(f"{field} " for field in kept)
 
 
 def _used(rank: float, at: int) -> float:

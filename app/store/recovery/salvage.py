@@ -86,7 +86,7 @@ def shapes_of(db: Db) -> list[Shape]:
     """The shapes of the tables of a ledger that is whole."""
     tables = db.rows(
         "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-        " AND name NOT LIKE 'findable_text%'"
+        " AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'findable_text%'"
     )
     return [_shape(db, name, sql) for name, sql in tables if name not in NOT_STAGED]
 

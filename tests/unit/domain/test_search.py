@@ -42,3 +42,8 @@ def test_two_recent_uses_outrank_one_and_one_recent_outranks_many_old() -> None:
     for _ in range(50):
         old = used(old, now - 200 * DAY)
     assert once > old
+
+
+def test_every_two_letters_of_a_text_begin_a_group_of_three() -> None:
+    text = searchable(("Acme", "VPN"))
+    assert text == "acme vpn "

@@ -1,0 +1,37 @@
+"""The composition root: what is loaded before the icon shows, and what is said where nothing can be shown."""
+
+import os
+import subprocess
+import sys
+
+from tests.support.desktop import ROOT
+
+
+def run(*command: str, **env: str) -> subprocess.CompletedProcess[str]:
+    kept = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
+    return subprocess.run(
+        [sys.executable, *command],
+        cwd=ROOT, env=kept | env, capture_output=True, text=True, timeout=50, check=False,
+    )  # fmt: skip
+
+
+def test_without_a_display_it_says_so_and_what_works() -> None:
+    done = run("-m", "ui.main")
+    assert done.returncode == 1
+    assert done.stderr.startswith("Wrenchtime needs a desktop to show itself on, and there is none here")
+    assert "Traceback" not in done.stderr
+
+
+def test_the_core_is_not_loaded_before_the_icon_shows() -> None:
+    program = """
+import sys
+from PySide6.QtWidgets import QApplication
+from ui.main import Options, build
+program = build(QApplication([]), Options(profile="default", panel=False))
+heavy = "sqlcipher3 sqlite3 msgspec sqlalchemy alembic click rich PySide6.QtNetwork PySide6.QtDBus".split()
+print([name for name in heavy if name in sys.modules])
+program.close()
+"""
+    done = run("-c", program, QT_QPA_PLATFORM="offscreen")
+    assert done.stdout == "[]\n", done.stderr
+    assert done.returncode == 0
