@@ -93,9 +93,9 @@ CREATE TABLE findable (
 	CONSTRAINT pk_findable PRIMARY KEY (n), 
 	CONSTRAINT uq_findable_id UNIQUE (id)
 );
-INSERT INTO "findable" VALUES(1,'customer','01a2003c-c63c-7a58-94dc-ae797d93d939','acme ltd c-001 +49 30 555 01 it@acme.example ada lang +49 30 555 02 493055501 493055502',0.0,NULL);
-INSERT INTO "findable" VALUES(2,'task','01a2003c-c63c-7a58-94dc-ae7d0405d21b','t-4711 replace firewall acme ltd c-001 +49 30 555 01 network 493055501',1.48520648118456301744e+03,1795302893199);
-INSERT INTO "findable" VALUES(3,'task','01a2003c-c63c-7a58-94dc-ae7d444b87a4','tidy the van',1.48420734126984120849e+03,1795297200000);
+INSERT INTO "findable" VALUES(1,'customer','01a2003c-c63c-7a58-94dc-ae797d93d939','acme ltd c-001 +49 30 555 01 it@acme.example ada lang +49 30 555 02 493055501 493055502 ',0.0,NULL);
+INSERT INTO "findable" VALUES(2,'task','01a2003c-c63c-7a58-94dc-ae7d0405d21b','t-4711 replace firewall acme ltd c-001 +49 30 555 01 network 493055501 ',1.48520648118456301744e+03,1795302893199);
+INSERT INTO "findable" VALUES(3,'task','01a2003c-c63c-7a58-94dc-ae7d444b87a4','tidy the van ',1.48420734126984120849e+03,1795297200000);
 CREATE TABLE journal (
 	seq INTEGER NOT NULL, 
 	mid TEXT NOT NULL, 
@@ -214,6 +214,7 @@ CREATE INDEX ix_findable_rank ON findable (rank DESC);
 CREATE INDEX ix_findable_last_used ON findable (last_used DESC) WHERE last_used IS NOT NULL;
 CREATE VIRTUAL TABLE findable_text USING fts5 (text, content='findable', content_rowid='n', tokenize='trigram');
 INSERT INTO findable_text (findable_text) VALUES ('rebuild');
+CREATE VIRTUAL TABLE findable_terms USING fts5vocab ('findable_text', 'row');
 CREATE TRIGGER findable_added AFTER INSERT ON findable BEGIN
  INSERT INTO findable_text (rowid, text) VALUES (new.n, new.text); END;
 CREATE TRIGGER findable_removed AFTER DELETE ON findable BEGIN
