@@ -41,7 +41,7 @@ class Witness(msgspec.Struct, frozen=True, array_like=True, order=True):
 
 
 class ClockNote(msgspec.Struct, frozen=True):
-    """How far the device's wall clock was from the server's, with its uncertainty; kept as a fact, never used for order."""
+    """How far the device's wall clock was from the server's, and how sure that is; a fact, never used for order."""
 
     offset_ms: int
     unc_ms: int
@@ -155,7 +155,10 @@ class Result(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class PushAnswer(msgspec.Struct, frozen=True, kw_only=True):
-    """An outcome for each mutation. ``backup_through`` is up to where the server's backups hold this device's mutations."""
+    """An outcome for each mutation.
+
+    ``backup_through`` is up to where the server's backups hold this device's mutations.
+    """
 
     protocol: int
     tip: Witness | None
