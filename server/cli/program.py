@@ -64,7 +64,7 @@ class Program(click.Group):
 
 
 def _told(title: str, message: str) -> int:
-    click.echo(f"{title}. {message}", err=True)
+    click.echo(f"{title if title.endswith('?') else title + '.'} {message}", err=True)
     return 1
 
 

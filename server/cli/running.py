@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import signal
 import socket
+import sys
 from pathlib import Path
 
 import click
@@ -51,8 +52,8 @@ def run_command(
         proxies=",".join(proxies) if behind_proxy else None,
         rate=rate,
     )
-    # The web server has its own way with the signal; afterwards it would end this process before it has cleaned up.
-    signal.signal(signal.SIGTERM, lambda *_: None)
+    # Before the web server has its own handler, and once more after it has let all requests end.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     with _bound(host, port) as listening:
         click.echo(f"Wrenchtime's server listens at {_address(listening, https=tls_cert is not None)}")
         serve(serving, listening, workers)

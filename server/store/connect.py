@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Engine, create_engine, event, make_url
 from sqlalchemy.engine import URL
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import QueuePool
 
 from app.domain.errors import Refusal
@@ -18,6 +19,9 @@ from server.store.failures import UNREPLICATED
 SAFE_WAL_VERSION = (3, 51, 3)
 """Older SQLite can lose committed data when two connections checkpoint one write-ahead log."""
 
+_WRITER_CACHE, _READER_CACHE = 32_768, 4_096
+"""KiB of pages that a connection to SQLite keeps; there are four readers, and a worker has 140 MB in all."""
+
 _SESSION = "-c lock_timeout=5s -c idle_in_transaction_session_timeout=60s -c timezone=UTC"
 
 
@@ -26,7 +30,10 @@ def open_database(url: str, *, connections: int = 8) -> Database:
 
     Nothing is connected to before the first use, and no table is made: see :mod:`server.store.schema`.
     """
-    parsed = make_url(url)
+    try:
+        parsed = make_url(url)
+    except ArgumentError as error:
+        raise Refusal("Not a database", "Its address is written like “postgresql://user@host/name”.") from error
     match parsed.get_backend_name():
         case "sqlite" if parsed.database:
             return _sqlite(Path(parsed.database))
@@ -57,9 +64,10 @@ def _sqlite_module() -> ModuleType:
 
 def _sqlite_engine(module: ModuleType, path: Path, *, size: int, begin: str, read_only: bool) -> Engine:
     safe = module.sqlite_version_info >= SAFE_WAL_VERSION
+    cache = _READER_CACHE if read_only else _WRITER_CACHE
     pragmas = [
         "busy_timeout=5000", "synchronous=FULL", f"journal_mode={'WAL' if safe else 'TRUNCATE'}", "trusted_schema=OFF",
-        "cell_size_check=ON", "mmap_size=0", "foreign_keys=ON", "cache_size=-65536", "wal_autocheckpoint=4000",
+        "cell_size_check=ON", "mmap_size=0", "foreign_keys=ON", f"cache_size=-{cache}", "wal_autocheckpoint=4000",
         "temp_store=MEMORY", f"query_only={'ON' if read_only else 'OFF'}",
     ]  # fmt: skip
 

@@ -14,11 +14,16 @@ import uvicorn
 from litestar.types import ASGIApp
 from structlog.typing import FilteringBoundLogger
 
+from server.clock import ServerClock
+from server.store.connect import open_database
+from server.store.engine import Database
 from server.web.logs import ToJson, json_log
 
 _SETTINGS = "WRENCHTIME_SERVER_WORKER"
 """The variable through which worker processes are told how to serve."""
 _METRICS = "PROMETHEUS_MULTIPROC_DIR"
+_WAITING = 2_048
+"""Connections that may wait to be accepted."""
 _STOPS_WITHIN = 20
 """Seconds that requests have to end when the server stops."""
 
@@ -36,19 +41,23 @@ class Serving(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def serve(serving: Serving, listening: socket.socket, workers: int = 1) -> None:
-    """Serves on a bound socket until SIGTERM or SIGINT, and lets requests end before it returns."""
-    if workers == 1:
-        log = json_log()
-        web_server(_application(serving, log), log, serving).run(sockets=[listening])
-    else:
+    """Serves on a listening socket until SIGTERM or SIGINT, and lets requests end before it returns."""
+    if workers > 1:
         _serve_with_workers(serving, listening, workers)
+        return
+    log, database = json_log(), open_database(serving.database)
+    try:
+        web_server(_application(serving, database, log), log, serving).run(sockets=[listening])
+    finally:
+        database.close()
 
 
 def application() -> ASGIApp:
     """The application of a worker process."""
     log = json_log()
     _carry_library_logs(log)
-    return _application(msgspec.json.decode(os.environ[_SETTINGS], type=Serving), log)
+    serving = msgspec.json.decode(os.environ[_SETTINGS], type=Serving)
+    return _application(serving, open_database(serving.database), log)
 
 
 def web_server(application: ASGIApp, log: FilteringBoundLogger, serving: Serving | None = None) -> uvicorn.Server:
@@ -58,12 +67,16 @@ def web_server(application: ASGIApp, log: FilteringBoundLogger, serving: Serving
 
 
 def listening_socket(host: str, port: int) -> socket.socket:
-    """A socket bound to the address; port 0 takes a free one. Raises ``OSError``."""
+    """A socket that listens at the address; port 0 takes a free one. Raises ``OSError``.
+
+    Whoever connects before the server is ready waits for it.
+    """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     bound = socket.socket(family, socket.SOCK_STREAM)
     bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         bound.bind((host, port))
+        bound.listen(_WAITING)
     except OSError:
         bound.close()
         raise
@@ -80,15 +93,13 @@ def tune_memory() -> None:
     gc.set_threshold(50_000, 20, 100)
 
 
-def _application(serving: Serving, log: FilteringBoundLogger) -> ASGIApp:
+def _application(serving: Serving, database: Database, log: FilteringBoundLogger) -> ASGIApp:
     from server.bootstrap import WebSettings, build
-    from server.clock import ServerClock
-    from server.store.connect import open_database
 
     settings = WebSettings(https=serving.https, requests_per_second=serving.rate, burst=int(serving.rate * 30))
-    server = build(open_database(serving.database), ServerClock(), log, settings)
+    server = build(database, ServerClock(), log, settings)
     tune_memory()
-    log.info("serving", database=serving.database.partition(":")[0])
+    log.info("serving", database=database.name)
     return server.asgi
 
 
@@ -108,6 +119,7 @@ def _serve_with_workers(serving: Serving, listening: socket.socket, workers: int
 def _config(application: ASGIApp | str, serving: Serving, workers: int = 1) -> uvicorn.Config:
     return uvicorn.Config(
         application,  # type: ignore[arg-type]
+        backlog=_WAITING,
         factory=isinstance(application, str),
         workers=workers,
         log_config=None,
