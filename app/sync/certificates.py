@@ -9,6 +9,7 @@ import truststore
 from requests.adapters import HTTPAdapter
 
 from app.domain.errors import Refusal
+from app.sync.watched import POOLS
 
 
 class TrustedAdapter(HTTPAdapter):
@@ -21,11 +22,14 @@ class TrustedAdapter(HTTPAdapter):
     def init_poolmanager(self, *args: Any, **named: Any) -> None:
         """Connections without a proxy."""
         super().init_poolmanager(*args, ssl_context=self._context, **named)
+        self.poolmanager.pool_classes_by_scheme = POOLS
 
     def proxy_manager_for(self, proxy: str, **named: Any) -> Any:
         """Connections through a proxy."""
         named["ssl_context"] = self._context
-        return super().proxy_manager_for(proxy, **named)
+        manager = super().proxy_manager_for(proxy, **named)
+        manager.pool_classes_by_scheme = POOLS
+        return manager
 
     def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
         """Leaves it to the context: requests would load a list of its own that no company can add to."""

@@ -79,7 +79,7 @@ class HttpTransport:
         self._timeouts = timeouts
         self._plain_bodies = False
         self._session = requests.Session()
-        self._session.mount("https://", TrustedAdapter(ca_file))
+        self._session.mount(f"{address.scheme}://", TrustedAdapter(ca_file))
         # A proxy knows no way back to this machine.
         self._session.trust_env = not address.is_this_machine
         # Said outright, or requests would look for a password in the user's netrc and send that instead.

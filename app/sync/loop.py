@@ -40,6 +40,8 @@ class SyncLoop:
         self._monotonic = monotonic
         self._wake = threading.Condition()
         self._closed = False
+        self._wishes = 0
+        self._fulfilled = 0
         self._schedule = Schedule(monotonic(), chance or random.Random())  # noqa: S311 -- spreads load, hides nothing
         self._thread = threading.Thread(target=self._loop, name="sync", daemon=True)
 
@@ -53,11 +55,18 @@ class SyncLoop:
             self._schedule.changed(self._monotonic())
             self._wake.notify()
 
-    def now(self) -> None:
-        """A person asked for it."""
+    def now(self) -> int:
+        """A person asked for it. Returns the number of the wish, which :attr:`fulfilled` reaches when it is done."""
         with self._wake:
+            self._wishes += 1
             self._schedule.asked()
             self._wake.notify()
+            return self._wishes
+
+    @property
+    def fulfilled(self) -> int:
+        """The number of the latest wish whose run is over."""
+        return self._fulfilled
 
     def network_up(self) -> None:
         """The network is back, or the machine woke up."""

@@ -3,6 +3,7 @@
 import gzip
 import json
 import socket
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 
 from app.domain.errors import Refusal
+from app.sync import watched
 from app.sync.address import Address
 from app.sync.http import HttpTransport
 from app.sync.transport import Layer, TransportFailure, TransportProblem
@@ -230,6 +232,20 @@ def test_an_answer_that_drips_is_given_up(serve: Serve, reach: Reach) -> None:
 
     server = serve(script)
     assert failure(reach(server, timeouts=(1, 1, 0.3))).layer is Layer.TIMEOUT
+
+
+def test_headers_that_drip_are_given_up(serve: Serve, reach: Reach, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(watched._Watched, "head_seconds", 0.3)
+
+    def script(_: Any) -> Iterator[bytes]:
+        for byte in answer(CHANGES):
+            yield bytes([byte])
+            server.stop.wait(0.05)
+
+    server = serve(script)
+    started = time.monotonic()
+    assert failure(reach(server, timeouts=(1, 1, 20))).layer in {Layer.CONNECTION, Layer.ANSWER, Layer.PORTAL}
+    assert time.monotonic() - started < 5, "the whole would take nine seconds"
 
 
 def test_a_server_that_never_answers_is_a_timeout(serve: Serve, reach: Reach) -> None:
