@@ -286,7 +286,13 @@ class Headquarters:
         def work(row: Stored | None) -> _Change | None:
             if row is None or not row.deleted:
                 return None
-            return msgspec.structs.replace(row, values=new, deleted=False, managed=all_fields(row.kind)), "restore", {}, new, False
+            return (
+                msgspec.structs.replace(row, values=new, deleted=False, managed=all_fields(row.kind)),
+                "restore",
+                {},
+                new,
+                False,
+            )
 
         self._write(work, key)
 

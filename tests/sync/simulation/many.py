@@ -40,7 +40,7 @@ class Report(msgspec.Struct):
         for name, times in self.tally.most_common():
             yield f"  {times:>9,} {name}"
         if not self.violating:
-            yield f"no invariant was violated: with 95 % confidence in fewer than 1 of {self.schedules // 3:,} schedules"
+            yield f"with 95 % confidence fewer than 1 of {self.schedules // 3:,} schedules violates an invariant"
         for verdict in self.violating:
             yield f"seed {verdict.seed}:"
             yield from (f"    {objection}" for objection in verdict.objections[:8])

@@ -19,14 +19,14 @@ from app.sync import pulling
 from app.wire.protocol import ChangesAnswer, PushAnswer, Row, SentMutation, Witness
 from server import problems
 from server.store.records import Stored
-from server.sync import history, outcomes, pushing, queries, service
+from server.sync import outcomes, pushing, queries, service
 from server.sync.cursor import Cursor, cursor_of
 from server.sync.merge import merge
 from server.sync.pushing import Push
 
 
 class Safeguard(msgspec.Struct, frozen=True):
-    """``shows`` are words of the objections that its absence is known to cause, ``seed`` a schedule in which it does."""
+    """``shows`` are words of the objections to its absence, ``seed`` a schedule that is known to bring them about."""
 
     name: str
     without: Callable[[ExitStack], None]
@@ -59,7 +59,10 @@ class _Forgetful(Push):
         if mutations and mutations[0].seq <= known:
             first, last = mutations[0].seq, mutations[-1].seq
             run("UPDATE device SET last_seq = ? WHERE org_id = ? AND id = ?", (first - 1, *device))
-            run("DELETE FROM mutation WHERE org_id = ? AND device_id = ? AND seq BETWEEN ? AND ?", (*device, first, last))
+            run(
+                "DELETE FROM mutation WHERE org_id = ? AND device_id = ? AND seq BETWEEN ? AND ?",
+                (*device, first, last),
+            )
         answer = super().run()
         run("UPDATE device SET last_seq = max(last_seq, ?) WHERE org_id = ? AND id = ?", (known, *device))
         return answer
@@ -165,14 +168,14 @@ SAFEGUARDS: Mapping[str, Safeguard] = {
     for one in (
         Safeguard("what was taken is known by device and number", _dedupe, ("I2",), "0"),
         Safeguard("what was refused is kept", _refused_kept, ("I1",), "0"),
-        Safeguard("locks are checked in the transaction", _lock_check, ("I6",), "0"),
-        Safeguard("what was deleted stays deleted", _tombstone_guard, ("I7",), "0"),
+        Safeguard("locks are checked in the transaction", _lock_check, ("I6",), "1"),
+        Safeguard("what was deleted stays deleted", _tombstone_guard, ("I7",), "4"),
         Safeguard("base values are compared", _base_values, ("I13",), "0"),
-        Safeguard("the cursor is saved with the page", _cursor_with_page, ("I3", "I4"), "0"),
-        Safeguard("commit ids are compared", _commit_ids, ("I3", "I4"), "0"),
-        Safeguard("the newest witness is compared", _tip_witness, ("I1", "I3", "I4"), "0"),
-        Safeguard("lost outcomes are asked for", _acknowledged, ("I1",), "0"),
-        Safeguard("a cursor from before a purge is refused", _purged_before, ("I4",), "0"),
-        Safeguard("the witness is the head, not the page's last row", _head_as_witness, ("I3", "I4"), "0"),
+        Safeguard("the cursor is saved with the page", _cursor_with_page, ("I3", "I4"), "3"),
+        Safeguard("commit ids are compared", _commit_ids, ("I3", "I4"), "1"),
+        Safeguard("the newest witness is compared", _tip_witness, ("I1", "I3", "I4"), "133"),
+        Safeguard("lost outcomes are asked for", _acknowledged, ("I1",), "1"),
+        Safeguard("a cursor from before a purge is refused", _purged_before, ("I4",), "4"),
+        Safeguard("the witness is the head, not the page's last row", _head_as_witness, ("I3", "I4", "I5"), "0"),
     )
 }

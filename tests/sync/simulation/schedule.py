@@ -175,7 +175,8 @@ class World:
             self.deliver(self.under_way.pop())
         for _ in range(_ROUNDS):
             self.time.passes(60_000)
-            if all([one.sync() for one in self.machines]):
+            at_rest = [one.sync() for one in self.machines]
+            if all(at_rest):
                 return
         self.objections.append("I9 I11: the machines do not come to rest")
 

@@ -24,9 +24,7 @@ class Version(NamedTuple):
 class Replay:
     """Every version of every record, and what was wrong on the way."""
 
-    def __init__(
-        self, server: Server, journaled: Mapping[str, Journaled], closings: Sequence[tuple[int, int]]
-    ) -> None:
+    def __init__(self, server: Server, journaled: Mapping[str, Journaled], closings: Sequence[tuple[int, int]]) -> None:
         self.versions: defaultdict[Key, list[Version]] = defaultdict(list)
         self.objections: list[str] = []
         self._outcomes = server.outcomes
@@ -84,9 +82,7 @@ class Replay:
             if audit.after[name] != values.get(name) and made.base.get(name, _ABSENT) != values.get(name):
                 yield f"I13: {where}: the manager's {name} {values.get(name)!r} was silently overwritten"
         if audit.op == "delete":
-            stale = [
-                name for name, value in made.base.items() if name != "state" and values.get(name, value) != value
-            ]
+            stale = [name for name, value in made.base.items() if name != "state" and values.get(name, value) != value]
             if stale:
                 yield f"{where}: deleted although {stale} had changed since"
 
@@ -94,7 +90,7 @@ class Replay:
         until = self._closed_until(audit.row_seq)
         late = until is not None and audit.after.get("start", until) < until
         if audit.after.get("state", "open") != ("late" if late else "open"):
-            yield f"{audit.key} at {audit.row_seq} is new and {audit.after.get('state')}, with the period closed: {late}"
+            yield f"{audit.key} at {audit.row_seq} is new and {audit.after.get('state')}; period closed: {late}"
 
     def _closed_until(self, row_seq: int) -> int | None:
         known = [until for head, until in self._closings if head < row_seq]

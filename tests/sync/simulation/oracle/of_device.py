@@ -20,9 +20,7 @@ def objections(file: LedgerFile, device: Device, server: Server, replay: Replay)
 
 def _all(file: LedgerFile, device: Device, server: Server, replay: Replay) -> Iterator[str]:
     visible = {
-        key: held
-        for key, held in server.records.items()
-        if not held.deleted and held.person_id in {"", file.person_id}
+        key: held for key, held in server.records.items() if not held.deleted and held.person_id in {"", file.person_id}
     }
     yield from _told_and_lost(file, device)
     yield from _outcomes(device, server)
@@ -138,7 +136,9 @@ def _shown(device: Device, visible: Mapping[Key, Held]) -> Iterator[str]:
         if deleted:
             yield f"I4: {key} is on the server and not shown"
         elif values != held.values:
-            differing = {name: (values[name], held.values[name]) for name in values if values[name] != held.values[name]}
+            differing = {
+                name: (values[name], held.values[name]) for name in values if values[name] != held.values[name]
+            }
             yield f"I4: {key} is shown otherwise than the server has it: {differing}"
     for key, (deleted, _) in device.shown.items():
         if not deleted and key not in visible and (key not in kept or key in device.mirror):
@@ -157,9 +157,7 @@ def _seconds(device: Device, visible: Mapping[Key, Held]) -> Iterator[str]:
         yield f"I12: {here} ms here, {there} ms on the server"
 
 
-def untouched_by_others(
-    files: list[tuple[LedgerFile, Device]], server: Server, replay: Replay
-) -> Iterator[str]:
+def untouched_by_others(files: list[tuple[LedgerFile, Device]], server: Server, replay: Replay) -> Iterator[str]:
     """I1: what the technician was told last is what the server has, where nobody else had a hand in it."""
     hands: defaultdict[Key, set[str]] = defaultdict(set)
     for file, device in files:
