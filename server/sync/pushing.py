@@ -185,4 +185,6 @@ def _place(tip: Witness, position: int, count: int) -> int:
 
 def _storable(mid: str) -> str:
     """A mutation's id as it is kept: any text that came, cut to what every engine stores."""
+    if len(mid) <= 64 and mid.isascii() and "\0" not in mid:
+        return mid
     return mid.encode("ascii", "replace").decode().replace("\0", "?")[:64]
