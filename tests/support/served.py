@@ -30,8 +30,11 @@ ROOT = Path(__file__).resolve().parents[2]
 class Served:
     """A server that runs: its address, its processes, and its database from the side."""
 
-    def __init__(self, url: str, process: subprocess.Popen[str], database: Database, owner: Person) -> None:
+    def __init__(
+        self, url: str, database_url: str, process: subprocess.Popen[str], database: Database, owner: Person
+    ) -> None:
         self.url = url
+        self.database_url = database_url
         self.database = database
         self.owner = owner
         self._process = process
@@ -45,7 +48,11 @@ class Served:
 
     def code(self, person: Person) -> str:
         """A code with which one device of the person may join."""
-        return self._joining.invite(person.org_id, person.id, by=self.owner.id).code
+        return self.code_of(person.id)
+
+    def code_of(self, person_id: str) -> str:
+        """The same, of whoever has that id."""
+        return self._joining.invite(self.owner.org_id, person_id, by=self.owner.id).code
 
     def pids(self) -> list[int]:
         """The processes that answer: the workers where there are some, else the one."""
@@ -80,7 +87,7 @@ def served(database_url: str, *words: str, workers: int = 1) -> Iterator[Served]
             if not _answers(found[0]):
                 log.seek(0)
                 raise RuntimeError(f"the server does not answer at {found[0]}: {log.read()[-4_000:]}")
-            yield Served(found[0], process, database, owner)
+            yield Served(found[0], database_url, process, database, owner)
         finally:
             process.send_signal(signal.SIGTERM)
             try:
