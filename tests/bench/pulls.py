@@ -114,9 +114,9 @@ def _grow(connection: Connection, size: int) -> None:
     head = run("SELECT head FROM org_seq FOR UPDATE").scalar_one()
     more = max(size - have, 0)
     new = {
-        "id": "lpad(to_hex(n), 8, '0') || '-0000-7000-8000-' || substr(md5(n::text), 1, 12)",
+        "id": f"lpad(to_hex({head} + n), 8, '0') || '-0000-7000-8000-' || substr(md5(n::text), 1, 12)",
         "row_seq": f"{head} + n", "start": "start - n * 60000", '"end"': '"end" - n * 60000',
-        "device_seq": f"{head} + n", "seq": f"{head} + n", "head": f"{head} + n", "mid": "md5(n::text)",
+        "device_seq": f"{head} + n", "seq": f"{head} + n", "head": f"{head} + n", "mid": f"md5(({head} + n)::text)",
         "device_id": f"'device ' || {random.Random(size).randrange(10**6)}",
     }  # fmt: skip
     for table in ("entry", "audit", "mutation", "sync_commit"):
