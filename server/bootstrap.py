@@ -80,7 +80,7 @@ def build(database: Database, clock: Clock, log: FilteringBoundLogger, settings:
         debug=False,
     )
     require_rules(application)
-    shell = Shell(application, metrics, log, ShellSettings(https=settings.https, at_once=settings.at_once))  # type: ignore[arg-type]
+    shell = Shell(application, metrics, log, ShellSettings(https=settings.https, at_once=settings.at_once))
     return Server(shell, application)
 
 

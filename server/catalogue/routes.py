@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from litestar import Request, Response, Router, delete, get, post, put
 from litestar.di import NamedDependency
 from litestar.handlers import HTTPRouteHandler
-from litestar.params import FromPath, FromQuery, HeaderParameter, JSONBody, QueryParameter
+from litestar.params import Body, FromPath, FromQuery, HeaderParameter, QueryParameter
 
 from app.domain.ids import new_id
 from app.domain.instant import Instant, from_iso
@@ -103,7 +103,9 @@ def _reading(kind: Kind, catalogue: Catalogue) -> list[HTTPRouteHandler]:
 
 
 def _writing(kind: Kind, catalogue: Catalogue) -> list[HTTPRouteHandler]:
-    sent, answer = sent_type(kind), Response[got_type(kind)]  # type: ignore[misc]
+    sent: Any = sent_type(kind)
+    answered: Any = got_type(kind)
+    answer = Response[answered]
 
     def make(data: Any, asker: _Asker) -> Any:
         record_id = new_id()
@@ -116,8 +118,9 @@ def _writing(kind: Kind, catalogue: Catalogue) -> list[HTTPRouteHandler]:
     def remove(asker: _Asker, record_id: FromPath[str], if_match: _IfMatch = None) -> None:
         catalogue.delete(asker, kind, record_id, if_rev=_revision(if_match))
 
+    body = Annotated[sent, Body()]
     for function in (make, change):
-        function.__annotations__ |= {"data": JSONBody[sent], "return": answer}
+        function.__annotations__ |= {"data": body, "return": answer}
     return [
         post(dto=Strict[sent], return_dto=None, summary="Make one",
              description="With an id of the server's making. To be able to repeat it, `PUT` with an id of your own.",

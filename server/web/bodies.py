@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import zlib
+from typing import cast
 
 import zstandard
 from litestar.types import Receive
@@ -43,7 +44,7 @@ async def _all_of(receive: Receive, limit: int) -> bytes:
         message = await receive()
         if message["type"] == "http.disconnect":
             raise GoneAway
-        part: bytes = message.get("body", b"")
+        part = cast("bytes", message.get("body", b""))
         size += len(part)
         if size > limit:
             raise _too_large(limit)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import logging
 import sys
-from typing import Any, TextIO
+from typing import TextIO
 
 import structlog
-from structlog.typing import FilteringBoundLogger
+from structlog.typing import EventDict, FilteringBoundLogger
 
 FIELDS = frozenset({
     "at", "level", "event", "request_id", "method", "route", "status", "milliseconds", "bytes_in", "bytes_out",
@@ -44,5 +44,5 @@ class ToJson(logging.Handler):
         self._log.log(record.levelno, "library", logger=record.name, message=record.getMessage(), **fields)
 
 
-def _listed_fields(_logger: object, _method: str, event: dict[str, Any]) -> dict[str, Any]:
+def _listed_fields(_logger: object, _method: str, event: EventDict) -> EventDict:
     return {name: value for name, value in event.items() if name in FIELDS}

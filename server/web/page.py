@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from itertools import groupby
 from typing import Any
@@ -132,7 +132,7 @@ def _type(schema: _Json) -> str:
     return escape(" ".join([shown, *limits]))
 
 
-def _table(caption: str, rows: list[tuple[str, ...]]) -> str:
+def _table(caption: str, rows: Sequence[tuple[str, ...]]) -> str:
     if not rows:
         return ""
     body = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)

@@ -13,6 +13,7 @@ import time
 from typing import Any, cast
 
 import msgspec
+from litestar.enums import ScopeType
 from litestar.types import ASGIApp, HTTPScope, Message, Receive, Scope, Send
 from structlog.typing import FilteringBoundLogger
 
@@ -88,7 +89,7 @@ class Shell:
         self._working = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
+        if scope["type"] != ScopeType.HTTP:
             await self._application(scope, receive, send)
             return
         exchange = _Exchange(scope)
@@ -119,7 +120,7 @@ class Shell:
 
         Requests still on their way are not counted: who sends slowly must not keep others out.
         """
-        if self._working >= self._settings.at_once and scope["path"] != _ALWAYS_ANSWERED:  # type: ignore[typeddict-item]
+        if self._working >= self._settings.at_once and scope["path"] != _ALWAYS_ANSWERED:
             raise problems.busy(random.randint(5, 30))  # noqa: S311 - spreads the load, no secret
         self._working += 1
         try:

@@ -22,7 +22,7 @@ def test_a_list_comes_in_pages_that_skip_and_repeat_nothing(web: RunningServer, 
     seen: list[str] = []
     after: str | None = ""
     while after is not None:
-        page = api.get(f"{web.url}/api/v1/customers", params={"limit": 3, "after": after}, timeout=10).json()
+        page = api.get(f"{web.url}/api/v1/customers", params={"limit": "3", "after": after}, timeout=10).json()
         seen += [item["id"] for item in page["items"]]
         after = page["next"]
     assert (len(seen), set(seen)) == (7, made)

@@ -3,6 +3,7 @@
 import gzip
 import json
 import socket
+from collections.abc import Callable
 
 import msgspec
 import pytest
@@ -108,8 +109,10 @@ def test_a_long_answer_is_compressed_as_the_asker_likes(
         raw = answer.raw.read(decode_content=False)
     assert answer.headers.get("Content-Encoding") == encoding
     assert answer.headers["Vary"] == "Accept-Encoding"
-    unpack = {"gzip": gzip.decompress, "zstd": zstandard.ZstdDecompressor().decompress, None: bytes}[encoding]
-    assert json.loads(unpack(raw))["info"]["title"] == "Wrenchtime"
+    unpack: dict[str | None, Callable[[bytes], bytes]] = {
+        "gzip": gzip.decompress, "zstd": zstandard.ZstdDecompressor().decompress, None: bytes
+    }  # fmt: skip
+    assert json.loads(unpack[encoding](raw))["info"]["title"] == "Wrenchtime"
 
 
 def test_a_short_answer_is_sent_as_it_is(web: RunningServer) -> None:

@@ -1,6 +1,7 @@
 """Sync over HTTP: what a device sees of push, changes, snapshot and verify."""
 
 import gzip
+from collections.abc import Callable
 
 import msgspec
 import pytest
@@ -9,6 +10,7 @@ import zstandard
 
 from app.domain.ids import new_id
 from app.wire.digest import digest
+from app.wire.mutations import Op
 from app.wire.protocol import (
     MAX_BODY,
     Capabilities,
@@ -27,6 +29,8 @@ from server.accounts.queries import Person
 from tests.support.servers import entry_fields
 from tests.support.web import BOTH, RunningServer, bearer, problem_in
 
+Compress = Callable[[bytes], bytes]
+
 
 @pytest.fixture
 def token(web: RunningServer, owner: Person) -> str:
@@ -36,7 +40,7 @@ def token(web: RunningServer, owner: Person) -> str:
 def a_push(*notes: str, first: int = 1) -> bytes:
     mutations = tuple(
         SentMutation(
-            seq=first + position, mid=new_id(), type=Kind.ENTRY, id=new_id(), op="put", set=entry_fields(note=note),
+            seq=first + position, mid=new_id(), type=Kind.ENTRY, id=new_id(), op=Op.PUT, set=entry_fields(note=note),
             device_time="2026-11-21T08:00:00.000Z",
         )
         for position, note in enumerate(notes)
@@ -82,7 +86,7 @@ def test_what_one_device_pushes_another_of_the_same_person_gets(web: RunningServ
 @pytest.mark.parametrize(
     ("encoding", "compress"), [("gzip", gzip.compress), ("zstd", zstandard.ZstdCompressor().compress)]
 )
-def test_a_push_may_be_compressed(web: RunningServer, token: str, encoding: str, compress) -> None:
+def test_a_push_may_be_compressed(web: RunningServer, token: str, encoding: str, compress: Compress) -> None:
     answer = send(web, token, compress(a_push("PSU")), **{"Content-Encoding": encoding})
     assert answer.status_code == 200, answer.text
 
@@ -90,7 +94,9 @@ def test_a_push_may_be_compressed(web: RunningServer, token: str, encoding: str,
 @pytest.mark.parametrize(
     ("encoding", "compress"), [("gzip", gzip.compress), ("zstd", zstandard.ZstdCompressor().compress)]
 )
-def test_a_compressed_push_that_was_cut_is_malformed(web: RunningServer, token: str, encoding: str, compress) -> None:
+def test_a_compressed_push_that_was_cut_is_malformed(
+    web: RunningServer, token: str, encoding: str, compress: Compress
+) -> None:
     answer = send(web, token, compress(a_push(*"abcdef"))[:-3], **{"Content-Encoding": encoding})
     assert problem_in(answer).type == ProblemType.MALFORMED
 
@@ -98,7 +104,7 @@ def test_a_compressed_push_that_was_cut_is_malformed(web: RunningServer, token: 
 @pytest.mark.parametrize(
     ("encoding", "compress"), [("gzip", gzip.compress), ("zstd", zstandard.ZstdCompressor().compress)]
 )
-def test_a_bomb_is_not_unpacked(web: RunningServer, token: str, encoding: str, compress) -> None:
+def test_a_bomb_is_not_unpacked(web: RunningServer, token: str, encoding: str, compress: Compress) -> None:
     answer = send(web, token, compress(b" " * 50_000_000), **{"Content-Encoding": encoding})
     assert problem_in(answer).max_bytes == MAX_BODY
 
@@ -149,7 +155,9 @@ def test_changes_without_a_cursor_ask_for_a_snapshot_first(web: RunningServer, t
 @pytest.mark.parametrize(
     "parameters", [{"limit": "many"}, {"limit": 0}, {"limit": 1001}, {"tip": "nonsense"}, {"acked_seq": -1}]
 )
-def test_parameters_that_make_no_sense_are_malformed(web: RunningServer, token: str, parameters) -> None:
+def test_parameters_that_make_no_sense_are_malformed(
+    web: RunningServer, token: str, parameters: dict[str, str | int]
+) -> None:
     told = problem_in(fetch(web, token, "/sync/v1/changes", **parameters))
     assert told.type == ProblemType.MALFORMED
     assert next(iter(parameters)) in told.errors[0]
