@@ -14,6 +14,7 @@ import pytest
 import requests
 
 from tests.server.cli.conftest import ROOT, Run
+from tests.sync.certificate import TlsServer
 
 
 @contextmanager
@@ -95,3 +96,18 @@ def test_workers_serve_postgresql_together_and_count_together(command: Run, post
         assert counted[1] == "20"
         process.send_signal(signal.SIGTERM)
         assert process.wait(30) == 0
+
+
+def test_with_a_certificate_it_speaks_tls_and_keeps_the_cookie_there(founded: Run, tmp_path: Path) -> None:
+    with TlsServer(tmp_path, b"") as certified:
+        chain = str(next(tmp_path.glob("server-*.pem")))
+    with serving("--tls-cert", chain, "--tls-key", chain) as (url, _):
+        assert url.startswith("https://127.0.0.1:")
+        named = url.replace("127.0.0.1", "localhost")
+        answer = requests.post(
+            f"{named}/api/v1/session", json={"email": "olga@example.com", "password": "correct horse battery"},
+            verify=str(certified.ca_file), timeout=20,
+        )  # fmt: skip
+        assert answer.status_code == 201, answer.text
+        assert "secure" in answer.headers["Set-Cookie"].casefold()
+        assert "Strict-Transport-Security" in answer.headers
