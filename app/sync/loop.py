@@ -94,9 +94,10 @@ class SyncLoop:
                 if self._closed:
                     return
                 self._schedule.ran(self._monotonic(), up=up, down=down)
-            self._once(up=up, down=down)
+                wishes = self._wishes
+            self._once(wishes, up=up, down=down)
 
-    def _once(self, *, up: bool, down: bool) -> None:
+    def _once(self, wishes: int, *, up: bool, down: bool) -> None:
         told: Report | Refusal
         try:
             told = self._sync.run(up=up, down=down)
@@ -108,6 +109,7 @@ class SyncLoop:
             self._failed(error)
             told = Refusal("Sync failed", f"{type(error).__name__}: {error}. It is tried again; please report this.")
         with self._wake:
+            self._fulfilled = wishes
             if self._closed:
                 return
             self._note(told, up=up, down=down)
