@@ -18,7 +18,7 @@ setup: ## prepare .venv and the system packages for work on Wrenchtime
 setup-run:
 	@packaging/setup.sh run
 
-run: setup-run ## start the desktop program; without a display, the same tour headless
+run: setup-run ## start the desktop program (ARGS=--local-server: with a sample company's server); without a display, a tour
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
 		exec $(PYTHON) -m ui.main $(ARGS); \
 	else \
@@ -29,8 +29,9 @@ run: setup-run ## start the desktop program; without a display, the same tour he
 test: setup ## run all tests, in parallel (ARGS="-k park" for some)
 	@$(PYTHON) -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
-faults: setup ## run the simulation of sync with everything that can fail (COUNT=5000, or MINUTES=30)
+faults: setup ## run the simulation of sync (COUNT=5000, or MINUTES=30) and all 122 devices on both engines
 	@$(PYTHON) -m tests.sync.simulation $(if $(MINUTES),--minutes $(MINUTES)) $(if $(COUNT),--count $(COUNT)) $(ARGS)
+	@WHOLE=1 $(PYTHON) -m pytest -q tests/sync/test_the_worklog_through_122_devices.py
 
 check: setup lint types ## the quick check: style, types, import arrows and the unit tests
 	@.venv/bin/lint-imports
