@@ -115,7 +115,7 @@ def _grow(connection: Connection, size: int) -> None:
     more = max(size - have, 0)
     new = {
         "id": f"lpad(to_hex({head} + n), 8, '0') || '-0000-7000-8000-' || substr(md5(n::text), 1, 12)",
-        "row_seq": f"{head} + n", "start": "start - n * 60000", '"end"': '"end" - n * 60000',
+        "row_seq": f"{head} + n", "start": "start - n::bigint * 60000", '"end"': '"end" - n::bigint * 60000',
         "device_seq": f"{head} + n", "seq": f"{head} + n", "head": f"{head} + n", "mid": f"md5(({head} + n)::text)",
         "device_id": f"'device ' || {random.Random(size).randrange(10**6)}",
     }  # fmt: skip
