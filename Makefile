@@ -20,6 +20,7 @@ setup-run:
 
 run: setup-run ## start the desktop program (ARGS=--local-server: with a sample company's server); without a display, a tour
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+		echo "To try it with a sample company's server instead: make run ARGS=--local-server"; \
 		exec $(PYTHON) -m ui.main $(ARGS); \
 	else \
 		echo "There is no display here: showing the tour on a scratch ledger instead."; \

@@ -78,6 +78,10 @@ class Company:
         """The manager approves an entry, which locks it."""
         Timesheets(self._database, self._clock).lock(self.owner, [entry_id], EntryState.APPROVED)
 
+    def open_again(self, entry_id: str) -> None:
+        """The manager gives an entry back."""
+        Timesheets(self._database, self._clock).unlock(self.owner, [entry_id])
+
     def shut_out(self) -> None:
         """The manager withdraws every device's access."""
         for device in self.web.joining.devices(self.kim.org_id):

@@ -24,9 +24,7 @@ INTRODUCTION = (
 class JoiningDialog(QDialog):
     """Asks for a server and joins it. ``server`` fills in the address, such as that of a server signed out of."""
 
-    def __init__(
-        self, link: Link, theme: Theme, server: str = "", ca_file: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, link: Link, theme: Theme, server: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._link = link
         self._theme = theme
@@ -37,7 +35,6 @@ class JoiningDialog(QDialog):
         self.address.setText(server)
         self.code = _field("join-code", "One-time code", "K7QF-2MXD")
         self.ca_file = _field("ca-file", "Certificate file", "only if your company has its own")
-        self.ca_file.setText(ca_file)
         self.choose_button = QPushButton("Choose…")
         self.choose_button.setObjectName("choose-ca-file")
         self.moved = QCheckBox("It is the same server as before, at a new address")
@@ -63,6 +60,12 @@ class JoiningDialog(QDialog):
         self.join_button.clicked.connect(self.join)
         self.cancel_button.clicked.connect(self.reject)
         self._typed()
+
+    def take(self, ca_file: str, *, in_file: bool) -> None:
+        """Fills in what was chosen the last time."""
+        self.ca_file.setText(ca_file)
+        self.in_file.setChecked(in_file)
+        self.in_file.setVisible(in_file)
 
     @Slot()
     def join(self) -> None:

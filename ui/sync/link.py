@@ -59,6 +59,7 @@ class Link(QObject):
         self._sync = sync
         self._loop: SyncLoop | None = None
         self._busy = False
+        self._wish = 0
         self._closed = False
         self._ran = runner.inlet(self._took_its_turn, self)
         self.refusal: Refusal | None = None
@@ -84,8 +85,8 @@ class Link(QObject):
     def sync_now(self) -> None:
         """A person asked for it, whatever failed before."""
         if self._loop is not None:
+            self._wish = self._loop.now()
             self._set_busy(True)
-            self._loop.now()
 
     def network_up(self) -> None:
         """The network is back, or the machine woke up."""
@@ -158,13 +159,15 @@ class Link(QObject):
 
     def _start(self) -> None:
         # Every poll would be in vain before a server is joined, so the thread begins with it.
-        if self._loop is None and not self._closed:
-            self._loop = SyncLoop(self._sync, ran=self._ran)
-            self._loop.start()
+        if self._loop is not None or self._closed:
+            return
+        self._loop = SyncLoop(self._sync, ran=self._ran)
+        self._loop.start()
 
     def _took_its_turn(self, told: Report | Refusal) -> None:
         self.refusal = told if isinstance(told, Refusal) else None
-        self._set_busy(False)
+        if self._loop is not None and self._loop.fulfilled >= self._wish:
+            self._set_busy(False)
         self._desk.refresh()
         self.refused.emit(self.refusal)
 

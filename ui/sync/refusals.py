@@ -12,7 +12,7 @@ from app.domain.records import Customer, Entry, Record, Task
 from app.store.described import Described, describe
 from app.sync.attention import Attention, Refused
 from app.wire.mutations import Op
-from app.wire.records import Kind
+from app.wire.records import Kind, from_fields, to_fields
 from ui.wording import name_of
 
 _ASKED = {
@@ -41,6 +41,15 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     def entry(self) -> Entry | None:
         """The entry it is about, if it is one."""
         record = self.refused.record
+        return record if isinstance(record, Entry) else None
+
+    @property
+    def wanted(self) -> Entry | None:
+        """The entry as it would be with what was refused."""
+        entry = self.entry
+        if entry is None:
+            return None
+        record = from_fields(Kind.ENTRY, entry.id, {**to_fields(entry), **self.refused.wanted})
         return record if isinstance(record, Entry) else None
 
     @property

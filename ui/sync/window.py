@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal
-from app.settings import CA_FILE
+from app.settings import CA_FILE, TOKEN_FILE
 from app.sync.status import State
 from app.sync.transport import Layer
 from app.tracking.subject import Named, Subject
@@ -99,7 +99,11 @@ class ServerWindow(QWidget):
         """Opens the dialog for joining."""
         account = self._desk.glance.sync.account
         dialog = JoiningDialog(self._link, self._theme, account.server if account else "", parent=self)
-        self._desk.ask(lambda services: services.settings.get(CA_FILE), dialog.ca_file.setText, owner=dialog)
+        self._desk.ask(
+            lambda services: (services.settings.get(CA_FILE), services.settings.get(TOKEN_FILE)),
+            lambda kept: dialog.take(kept[0], in_file=kept[1]),
+            owner=dialog,
+        )
         dialog.accepted.connect(self._joined)
         dialog.open()
         return dialog
@@ -243,13 +247,14 @@ class ServerWindow(QWidget):
     @Slot(object)
     def edit(self, shown: Shown) -> EditingDialog | None:
         """Opens a refused entry for changing."""
-        if shown.entry is None:
+        wanted = shown.wanted
+        if wanted is None:
             return None
 
         def send(changes: Fields) -> None:
             self._link.resend(shown.mid, changes, self._failed, self)
 
-        dialog = EditingDialog(shown.entry, self._theme, send, self)
+        dialog = EditingDialog(wanted, self._theme, send, self)
         dialog.open()
         return dialog
 

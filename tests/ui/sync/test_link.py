@@ -59,9 +59,7 @@ def test_what_the_office_adds_appears_without_a_gesture(stage: Stage, joined: Co
     assert [one.title for one in found] == ["Replace the firewall"]
 
 
-def test_a_server_that_is_away_is_named_with_since_when_and_nothing_is_lost(
-    stage: Stage, joined: Company
-) -> None:
+def test_a_server_that_is_away_is_named_with_since_when_and_nothing_is_lost(stage: Stage, joined: Company) -> None:
     joined.go_away()
     start(stage, note="recorded offline")
     stage.sync()
@@ -88,9 +86,7 @@ def test_what_the_server_refuses_turns_the_icon_to_attention(stage: Stage, joine
     assert tip(stage) == "1 needs attention"
 
 
-def test_a_joined_program_ends_at_once_and_sends_the_rest_next_time(
-    stage: Stage, joined: Company
-) -> None:
+def test_a_joined_program_ends_at_once_and_sends_the_rest_next_time(stage: Stage, joined: Company) -> None:
     joined.go_away()
     start(stage, note="last words")
     stage.link.sync_now()
