@@ -23,6 +23,7 @@ COMMANDS: Mapping[str, str] = {
     "backup": "server.cli.upkeep",
     "check": "server.cli.upkeep",
     "purge": "server.cli.upkeep",
+    "migrate": "server.cli.upkeep",
     "trial": "server.cli.trial",
 }
 """In which module each command lives."""

@@ -1,4 +1,4 @@
-"""``backup``, ``check``, ``purge`` and ``export``: what an operator does from time to time."""
+"""``backup``, ``check``, ``purge``, ``export`` and ``migrate``: what an operator does from time to time."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from server.catalogue.service import Catalogue
 from server.cli.backing_up import back_up
 from server.cli.context import Office, organisation_option, pass_office
 from server.cli.folder import data_folder
-from server.store import integrity
+from server.store import integrity, schema
 from server.sync.purging import KEEP_DAYS, purge
 from server.transfer.exporting import exported
 
@@ -40,6 +40,19 @@ def backup_command(office: Office, path: Path | None) -> None:
     target = path or data_folder() / "backups" / f"wrenchtime-{datetime.now(UTC):%Y%m%d-%H%M%S}.{ending}"
     back_up(office.ready(), office.url, target)
     click.echo(f"Backed up to {target} ({target.stat().st_size:,} bytes), and read again.")
+
+
+@click.command("migrate")
+@pass_office
+def migrate_command(office: Office) -> None:
+    """Bring the database's tables to what this program needs: today, make them where there are none.
+
+    There is one schema so far, so there is nothing to upgrade from. Make a backup first all the same.
+    """
+    database = office.open()
+    schema.create(database)
+    schema.require_head(database)
+    click.echo(f"The database is at schema {schema.HEAD}, which this program works with.")
 
 
 @click.command("check")

@@ -57,6 +57,15 @@ def test_check_says_what_does_not_agree(founded: Run, folder: Path) -> None:
     assert done.stderr.startswith("The database does not agree with itself.")
 
 
+def test_migrate_makes_the_tables_once_and_refuses_a_newer_database(command: Run, folder: Path) -> None:
+    first, second = command("migrate"), command("migrate")
+    assert first.stdout == second.stdout == "The database is at schema 0001, which this program works with.\n"
+    with sqlite3.connect(folder / "server.db") as connection:
+        connection.execute("UPDATE schema_version SET version = '9999', works_under = '9998'")
+    connection.close()
+    assert command("migrate").stderr.startswith("The database is newer than this program.")
+
+
 def test_purge_forgets_nothing_that_is_young(founded: Run) -> None:
     assert founded("purge").stdout == "Forgotten: 0 deleted records, 0 outcomes, 0 commits.\n"
     assert founded("purge", "--keep-days", "3").returncode == 2
