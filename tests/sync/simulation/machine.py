@@ -23,6 +23,7 @@ from app.store.driver import load_driver
 from app.store.ledger import Ledger
 from app.store.profile import Profile
 from app.store.work import Work
+from app.sync.attention import Attention
 from app.sync.engine import Engine, become_new_device
 from app.sync.transport import Layer
 from app.tracking.catalogue import Catalogue
@@ -123,6 +124,7 @@ class Machine:
             self._ledger = MortalLedger.open(self.profile, self.clock, _DRIVER)
             self._engine = Engine(self._ledger, Wire(self.world, self), page=PAGE, mutations=MUTATIONS)
             self._edits = Edits(self._ledger, self.clock)
+            self._attention = Attention(self._ledger)
             self._timers = Timers(self._ledger, self.clock)
             self._catalogue = Catalogue(self._ledger)
         return self._ledger
@@ -166,6 +168,8 @@ class Machine:
         self.world.luck.tally[faults.EDIT] += 1
         self.start()
         try:
+            if self._random.random() < 0.08 and self._decides():
+                return
             done = self._one_thing()
         except Refusal:
             return
@@ -175,6 +179,16 @@ class Machine:
             self.die()
             return
         self.told += [_told(self.name, change.before, change.after) for change in done.changes if _is_record(change)]
+
+    def _decides(self) -> bool:
+        """What was refused is sent again, kept, or let go; whether there was something to decide."""
+        refused = self._attention.list()
+        if not refused:
+            return False
+        mid = self._random.choice(refused).mid
+        self._random.choice((self._attention.resend, self._attention.keep, self._attention.drop))(mid)
+        self.world.luck.tally[faults.DECISION] += 1
+        return True
 
     def _one_thing(self) -> ChangeSet:  # noqa: PLR0911 - one line a thing
         roll, number = self._random.random(), self._random.randrange(10**6)

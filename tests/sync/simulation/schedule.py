@@ -16,7 +16,7 @@ from app.sync import pulling
 from server.problems import ServerProblem
 from tests.sync.simulation import faults, headquarters, machine
 from tests.sync.simulation.faults import Luck
-from tests.sync.simulation.headquarters import PEOPLE, Headquarters
+from tests.sync.simulation.headquarters import BOSS, PEOPLE, Headquarters
 from tests.sync.simulation.machine import Machine, MortalLedger
 from tests.sync.simulation.oracle import judge
 from tests.sync.simulation.oracle.seen import LedgerFile, Sighting
@@ -25,6 +25,7 @@ from tests.sync.simulation.time_and_ids import MachineClock, WorldTime, ids_from
 _ROUNDS = 25
 """Rounds of syncing in which calm machines must come to agree."""
 
+_MACHINES = (("desk", PEOPLE[0]), ("laptop", PEOPLE[0]), ("van", PEOPLE[1]), ("office", BOSS))
 _MEMORY = Path("/dev/shm")
 _CHUNK = 2
 
@@ -78,7 +79,7 @@ class World:
         self.headquarters = Headquarters(self.folder, made.server, MachineClock(self.time), seed, self.luck)
         self.machines = [
             Machine.new(self, name, person, made.ledger, _device_id(number), self._skew(skewed))
-            for number, (name, person) in enumerate((("desk", PEOPLE[0]), ("laptop", PEOPLE[0]), ("van", PEOPLE[1])))
+            for number, (name, person) in enumerate(_MACHINES)
         ]
         self.under_way: list[Callable[[], bytes]] = []
         self.sightings: list[Sighting] = []
@@ -126,7 +127,7 @@ class World:
         elif roll < 0.88:
             self.luck.tally[faults.MOVE] += 1
             one.arrive()
-        elif roll < 0.94 and len(self.machines) < 5:
+        elif roll < 0.94 and len(self.machines) < 6:
             self._copy(one)
         elif self.under_way:
             self.deliver(self.under_way.pop(self.random.randrange(len(self.under_way))))
@@ -201,6 +202,7 @@ def run(made: Templates, seed: str, *, skewed: bool = True, closings: bool = Tru
                 [LedgerFile(one.name, one.profile.ledger, one.person_id, one.told) for one in world.machines],
                 world.sightings,
                 world.headquarters.closings,
+                {BOSS},
             )
             return Verdict(seed, tuple(world.objections + found), world.luck.tally, world.headquarters.outcomes())
         finally:

@@ -27,7 +27,7 @@ from server import problems
 from server.problems import ServerProblem
 from server.sync.device import DeviceIdentity
 from tests.sync.simulation.faults import Fault
-from tests.sync.simulation.headquarters import ORG, WorkerCrash
+from tests.sync.simulation.headquarters import BOSS, ORG, WorkerCrash
 from tests.sync.simulation.oracle.seen import Sighting
 
 if TYPE_CHECKING:
@@ -83,7 +83,8 @@ class Wire:
         return
 
     def _identity(self) -> DeviceIdentity:
-        return DeviceIdentity(ORG, self._machine.device_id(), self._machine.person_id, "technician")
+        role = "manager" if self._machine.person_id == BOSS else "technician"
+        return DeviceIdentity(ORG, self._machine.device_id(), self._machine.person_id, role)
 
     def _exchange(self, serve: Callable[[], bytes], answer_type: type[A]) -> A:
         world, fault = self._world, self._world.luck.of_request()

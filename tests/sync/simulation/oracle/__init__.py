@@ -5,7 +5,7 @@ What it objects to begins with the invariant that is broken; docs/sync.md lists 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from tests.sync.simulation.oracle import of_device, of_server
@@ -19,12 +19,16 @@ def judge(
     ledgers: Sequence[LedgerFile],
     sightings: Sequence[Sighting],
     closings: Sequence[tuple[int, int]],
+    managers: Collection[str] = (),
 ) -> list[str]:
-    """What is wrong with a server and its devices, all at rest. ``closings``: at which head which period was closed."""
+    """What is wrong with a server and its devices, all at rest.
+
+    ``closings`` tell at which head which period was closed, ``managers`` which people are.
+    """
     server = read_server(server_path)
     devices = [(file, read_ledger(file.path)) for file in ledgers]
     journaled = {row.mid: row for _, device in devices for row in device.journal}
-    replay = Replay(server, journaled, closings)
+    replay = Replay(server, journaled, closings, managers)
     found = list(of_server.objections(server, replay, sightings))
     for file, device in devices:
         found += of_device.objections(file, device, server, replay)

@@ -71,6 +71,8 @@ class Journaled(NamedTuple):
     new: Values
     state: str
     status: str
+    settled: str
+    """What a person decided about a refused one."""
 
 
 class Mirrored(NamedTuple):
@@ -143,7 +145,7 @@ def read_ledger(path: Path) -> Device:
         journal = [
             Journaled(
                 seq, mid, (kind, record_id), op, as_stored(json.loads(base)), as_stored(json.loads(new)), state,
-                json.loads(outcome).get("status", "") if outcome else "",
+                *_of_outcome(outcome),
             )
             for seq, mid, kind, record_id, op, base, new, state, outcome in db.execute(
                 'SELECT seq, mid, kind, id, op, base, "set", state, outcome FROM journal ORDER BY seq'
@@ -163,6 +165,11 @@ def read_ledger(path: Path) -> Device:
         device_id, last_seq = db.execute("SELECT id, last_seq FROM device").fetchone()
         notices = {key for (key,) in db.execute("SELECT key FROM notice")}
         return Device(device_id, last_seq, journal, mirror, shown, notices)
+
+
+def _of_outcome(text: str | None) -> tuple[str, str]:
+    outcome = json.loads(text) if text else {}
+    return outcome.get("status", ""), outcome.get("settled", "")
 
 
 def _dicts(db: sqlite3.Connection, sql: str) -> Iterable[dict[str, Any]]:

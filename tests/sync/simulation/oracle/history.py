@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from tests.sync.simulation.oracle.files import Audit, Journaled, Key, Server, Values
@@ -24,16 +24,23 @@ class Version(NamedTuple):
 class Replay:
     """Every version of every record, and what was wrong on the way."""
 
-    def __init__(self, server: Server, journaled: Mapping[str, Journaled], closings: Sequence[tuple[int, int]]) -> None:
+    def __init__(
+        self,
+        server: Server,
+        journaled: Mapping[str, Journaled],
+        closings: Sequence[tuple[int, int]],
+        managers: Collection[str],
+    ) -> None:
         self.versions: defaultdict[Key, list[Version]] = defaultdict(list)
         self.objections: list[str] = []
         self._outcomes = server.outcomes
         self._journaled = journaled
         self._closings = closings
+        self._managers = managers
         for audit in server.audit:
             before = self.versions[audit.key][-1] if self.versions[audit.key] else None
             self.objections += self._wrong(audit, before)
-            self.versions[audit.key].append(_after(audit, before))
+            self.versions[audit.key].append(_after(audit, before, by_manager=self._by_manager(audit)))
 
     def values_at(self, key: Key, row_seq: int) -> Values | None:
         """A record's values as of a place in the order; ``None`` when it was not there or deleted."""
@@ -56,10 +63,14 @@ class Replay:
             for name, value in audit.before.items():
                 if before.values.get(name) != value:
                     yield f"the audit of {where} says {name} was {value!r}, but it was {before.values.get(name)!r}"
-            if audit.device_id:
+            if not self._by_manager(audit):
                 yield from self._wrong_by_technician(audit, before, before.values)
         if audit.device_id and (before is None or before.values is None) and audit.key[0] == "entry":
             yield from self._wrong_new_entry(audit)
+
+    def _by_manager(self, audit: Audit) -> bool:
+        """On their own entries managers are technicians like all others."""
+        return not audit.device_id or (audit.person_id in self._managers and audit.key[0] != "entry")
 
     def _wrong_by_technician(self, audit: Audit, before: Version, values: Values) -> Iterator[str]:
         where = f"{audit.key} at {audit.row_seq}"
@@ -97,13 +108,13 @@ class Replay:
         return known[-1] if known else None
 
 
-def _after(audit: Audit, before: Version | None) -> Version:
+def _after(audit: Audit, before: Version | None, *, by_manager: bool) -> Version:
     if audit.op == "delete":
         return Version(audit.row_seq, None, audit.person_id, frozenset())
     written = frozenset(audit.after)
     if before is None or before.values is None:
-        return Version(audit.row_seq, dict(audit.after), "", frozenset() if audit.device_id else written)
-    managers = before.managers - written if audit.device_id else before.managers | written
+        return Version(audit.row_seq, dict(audit.after), "", written if by_manager else frozenset())
+    managers = before.managers | written if by_manager else before.managers - written
     return Version(audit.row_seq, {**before.values, **audit.after}, "", managers)
 
 

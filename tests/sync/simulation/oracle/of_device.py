@@ -80,7 +80,7 @@ def _outcomes(device: Device, server: Server) -> Iterator[str]:
 def _one_outcome(row: Journaled, outcome: Outcome, device: Device, what: str) -> Iterator[str]:
     if outcome.status != row.status:
         yield f"I1: {what} ended as {outcome.status} on the server and as {row.status} here"
-    if (row.state == "attention") != (outcome.status in _REFUSED):
+    if (row.state == "attention") != (outcome.status in _REFUSED and not row.settled):
         yield f"I1: {what} was {outcome.status} and is {row.state} here"
     if outcome.overridden and f"merged-{row.mid}" not in device.notices:
         yield f"I13: {what} was overridden in {outcome.overridden} and nobody was told"
@@ -130,7 +130,7 @@ def _mirror(device: Device, visible: Mapping[Key, Held]) -> Iterator[str]:
 
 def _shown(device: Device, visible: Mapping[Key, Held]) -> Iterator[str]:
     """I4, I10: the technician sees the server's records, and beside them only what needs attention."""
-    kept = {row.key for row in device.journal if row.state == "attention"}
+    kept = {row.key for row in device.journal if row.state == "attention" or row.settled == "kept"}
     for key, held in visible.items():
         deleted, values = device.shown.get(key, (True, {}))
         if deleted:
