@@ -171,7 +171,7 @@ def _server(stack: ExitStack, measures: Measures) -> Iterator[tuple[str, Callabl
     yield "server push", lambda: pushes.push_on_postgresql(cluster(), FOLDER, measures.pushes)
     yield "server push on SQLite", lambda: pushes.push_on_sqlite(FOLDER, measures.pushes)
     yield "server push of one entry", lambda: pushes.push_of_one_entry(cluster(), FOLDER, measures.singles)
-    yield "server ordered commits", lambda: pushes.ordered_commits(cluster(), measures.pushes)
+    yield "server ordered commits", lambda: pushes.ordered_commits(cluster(), FOLDER, measures.pushes)
     yield "server pull", lambda: pulls.pull_of_nothing_new(cluster(), measures.singles)
     yield "server first sync", lambda: pulls.first_sync(cluster(), measures.syncs)
     yield "server growth", lambda: pulls.growth(cluster(), measures.history, measures.singles)

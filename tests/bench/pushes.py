@@ -15,6 +15,7 @@ from psycopg import sql
 from app.wire.protocol import MAX_MUTATIONS
 from tests.bench.devices import Device, milliseconds, push_rate
 from tests.bench.figures import Figures, Subject, at_least, at_least_times, at_most, times
+from tests.bench.machine import durable_writes
 from tests.bench.server_peers import Peer, activitywatch, rate, timetagger
 from tests.support.postgres import Cluster
 from tests.support.served import Served, served
@@ -114,10 +115,12 @@ def push_of_one_entry(cluster: Cluster, folder: Path, count: int) -> Subject:
     for who, opened in (("PostgreSQL", on_postgresql(cluster)), ("embedded SQLite", on_sqlite(folder))):
         with opened(1) as server:
             found.append(Figures(who=who, unit="ms", values=tuple(singles(Device(server, "kim"), count))))
+    disk = durable_writes(folder, count)
     return Subject(
         what="push of one entry: from sending to the answer read, over loopback",
-        figures=tuple(found),
+        figures=(disk, *found),
         checks=tuple(at_most(figures, None, 4.0) for figures in found),
+        notes=tuple(times(figures, disk) for figures in found),
     )
 
 
@@ -135,7 +138,7 @@ def singles(device: Device, count: int) -> list[float]:
     return took
 
 
-def ordered_commits(cluster: Cluster, rounds: int) -> Subject:
+def ordered_commits(cluster: Cluster, folder: Path, rounds: int) -> Subject:
     """32 devices of one organisation push single entries at once: each is one commit in its one order."""
     with on_postgresql(cluster)(2) as server:
         group = [Device(server, f"kim{n}") for n in range(32)]
@@ -149,11 +152,17 @@ def ordered_commits(cluster: Cluster, rounds: int) -> Subject:
     if len(set(rows)) != 1:
         raise RuntimeError(f"the order has a gap or a double: {tuple(rows)}")
     ours = Figures(who="32 devices, 2 workers", unit="/s", values=values)
+    # In one order no two commits can share a write to disk, so this is the limit.
+    disk = tuple(1000 / took for took in durable_writes(folder, 300).values)
+    limit = Figures(who="4 KiB write + fdatasync", unit="/s", values=disk)
     return Subject(
         what="ordered commits in one organisation through HTTP on PostgreSQL; commits a second",
-        figures=(ours,),
+        figures=(limit, ours),
         checks=(at_least(ours, 500.0),),
-        notes=(f"{rows[0]:,} commits, numbered without a gap",),
+        notes=(
+            times(ours, limit),
+            f"{rows[0]:,} commits, numbered without a gap",
+        ),
     )
 
 
