@@ -5,12 +5,14 @@ One cluster serves a whole test process; each database in it lives for one test.
 
 from __future__ import annotations
 
+import ctypes
 import os
 import pwd
 import shutil
 import signal
 import socket
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -21,6 +23,7 @@ import psycopg
 
 _ORDINARY_USERS = ("postgres", "nobody")
 _START_SECONDS = 30
+_PR_SET_PDEATHSIG = 1
 
 
 class NoPostgres(Exception):
@@ -124,10 +127,10 @@ def _wait(cluster: Cluster, process: subprocess.Popen[bytes]) -> None:
             time.sleep(0.05)
 
 
-def _demotion(folder: Path) -> Callable[[], None] | None:
-    """What a child runs first, so that PostgreSQL, which refuses root, runs as an ordinary user."""
+def _demotion(folder: Path) -> Callable[[], None]:
+    """What a child runs first: PostgreSQL refuses root, so it becomes an ordinary user; and it ends with its parent."""
     if os.geteuid() != 0:
-        return None
+        return _end_with_parent
     user = next((entry for entry in map(_user, _ORDINARY_USERS) if entry is not None), None)
     if user is None:
         raise NoPostgres(f"PostgreSQL does not run as root, and there is no user {' or '.join(_ORDINARY_USERS)}.")
@@ -138,8 +141,15 @@ def _demotion(folder: Path) -> Callable[[], None] | None:
         os.setgroups([])
         os.setgid(gid)
         os.setuid(uid)
+        _end_with_parent()
 
     return demote
+
+
+def _end_with_parent() -> None:
+    """A test process that is killed leaves no cluster behind, where the system can see to that."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGQUIT)
 
 
 def _user(name: str) -> pwd.struct_passwd | None:
