@@ -143,7 +143,8 @@ class Stage:
         assert not refused
 
     def sync(self) -> None:
-        """Syncs now, and waits until that is over."""
+        """Syncs now, after all gestures, and waits until that is over."""
+        self.settle()
         self.link.sync_now()
         self.wait_for(lambda: not self.link.busy)
 
