@@ -5,7 +5,7 @@ Each is taken out from here, by putting something less careful in its place; the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from typing import Any
 from unittest.mock import patch
@@ -13,15 +13,15 @@ from unittest.mock import patch
 import msgspec
 from sqlalchemy import Connection
 
-from app.store import journal, sync_state
+from app.store import journal, mirror, sync_state
 from app.store.journal import ACKED, ATTENTION, Outcome, Posted
-from app.sync import pulling
+from app.sync import engine, pulling
 from app.wire.protocol import ChangesAnswer, PushAnswer, Row, SentMutation, Witness
 from server import problems
 from server.store.records import Stored
 from server.sync import outcomes, pushing, queries, service
 from server.sync.cursor import Cursor, cursor_of
-from server.sync.merge import merge
+from server.sync.merge import group_of, merge
 from server.sync.pushing import Push
 
 
@@ -163,19 +163,73 @@ def _cursor_with_page(stack: ExitStack) -> None:
     _instead(stack, pulling.Puller, "_apply", cursor_first)
 
 
+# What the simulation added to the list.
+
+
+def _lost_histories(stack: ExitStack) -> None:
+    put = mirror.put
+
+    def by_place_alone(db: Any, rows: Iterable[Row], seen: int, *, always: bool = False) -> list[mirror.Key]:
+        stored = []
+        for row in rows:
+            known = mirror.get(db, row.type, row.id)
+            if always or known is None or row.row_seq >= known.row_seq:
+                put(db, [row], seen, always=True)
+            stored.append((row.type, row.id))
+        return stored
+
+    _instead(stack, mirror, "put", by_place_alone)
+
+
+def _snapshots_number(stack: ExitStack) -> None:
+    _instead(stack, pulling.Puller, "_count_anew", lambda _, progress: progress)
+
+
+def _asking_again(stack: ExitStack) -> None:
+    read_anew = engine.Engine._read_anew
+    _instead(stack, engine.Engine, "_read_anew", lambda self, **_: read_anew(self))
+
+
+def _sent_lately(stack: ExitStack) -> None:
+    renumber = journal.renumber
+    _instead(stack, journal, "renumber", lambda db, device_id, **_: renumber(db, device_id))
+
+
+def _names(stack: ExitStack) -> None:
+    _instead(stack, queries, "taken", lambda *_: {})
+
+
+def _field_by_field(stack: ExitStack) -> None:
+    def group_by_group(kind: Any, current: Any, managed: Any, base: Any, new: Any, *, by_manager: bool) -> Any:
+        merged = merge(kind, current, managed, base, new, by_manager=by_manager)
+        if by_manager:
+            return merged
+        released = {group_of(kind, name) for name in new if merged.values[name] != current[name]}
+        kept = frozenset(name for name in merged.managed if group_of(kind, name) not in released)
+        return msgspec.structs.replace(merged, managed=kept)
+
+    _instead(stack, outcomes, "merge", group_by_group)
+
+
 SAFEGUARDS: Mapping[str, Safeguard] = {
     one.name: one
     for one in (
         Safeguard("what was taken is known by device and number", _dedupe, ("I2",), "0"),
         Safeguard("what was refused is kept", _refused_kept, ("I1",), "0"),
-        Safeguard("locks are checked in the transaction", _lock_check, ("I6",), "1"),
-        Safeguard("what was deleted stays deleted", _tombstone_guard, ("I7",), "4"),
-        Safeguard("base values are compared", _base_values, ("I13",), "0"),
-        Safeguard("the cursor is saved with the page", _cursor_with_page, ("I3", "I4"), "3"),
-        Safeguard("commit ids are compared", _commit_ids, ("I3", "I4"), "1"),
-        Safeguard("the newest witness is compared", _tip_witness, ("I1", "I3", "I4"), "133"),
-        Safeguard("lost outcomes are asked for", _acknowledged, ("I1",), "1"),
-        Safeguard("a cursor from before a purge is refused", _purged_before, ("I4",), "4"),
+        Safeguard("locks are checked in the transaction", _lock_check, ("I6",), "17"),
+        Safeguard("what was deleted stays deleted", _tombstone_guard, ("I7",), "5"),
+        Safeguard("base values are compared", _base_values, ("I13",), "4"),
+        Safeguard("the cursor is saved with the page", _cursor_with_page, ("I3", "I4"), "61"),
+        Safeguard("commit ids are compared", _commit_ids, ("I3", "I4"), "0"),
+        Safeguard("the newest witness is compared", _tip_witness, ("I1", "I3", "I4"), "28"),
+        Safeguard("lost outcomes are asked for", _acknowledged, ("I1",), "64"),
+        Safeguard("a cursor from before a purge is refused", _purged_before, ("I4",), "5"),
+        Safeguard("rows of a lost history give way", _lost_histories, ("I3", "I4"), "133"),
+        Safeguard("what a push brings is no snapshot's", _snapshots_number, ("I4",), "26"),
+        Safeguard("after a restore outcomes are asked for again", _asking_again, ("I1",), "58"),
+        Safeguard("a moved ledger sends again what it sent lately", _sent_lately, ("I1",), "261"),
+        Safeguard("a mutation of two copies of a ledger is known by its name", _names, ("I2",), "10"),
+        Safeguard("who wrote last is kept field by field", _field_by_field, ("I13",), "42"),
         Safeguard("the witness is the head, not the page's last row", _head_as_witness, ("I3", "I4", "I5"), "0"),
     )
 }
