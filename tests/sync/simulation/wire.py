@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
@@ -47,6 +48,7 @@ class Wire:
     def __init__(self, world: World, machine: Machine) -> None:
         self._world = world
         self._machine = machine
+        self._pages: Counter[str] = Counter()
 
     def capabilities(self) -> Capabilities:
         return self._world.headquarters.service.capabilities()
@@ -60,18 +62,22 @@ class Wire:
 
     def changes(self, tip: Witness | None, acked_seq: int, cursor: str, limit: int) -> ChangesAnswer:
         shown, device = _shown(tip), self._identity()
-        return self._exchange(
+        answer = self._exchange(
             lambda: self._world.headquarters.changes(device, shown, acked_seq, cursor, limit), ChangesAnswer
         )
+        self._count_page(cursor, len(answer.rows))
+        return answer
 
     def snapshot(
         self, tip: Witness | None, acked_seq: int, kind: Kind, after: str | None, limit: int
     ) -> SnapshotAnswer:
         shown, device = _shown(tip), self._identity()
-        return self._exchange(
+        answer = self._exchange(
             lambda: self._world.headquarters.snapshot(device, shown, acked_seq, kind.value, after, limit),
             SnapshotAnswer,
         )
+        self._count_page(f"{kind} {after}", len(answer.rows))
+        return answer
 
     def verify(self, request: VerifyRequest) -> VerifyAnswer:
         device = self._identity()
@@ -81,6 +87,13 @@ class Wire:
 
     def close(self) -> None:
         return
+
+    def _count_page(self, place: str, rows: int) -> None:
+        """I11: once nothing fails any more, no page is read again, but for one fresh start."""
+        if self._world.luck.calm and rows:
+            self._pages[place] += 1
+            if self._pages[place] > 2:
+                self._world.objections.append(f"I11: {self._machine.name} read the page at {place} again and again")
 
     def _identity(self) -> DeviceIdentity:
         role = "manager" if self._machine.person_id == BOSS else "technician"
