@@ -178,6 +178,11 @@ class World:
             self.time.passes(60_000)
             at_rest = [one.sync() for one in self.machines]
             if all(at_rest):
+                self.objections += [
+                    f"{one.name}: device and server do not find that they agree"
+                    for one in self.machines
+                    if not one.agrees()
+                ]
                 return
         self.objections.append("I9 I11: the machines do not come to rest")
 
