@@ -122,6 +122,11 @@ class _ToldApart:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
         if isinstance(error, self._error) and (known := explained(error, self._path)) is not None:
             raise known from error
+        if isinstance(error, UnicodeEncodeError):
+            raise Refusal(
+                "A character that is none",
+                "The text holds half a character, which no program can store. Type that part anew.",
+            ) from error
 
 
 def _pragmas(driver: Driver, read_only: bool) -> Iterator[str]:

@@ -32,6 +32,14 @@ def test_an_entry_in_the_future_or_of_no_length_is_refused(core: Services, clock
     assert not list(core.days.entries())
 
 
+def test_half_a_character_is_refused_in_words_and_nothing_is_stored(
+    core: Services, clock: FakeClock, printer: Subject
+) -> None:
+    with pytest.raises(Refusal, match="half a character"):
+        core.edits.log(printer, Span(clock.wall - HOUR, clock.wall), note="broken \ud800 emoji")
+    assert not list(core.days.entries())
+
+
 def test_two_who_change_different_fields_of_one_entry_both_keep_their_change(
     core: Services, clock: FakeClock, printer: Subject
 ) -> None:
