@@ -47,6 +47,12 @@ class Posted(msgspec.Struct, frozen=True, kw_only=True):
         return self.outcome.withheld if self.outcome else None
 
     @property
+    def only_its_number(self) -> bool:
+        """Whether it is sent without its contents from now on: the server cannot take it, or a person has decided on
+        it, which a server that was restored from a backup must not undo."""
+        return self.withheld is not None or bool(self.outcome and self.outcome.settled)
+
+    @property
     def reason(self) -> RecordProblem | None:
         """Why it was refused."""
         return (self.outcome.withheld or self.outcome.problem) if self.outcome else None

@@ -57,7 +57,7 @@ def choose(ledger: Ledger, limits: Limits, blank: Posted | None = None) -> Batch
     sent: list[SentMutation] = []
     room = limits.body - _ROOM
     for posted in waiting:
-        emptied = posted.withheld is not None or (blank is not None and posted.mutation.mid == blank.mutation.mid)
+        emptied = posted.only_its_number or (blank is not None and posted.mutation.mid == blank.mutation.mid)
         mutation = _sent(posted, clock, emptied=emptied)
         room -= len(msgspec.json.encode(mutation)) + 1
         if room < 0 and chosen:
@@ -120,7 +120,7 @@ def _conclude_one(
         overridden=result.overridden,
         settled=now.outcome.settled if now.outcome else "",
     )
-    if result.status is Status.DUPLICATE and now.outcome is not None:
+    if now.outcome is not None and (result.status is Status.DUPLICATE or outcome.settled):
         outcome = msgspec.structs.replace(outcome, problem=now.outcome.problem)
     refused = result.status in {Status.CONFLICT, Status.REJECTED} or outcome.withheld or outcome.problem
     journal.conclude(work.db, posted, ATTENTION if refused and not outcome.settled else ACKED, outcome)

@@ -90,7 +90,7 @@ def _effects(device: Device, server: Server, replay: Replay) -> Iterator[str]:
     """I2: what was applied is what the record then was, but for the values that the technician was told of."""
     for row in device.journal:
         outcome = server.outcomes.get((device.device_id, row.seq))
-        if outcome is None or outcome.mid != row.mid or outcome.status not in {"applied", "merged"}:
+        if outcome is None or outcome.mid != row.mid or outcome.status not in {"applied", "merged"} or row.settled:
             continue
         if outcome.row_seq is None:
             if row.op != "delete":
