@@ -175,7 +175,7 @@ def untouched_by_others(files: list[tuple[LedgerFile, Device]], server: Server, 
             told[one.kind, one.id].append(one)
         for key, tellings in told.items():
             alone = hands[key] == {file.machine} and len(rows[key]) == len(tellings)
-            if alone and all(row.status == "applied" for row in rows[key]):
+            if alone and all(row.status == "applied" and not row.settled for row in rows[key]):
                 yield from _as_told(file, key, tellings, replay)
 
 
