@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 import tempfile
 import textwrap
@@ -59,6 +60,8 @@ class Results(msgspec.Struct, frozen=True):
 
 def main() -> int:
     options = _options()
+    # So that a run that is ended ends what it started.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended"))
     FOLDER.mkdir(parents=True, exist_ok=True)
     measures = QUICK if options.quick else Measures()
     with _alone():
