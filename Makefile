@@ -7,7 +7,7 @@ ROOMS := $(wildcard app ui server resources tests)
 WORKERS ?= 2
 ARGS ?=
 
-.PHONY: help setup setup-run run test check lint format types bench pictures requirements clean
+.PHONY: help setup setup-run run test faults check lint format types bench pictures requirements clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -18,8 +18,9 @@ setup: ## prepare .venv and the system packages for work on Wrenchtime
 setup-run:
 	@packaging/setup.sh run
 
-run: setup-run ## start the desktop program; without a display, the same tour headless
+run: setup-run ## start the desktop program (ARGS=--local-server: with a sample company's server); without a display, a tour
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+		echo "To try it with a sample company's server instead: make run ARGS=--local-server"; \
 		exec $(PYTHON) -m ui.main $(ARGS); \
 	else \
 		echo "There is no display here: showing the tour on a scratch ledger instead."; \
@@ -28,6 +29,10 @@ run: setup-run ## start the desktop program; without a display, the same tour he
 
 test: setup ## run all tests, in parallel (ARGS="-k park" for some)
 	@$(PYTHON) -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
+
+faults: setup ## run the simulation of sync (COUNT=5000, or MINUTES=30) and all 122 devices on both engines
+	@$(PYTHON) -m tests.sync.simulation $(if $(MINUTES),--minutes $(MINUTES)) $(if $(COUNT),--count $(COUNT)) $(ARGS)
+	@WHOLE=1 $(PYTHON) -m pytest -q tests/sync/test_the_worklog_through_122_devices.py
 
 check: setup lint types ## the quick check: style, types, import arrows and the unit tests
 	@.venv/bin/lint-imports

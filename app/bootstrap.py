@@ -8,11 +8,15 @@ Every part can be replaced in a test: pass another clock, driver or profile.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 import msgspec
 
 from app.clock import SystemClock
 from app.domain.clock import Clock
 from app.settings import Settings
+from app.store.changes import ChangeSet
 from app.store.driver import Driver
 from app.store.ledger import Ledger
 from app.store.profile import Profile
@@ -23,6 +27,9 @@ from app.tracking.finding import Finder
 from app.tracking.overview import Overviews
 from app.tracking.timers import Timers
 from app.tracking.watch import Watch
+
+if TYPE_CHECKING:
+    from app.sync.service import Sync
 
 
 class Services(msgspec.Struct, frozen=True, kw_only=True):
@@ -59,3 +66,19 @@ def build(profile: Profile, *, clock: Clock | None = None, driver: Driver | None
         overviews=Overviews(ledger, clock),
         days=Days(ledger, clock),
     )
+
+
+def build_sync(services: Services, tell: Callable[[ChangeSet], object] = lambda _: None) -> Sync:
+    """Sync with the ledger's server; ``tell`` hears of each change set that comes from there. Close it when done.
+
+    Built apart, because a click on “start” does not need it.
+    """
+    from importlib.metadata import PackageNotFoundError, version
+
+    from app.sync.service import Sync
+
+    try:
+        client = version("wrenchtime")
+    except PackageNotFoundError:  # run from a checkout that was never installed
+        client = "unknown"
+    return Sync(services.ledger, services.settings, client=client, tell=tell)

@@ -50,7 +50,16 @@ RESULTS = Setting(
     help="How many tasks the quick panel lists at once.",
 )  # fmt: skip
 
-REGISTRY: tuple[Setting[Any], ...] = (THEME, CONFIRM_QUIT, RECENTS, FAVOURITES, RESULTS)
+CA_FILE = Setting(
+    key="sync.ca_file", type=str, default="", title="Certificate file",
+    help="A file with your company's own certificate authority, trusted beside the system's.",
+)  # fmt: skip
+TOKEN_FILE = Setting(
+    key="sync.token_file", type=bool, default=False, title="Keep the token in a file",
+    help="Keep the server's token in a file that only you can read, on a machine without a keyring.",
+)  # fmt: skip
+
+REGISTRY: tuple[Setting[Any], ...] = (THEME, CONFIRM_QUIT, RECENTS, FAVOURITES, RESULTS, CA_FILE, TOKEN_FILE)
 """All settings, in the order in which they are shown."""
 
 

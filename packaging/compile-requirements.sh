@@ -12,7 +12,8 @@ compile() {
         --custom-compile-command "make requirements" "$@"
 }
 
+# Whoever runs a checkout can try the program with a local server, so that file has the server's part too.
 # The first file decides the versions; the smaller ones follow it, so that one environment fits all.
-compile dev --extra desktop --extra dev --group build "$@"
-compile run --extra desktop --group build --constraint requirements/dev.txt
+compile dev --extra desktop --extra server --extra dev --group build "$@"
+compile run --extra desktop --extra server --group build --constraint requirements/dev.txt
 compile server --extra server --constraint requirements/dev.txt

@@ -6,7 +6,7 @@ from hypothesis import settings
 
 from tests.support import sockets
 
-pytest_plugins = ["tests.support.isolation", "tests.support.strictness"]
+pytest_plugins = ["tests.support.isolation", "tests.support.strictness", "tests.support.printed"]
 
 sockets.close_all_but_loopback()
 

@@ -21,7 +21,7 @@ def tell_trouble(title: str, message: str) -> None:
     box = QMessageBox(QMessageBox.Icon.NoIcon, "Wrenchtime", title)
     box.setObjectName("trouble")
     box.setInformativeText(message)
-    _widen(box)
+    widen(box)
     box.exec()
 
 
@@ -36,7 +36,7 @@ class Quitting(QObject):
         self._keep = keep
         box.setObjectName("quitting")
         box.setInformativeText("A timer goes on without Wrenchtime; it will be there next time.")
-        _widen(box)
+        widen(box)
         self.keep_button = self._button("keep", "Quit, keep running", QMessageBox.ButtonRole.AcceptRole)
         self.stop_button = self._button("stop", "Stop and quit", QMessageBox.ButtonRole.DestructiveRole)
         self.cancel_button = self._button("cancel", "Cancel", QMessageBox.ButtonRole.RejectRole)
@@ -71,8 +71,8 @@ def _what_runs(glance: Glance) -> str:
     return f"{count(len(running), 'timer is', 'timers are')} running."
 
 
-def _widen(box: QMessageBox) -> None:
-    # Left alone, the box breaks a sentence into five short lines.
+def widen(box: QMessageBox) -> None:
+    """Makes a box as wide as its sentences; left alone, it breaks one into five short lines."""
     for text in box.findChildren(QLabel):
         whole = text.fontMetrics().horizontalAdvance(text.text()) + SPACE.small
         text.setMinimumWidth(max(_NARROWEST, min(whole, _WIDEST)))

@@ -10,6 +10,8 @@ from app.domain.days import date_of
 from app.settings import CONFIRM_QUIT, FAVOURITES, RECENTS, RESULTS, THEME
 from app.store import notices
 from app.store.notices import Notice
+from app.sync import status
+from app.sync.status import SyncStatus
 from app.tracking.finding import Found
 from app.tracking.overview import Overview, Running
 
@@ -33,12 +35,13 @@ class Glance(msgspec.Struct, frozen=True, kw_only=True):
     recents: tuple[Found, ...]
     notices: tuple[Notice, ...]
     preferences: Preferences
+    sync: SyncStatus
     version: int
 
     @property
     def state(self) -> str:
         """What the tray icon tells, the most urgent first: "attention", "running", "parked" or "idle"."""
-        if self.overview.questions or self.notices:
+        if self.overview.questions or self.notices or self.sync.attention:
             return "attention"
         if self.overview.running:
             return "running"
@@ -71,11 +74,13 @@ def read_glance(services: Services) -> Glance:
     version = services.ledger.data_version()
     with services.ledger.read() as db:
         waiting = notices.listed(db)
+        synced = status.read(db)
     return Glance(
         overview=services.overviews.read(),
         favourites=tuple(favourites),
         recents=tuple(recents[:limit]),
         notices=tuple(waiting),
         preferences=Preferences(theme=get(THEME), ask_on_quit=get(CONFIRM_QUIT), results=get(RESULTS)),
+        sync=synced,
         version=version,
     )

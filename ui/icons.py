@@ -37,6 +37,7 @@ class Glyph(enum.StrEnum):
     PARK = "park"
     RESUME = "resume"
     SEARCH = "search"
+    SERVER = "server"
     SETTINGS = "settings"
     STAR = "star"
     STAR_FILLED = "star-filled"

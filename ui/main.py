@@ -14,6 +14,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
@@ -24,6 +25,9 @@ from ui.desktop.tray_host import TrayHost
 from ui.icons import Icons
 from ui.program import Program
 from ui.tray import Tray
+
+if TYPE_CHECKING:
+    from ui.sync.trial import Trial
 
 NO_DISPLAY = (
     "Wrenchtime needs a desktop to show itself on, and there is none here (DISPLAY and WAYLAND_DISPLAY are not"
@@ -36,6 +40,7 @@ class Options(argparse.Namespace):
 
     profile: str
     panel: bool
+    local_server: bool
 
 
 def main() -> int:
@@ -71,7 +76,8 @@ def build(application: QApplication, options: Options) -> Program | None:
     application.setApplicationDisplayName("Wrenchtime")
     application.setDesktopFileName("wrenchtime")
     application.setQuitOnLastWindowClosed(False)
-    profile = Profile.named(options.profile)
+    trial = _trial() if options.local_server else None
+    profile = Profile.named(options.profile) if trial is None else trial.profile
     profile.prepare()
     instance = SingleInstance(profile.folder)
     if not instance.claim():
@@ -91,14 +97,27 @@ def build(application: QApplication, options: Options) -> Program | None:
         icons=icons,
         tray=tray,
         host=TrayHost(),
-        open_panel=options.panel,
+        open_panel=options.panel or trial is not None,
+        trial=trial,
     )
+
+
+def _trial() -> Trial:
+    from ui.sync.trial import Trial
+
+    return Trial()
 
 
 def _options(arguments: Sequence[str]) -> Options:
     parser = argparse.ArgumentParser(prog="wrenchtime-desktop", description="The tray program of Wrenchtime.")
     parser.add_argument("--profile", default=DEFAULT_PROFILE, help="which ledger to use (default: %(default)s)")
     parser.add_argument("--panel", action="store_true", help="open the quick panel")
+    parser.add_argument(
+        "--local-server",
+        action="store_true",
+        help="try it with a sample company: a scratch ledger, joined to a server on this machine; both are removed"
+        " at the end",
+    )
     return parser.parse_args(arguments, namespace=Options())
 
 

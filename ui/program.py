@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
@@ -12,7 +13,9 @@ from ui.tray import OPENING, Tray, Verb
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
+    from app.store.changes import ChangeSet
     from app.store.profile import Profile
+    from app.sync.service import Sync
     from ui.caretaker import Caretaker
     from ui.desktop.end_signals import EndSignals
     from ui.desktop.single_instance import SingleInstance
@@ -21,11 +24,24 @@ if TYPE_CHECKING:
     from ui.icons import Icons
     from ui.log import ProgramLog
     from ui.runner import Runner
+    from ui.sync.link import Link
+    from ui.sync.trial import Trial
     from ui.workplace import Workplace
 
 
+class Opened(NamedTuple):
+    """What opening the ledger brings."""
+
+    services: Services
+    sync: Sync
+    glance: Glance
+
+
 class Program(QObject):
-    """One desktop program for one profile; ``tray`` is shown already, the rest comes once the event loop runs."""
+    """One desktop program for one profile; ``tray`` is shown already, the rest comes once the event loop runs.
+
+    With a ``trial`` it joins the trial's server, and ends it when it ends itself.
+    """
 
     def __init__(
         self,
@@ -37,6 +53,7 @@ class Program(QObject):
         tray: Tray,
         host: TrayHost,
         open_panel: bool = False,
+        trial: Trial | None = None,
     ) -> None:
         super().__init__()
         self._application = application
@@ -45,12 +62,14 @@ class Program(QObject):
         self._icons = icons
         self._host = host
         self._panel_wanted = open_panel
+        self._trial = trial
         self._closed = False
         self._log: ProgramLog | None = None
         self._signals: EndSignals | None = None
         self._runner: Runner | None = None
         self._services: Services | None = None
         self._caretaker: Caretaker | None = None
+        self._link: Link | None = None
         self.tray = tray
         self.workplace: Workplace | None = None
         tray.fill(OPENING, "")
@@ -78,7 +97,8 @@ class Program(QObject):
         self._instance.raise_asked.connect(self._want_panel)
         self._instance.listen()
         self._host.watch()
-        self._runner.ledger(partial(open_ledger, self._profile), self._opened, self._unusable, self)
+        told = self._runner.inlet(self._synced, self)
+        self._runner.ledger(partial(open_ledger, self._profile, told), self._opened, self._unusable, self)
 
     @Slot()
     def quit(self) -> None:
@@ -98,29 +118,37 @@ class Program(QObject):
         if self.workplace is not None:
             self.workplace.hide()
             self.workplace.desk.say_goodbye()
+        if self._link is not None:
+            self._link.close()
         if self._runner is not None:
             self._runner.close()
         if self._services is not None:
             self._services.close()
+        if self._trial is not None:
+            self._trial.close()
         self._instance.release()
         if self._signals is not None:
             self._signals.release()
         if self._log is not None:
             self._log.close()
 
-    def _opened(self, opened: tuple[Services, Glance]) -> None:
+    def _opened(self, opened: Opened) -> None:
         from ui.caretaker import Caretaker
         from ui.desk import Desk
+        from ui.sync.link import Link
         from ui.theme import Choice, Theme
         from ui.workplace import Workplace
 
-        self._services, glance = opened
+        self._services, sync, glance = opened
         if self._closed or self._runner is None:
             self._services.close()
             return
         self._application.setWindowIcon(self._icons.app())
+        desk = Desk(self._services, glance, self._runner, self)
+        self._link = Link(desk, self._runner, sync, self)
         self.workplace = Workplace(
-            desk=Desk(self._services, glance, self._runner, self),
+            desk=desk,
+            link=self._link,
             theme=Theme(self._application, Choice(glance.preferences.theme)),
             icons=self._icons,
             tray=self.tray,
@@ -131,6 +159,9 @@ class Program(QObject):
         self._caretaker = Caretaker(self._services.ledger, self._runner, self)
         self._caretaker.tended.connect(self._ledger_changed)
         self._caretaker.begin()
+        self._link.begin()
+        if self._trial is not None:
+            self._trial.begin(self._runner, self._link, self.workplace.tell)
         if self._panel_wanted:
             self.workplace.show_panel()
 
@@ -166,6 +197,9 @@ class Program(QObject):
         if self.workplace is not None:
             self.workplace.desk.refresh()
 
+    def _synced(self, _changes: ChangeSet) -> None:
+        self._ledger_changed()
+
     @Slot(str, str)
     def _tell(self, title: str, message: str) -> None:
         if self.workplace is None:
@@ -188,18 +222,19 @@ class Program(QObject):
         Quitting(desk.glance, stop_and_quit, self.quit).open()
 
 
-def open_ledger(profile: Profile) -> tuple[Services, Glance]:
+def open_ledger(profile: Profile, synced: Callable[[ChangeSet], None]) -> Opened:
     """Opens the ledger, notices what happened to running timers meanwhile, and takes the first glance.
 
-    Runs on the ledger thread, where all of the core is loaded too.
+    ``synced`` will hear, on the thread of sync, of what comes from the server. Runs on the ledger thread, where all of
+    the core is loaded too.
     """
-    from app.bootstrap import build
+    from app.bootstrap import build, build_sync
     from ui.glance import read_glance
 
     services = build(profile)
     try:
         services.watch.look()
-        return services, read_glance(services)
+        return Opened(services, build_sync(services, tell=synced), read_glance(services))
     except BaseException:
         services.close()
         raise

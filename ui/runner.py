@@ -13,6 +13,7 @@ import queue
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import Any, NamedTuple, TypeVar
 
 import shiboken6
@@ -45,6 +46,11 @@ class _Outcome(NamedTuple):
     error: Exception | None
 
 
+class _Inlet(NamedTuple):
+    then: Callable[[Any], None]
+    owner: QObject | None
+
+
 class Runner(QObject):
     """Runs work away from the main thread and brings its outcome back. Lives in the main thread.
 
@@ -67,6 +73,8 @@ class Runner(QObject):
         self._jobs: dict[int, _Job] = {}
         self._outcomes: dict[int, _Outcome] = {}
         self._done: queue.SimpleQueue[int] = queue.SimpleQueue()
+        self._inlets: dict[int, _Inlet] = {}
+        self._letters: queue.SimpleQueue[tuple[int, Any]] = queue.SimpleQueue()
         self._numbers = itertools.count(1)  # drawn in two threads
         self._pulse: _Job | None = None
         self._came_back.connect(self._deliver)
@@ -114,6 +122,22 @@ class Runner(QObject):
         except RuntimeError:  # the executor is shut down
             self._drop(number)
 
+    def inlet(self, then: Callable[[T], None], owner: QObject | None = None) -> Callable[[T], None]:
+        """A function for a thread that is not the runner's own: ``then`` gets its argument in the main thread.
+
+        It may be called from any thread and returns at once. After ``owner`` is destroyed or the runner is closed,
+        nothing comes of it. Ask for it in the main thread.
+        """
+        number = next(self._numbers)
+        self._inlets[number] = _Inlet(then, owner)
+
+        def post(value: T) -> None:
+            if not self._closing:
+                self._letters.put((number, value))
+                self._came_back.emit()
+
+        return post
+
     def close(self) -> None:
         """Finishes and delivers all ledger work, also what the delivered give meanwhile; then nothing more.
 
@@ -127,6 +151,7 @@ class Runner(QObject):
             self._conclude(self._done.get())
         self._ledger.shutdown()
         self._jobs.clear()
+        self._inlets.clear()
 
     def _register(self, job: _Job) -> int:
         if threading.get_ident() != self._home:
@@ -163,12 +188,21 @@ class Runner(QObject):
 
     @Slot()
     def _deliver(self) -> None:
-        while True:
-            try:
-                number = self._done.get_nowait()
-            except queue.Empty:
-                return
-            self._conclude(number)
+        with suppress(queue.Empty):
+            while True:
+                self._conclude(self._done.get_nowait())
+        with suppress(queue.Empty):
+            while True:
+                self._open(*self._letters.get_nowait())
+
+    def _open(self, number: int, value: Any) -> None:
+        inlet = self._inlets.get(number)
+        if inlet is None or not (inlet.owner is None or shiboken6.isValid(inlet.owner)):
+            return
+        try:
+            inlet.then(value)
+        except Exception as fault:  # noqa: BLE001 -- one broken callback must not keep the others waiting
+            self._tell_crash(fault)
 
     def _conclude(self, number: int) -> None:
         outcome = self._outcomes.pop(number)

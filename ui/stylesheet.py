@@ -61,6 +61,12 @@ QPushButton[kind="quiet"]:hover, QToolButton:hover {{ background: {c.hover}; }}
 QPushButton[kind="quiet"]:pressed, QToolButton:pressed {{ background: {c.sunken}; }}
 QPushButton[kind="quiet"]:focus, QToolButton:focus {{ border: 1px solid {c.accent}; }}
 QPushButton[kind="quiet"]:disabled, QToolButton:disabled {{ color: {c.disabled}; }}
+QPushButton[kind="foot"] {{ color: {c.muted}; background: transparent; border: 1px solid transparent;
+    border-radius: {SPACE.radius}px; padding: {SPACE.hair}px {SPACE.tight}px; min-height: {SPACE.wide - 6}px;
+    text-align: left; }}
+QPushButton[kind="foot"]:hover {{ background: {c.hover}; }}
+QPushButton[kind="foot"]:pressed {{ background: {c.sunken}; }}
+QPushButton[kind="foot"]:focus {{ border: 1px solid {c.accent}; }}
 """
 
 

@@ -1,7 +1,8 @@
 """The tour of `make run` where there is no display: a technician's morning, through the real services and windows.
 
 It runs on a scratch ledger in a folder that is removed afterwards, with a clock that is moved by hand, so that the
-morning takes seconds. It tells what happened, prints the day sheet, and keeps pictures of the windows.
+morning takes seconds. The ledger joins a sample company's server, a process of its own on this machine. The tour tells
+what happened, prints the day sheet and what the server knows of the day, and keeps pictures of the windows.
 """
 
 from __future__ import annotations
@@ -12,10 +13,10 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QRect, Qt, qInstallMessageHandler
+from PySide6.QtCore import QEventLoop, QObject, QRect, Qt, QTimer, Slot, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.bootstrap import Services, build
+from app.bootstrap import Services, build, build_sync
 from app.clock import SystemClock
 from app.domain import wording
 from app.domain.clock import Reading
@@ -30,13 +31,18 @@ from ui.glance import read_glance
 from ui.icons import Icons
 from ui.panel.window import QuickPanel
 from ui.runner import Runner
-from ui.sample import fill
+from ui.sample import known
 from ui.settings.window import SettingsWindow
+from ui.sync.link import Joining, Link
+from ui.sync.told import entries_known
+from ui.sync.trial import LocalServer, Offer
+from ui.sync.window import ServerWindow
 from ui.theme import Choice, Theme
 from ui.tray_words import tooltip
 
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "build" / "tour"
+_PATIENCE = 60_000  # ms
 
 
 class HandClock:
@@ -63,6 +69,40 @@ class HandClock:
         self._passed += minutes * MINUTE
 
 
+class _Wait(QObject):
+    """Waits for something that is told from the background."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._loop = QEventLoop()
+        self._over = False
+        self._error: Exception | None = None
+
+    def wait(self) -> None:
+        if not self._over:
+            QTimer.singleShot(_PATIENCE, self, self._give_up)
+            self._loop.exec()
+        if self._error is not None:
+            raise self._error
+
+    def end(self) -> None:
+        self._over = True
+        self._loop.quit()
+
+    def fail(self, error: Exception) -> None:
+        self._error = error
+        self.end()
+
+    @Slot()
+    def _give_up(self) -> None:
+        self.fail(TimeoutError("the server did not answer in time"))
+
+    @Slot(bool)
+    def end_unless(self, running: bool) -> None:
+        if not running:
+            self.end()
+
+
 class Tour:
     """One run of the tour."""
 
@@ -78,6 +118,15 @@ class Tour:
         self._panel = QuickPanel(self._desk, self._theme, icons)
         self._day = DayWindow(self._desk, self._theme, icons)
         self._settings = SettingsWindow(self._desk, self._theme)
+        self._link = Link(
+            self._desk,
+            self._runner,
+            build_sync(self._services, tell=self._runner.inlet(lambda _: self._desk.refresh())),
+        )
+        self._server_window = ServerWindow(self._desk, self._link, self._theme, icons)
+        self._server = LocalServer()
+        self._server_log = folder / "server.log"
+        self._offer: Offer | None = None
         self._kept: list[Path] = []
 
     def run(self) -> None:
@@ -86,12 +135,13 @@ class Tour:
         self._panel.open_near(QRect())
         self._tell("The program starts. The quick panel says what to do on a first day.")
         self._keep(self._panel, "1-first-day")
-        self._take_over_the_sample()
+        self._join_a_server()
         self._start_and_switch()
         self._be_interrupted()
         self._let_a_job_run_beside()
         self._stop()
         self._show_the_day()
+        self._show_what_the_server_knows()
         self._show_the_rest()
         self._say("Pictures of the windows:")
         for path in self._kept:
@@ -99,16 +149,47 @@ class Tour:
 
     def close(self) -> None:
         """Puts everything away."""
-        for window in (self._panel, self._day, self._settings):
+        for window in (self._panel, self._day, self._settings, self._server_window):
             window.hide()
         self._settle()
+        self._link.close()
         self._runner.close()
         self._services.close()
+        self._server.close()
 
-    def _take_over_the_sample(self) -> None:
-        sample = fill(self._services)
+    def _join_a_server(self) -> None:
+        offer = self._offer = self._server.start(self._server_log)
+        self._say(f"       A sample company's server listens at {offer.url} (process {self._server.pid}).")
+        wanted = Joining(url=offer.url, code=offer.sample.code, token_file=True)
+        over = _Wait()
+        self._link.join(wanted, lambda _status: over.end(), over.fail, self._desk)
+        over.wait()
+        self._sync()
+        sample = known(self._services)
         self._services.catalogue.toggle_favourite(sample.subjects["imaging"])
-        self._tell(f"A sample of {len(sample.subjects)} tasks is loaded; one of them is a favourite.")
+        self._tell(
+            f"Joined {offer.sample.organisation} as {offer.sample.technician} with a one-time code: "
+            f"{len(sample.subjects)} tasks came down; one of them is a favourite."
+        )
+
+    def _sync(self) -> None:
+        over = _Wait()
+        self._link.running.connect(over.end_unless)
+        self._link.sync_now()
+        over.wait()
+        self._link.running.disconnect(over.end_unless)
+        self._look()
+
+    def _show_what_the_server_knows(self) -> None:
+        waiting = self._desk.glance.sync.to_send
+        self._sync()
+        self._tell(f"Synced: {waiting} changes went up, {self._desk.glance.sync.to_send} wait.")
+        self._server_window.open()
+        self._keep(self._server_window, "5-server")
+        assert self._offer is not None  # noqa: S101 -- the tour has joined it
+        self._say(f"What the server knows of the day, asked as its owner over {self._offer.url}/api/v1/entries:")
+        for line in entries_known(self._offer):
+            self._say(f"  {line}")
 
     def _start_and_switch(self) -> None:
         self._enter("gym wi-fi")
@@ -167,7 +248,7 @@ class Tour:
 
     def _show_the_rest(self) -> None:
         self._settings.open()
-        self._keep(self._settings, "5-settings")
+        self._keep(self._settings, "6-settings")
 
     def _enter(self, text: str) -> None:
         self._panel.finding.box.setText(text)

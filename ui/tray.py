@@ -27,6 +27,7 @@ class Verb(enum.StrEnum):
     RESUME = "resume"
     NOTE = "note"
     DAY = "day"
+    SERVER = "server"
     SETTINGS = "settings"
     QUIT = "quit"
 

@@ -11,11 +11,13 @@ from app.tracking.finding import Found
 from app.tracking.overview import Running
 from ui.glance import Glance
 from ui.icons import Glyph
+from ui.sync.words import short
 from ui.tray import SEPARATOR, Line, Verb
 from ui.wording import count, name_of
 
 MENU_LETTERS = 52
 _TIP_LETTERS = 40  # two names and two lengths must fit the 127 letters that Windows shows
+_TIP_LETTERS_WITH_SERVER = 27  # and a line on the server too
 
 
 def tooltip(glance: Glance, now: Reading) -> str:
@@ -25,8 +27,10 @@ def tooltip(glance: Glance, now: Reading) -> str:
     if running is None:
         lines = ["Wrenchtime: nothing is running", f"{today[0].upper()}{today[1:]}"]
     else:
-        lines = [*_names(running.described), f"{wording.length(glance.elapsed(running, now))}, {today}"]
+        letters = _TIP_LETTERS if glance.sync.account is None else _TIP_LETTERS_WITH_SERVER
+        lines = [*_names(running.described, letters), f"{wording.length(glance.elapsed(running, now))}, {today}"]
     lines += _beside(glance)
+    lines += filter(None, [short(glance.sync, now)])
     return "\n".join(lines)
 
 
@@ -41,6 +45,7 @@ def menu(glance: Glance, now: Reading) -> tuple[Line, ...]:
         [
             Line("start", "Start…", Verb.PANEL, glyph=Glyph.SEARCH),
             Line("day", "Day", Verb.DAY, glyph=Glyph.DAY),
+            _server(glance, now),
             Line("settings", "Settings", Verb.SETTINGS, glyph=Glyph.SETTINGS),
         ],
         [Line("quit", "Quit", Verb.QUIT)],
@@ -53,9 +58,16 @@ def menu(glance: Glance, now: Reading) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _names(described: Described) -> list[str]:
+def _server(glance: Glance, now: Reading) -> Line:
+    told = short(glance.sync, now)
+    name = f"Server: {told[0].lower()}{told[1:]}" if told else "Server"
+    glyph = Glyph.WARNING if glance.sync.attention or glance.sync.offline_since is not None else Glyph.SERVER
+    return Line("server", wording.elided(name, MENU_LETTERS), Verb.SERVER, glyph=glyph)
+
+
+def _names(described: Described, letters: int) -> list[str]:
     names = [described.customer, described.task] if described.customer else [described.task]
-    shown = [wording.elided(name, _TIP_LETTERS) for name in names if name]
+    shown = [wording.elided(name, letters) for name in names if name]
     return shown or ["Not assigned yet"]
 
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from ui.day.window import DayWindow
     from ui.panel.window import QuickPanel
     from ui.settings.window import SettingsWindow
+    from ui.sync.link import Link
+    from ui.sync.window import ServerWindow
 
 TRAY_MAY_TAKE = 2_000
 """Milliseconds after the start in which a desktop panel that comes with the log-in gets its icon."""
@@ -36,7 +38,15 @@ class Workplace(QObject):
     quit_wanted = Signal()
 
     def __init__(
-        self, *, desk: Desk, theme: Theme, icons: Icons, tray: Tray, host: TrayHost, parent: QObject | None = None
+        self,
+        *,
+        desk: Desk,
+        link: Link,
+        theme: Theme,
+        icons: Icons,
+        tray: Tray,
+        host: TrayHost,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.desk = desk
@@ -44,6 +54,8 @@ class Workplace(QObject):
         self.panel: QuickPanel | None = None
         self.day: DayWindow | None = None
         self.settings: SettingsWindow | None = None
+        self.server: ServerWindow | None = None
+        self._link = link
         self._icons = icons
         self._tray = tray
         self._host = host
@@ -60,7 +72,7 @@ class Workplace(QObject):
 
     def hide(self) -> None:
         """Closes all windows; a note that is being written is kept."""
-        for window in (self.panel, self.day, self.settings):
+        for window in (self.panel, self.day, self.settings, self.server):
             if window is not None:
                 window.hide()
 
@@ -81,6 +93,8 @@ class Workplace(QObject):
                 self.show_panel().write_note(about)
             case Verb.DAY:
                 self.show_day()
+            case Verb.SERVER:
+                self.show_server()
             case Verb.SETTINGS:
                 self.show_settings()
             case Verb.QUIT:
@@ -123,6 +137,24 @@ class Workplace(QObject):
             self.settings = SettingsWindow(self.desk, self.theme)
         self.settings.open()
 
+    @Slot()
+    def show_server(self) -> None:
+        """Opens the window on the server."""
+        if self.server is None:
+            from ui.sync.window import ServerWindow
+
+            self.server = ServerWindow(self.desk, self._link, self.theme, self._icons)
+            self.server.trial_wanted.connect(self._try_local_server)
+        self.server.open()
+
+    @Slot()
+    def _try_local_server(self) -> None:
+        from ui.sync.trial import start_apart
+
+        start_apart()
+        if self.server is not None:
+            self.server.tell("The trial starts in a moment, with an icon and a panel of its own.")
+
     @Slot(object)
     def _show_glance(self, glance: Glance) -> None:
         self._tray.tell(TrayState(glance.state), tooltip(glance, self.desk.now()))
@@ -152,6 +184,7 @@ class Workplace(QObject):
             self.panel = QuickPanel(self.desk, self.theme, self._icons)
             self.panel.day_wanted.connect(self.show_day)
             self.panel.settings_wanted.connect(self.show_settings)
+            self.panel.server_wanted.connect(self.show_server)
             self.panel.quit_wanted.connect(self.quit_wanted)
         return self.panel
 

@@ -8,9 +8,10 @@ from typing import Any, NamedTuple
 
 import click
 
-from app.cli import exits, grid, phrases, say, shapes
+from app.cli import exits, grid, phrases, reach, say, shapes
 from app.cli.grid import Column
 from app.cli.invocation import Invocation, json_option
+from app.cli.reach import Found
 from app.nudge import nudge
 from app.store import backup, entries, files, notices, schema, upkeep
 
@@ -38,7 +39,7 @@ class Finding(NamedTuple):
 @json_option
 @click.pass_obj
 def doctor_command(invocation: Invocation, *, full: bool, make_backup: bool, dismiss: bool) -> None:
-    """Check the ledger, its backups and the program; exits with 4 when something needs a look.
+    """Check the ledger, its backups, the program and the way to the server; exits with 4 when something needs a look.
 
     \b
       wrenchtime doctor
@@ -50,7 +51,8 @@ def doctor_command(invocation: Invocation, *, full: bool, make_backup: bool, dis
         if problem is not None:
             raise problem
     told = invocation.notices()
-    findings = [*_ledger(invocation), _check(invocation, full=full), *_safety(invocation), *_program(invocation)]
+    findings: list[Finding | Found] = [*_ledger(invocation), _check(invocation, full=full), *_safety(invocation)]
+    findings += [*_program(invocation), *reach.findings(invocation)]
     if invocation.json:
         say.json(
             {it.key: it.value for it in findings}

@@ -38,6 +38,12 @@ COMMANDS: dict[str, dict[str, str]] = {
         "customers": "app.cli.catalogue",
         "worktypes": "app.cli.catalogue",
     },
+    "The server": {
+        "join": "app.cli.joining",
+        "sync": "app.cli.joining",
+        "attention": "app.cli.attention",
+        "signout": "app.cli.joining",
+    },
     "The program": {
         "tray": "app.cli.tray",
         "import": "app.cli.files",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import click
 
-from app.cli import phrases, say, shapes
+from app.cli import phrases, say, server, shapes
 from app.cli.invocation import Invocation, json_option
 from app.domain.clock import Reading
 from app.domain.records import AbsenceKind
+from app.sync import status as sync_status
 from app.tracking.overview import Overview, ParkedWork, Question, Running
 
 _WHAT_HAPPENED = {
@@ -30,12 +31,16 @@ def status_command(invocation: Invocation) -> None:
       wrenchtime status --json | jq -r '.attended.task'
     """
     overview = invocation.services.overviews.read()
+    with invocation.services.ledger.read() as db:
+        synced = sync_status.read(db)
     if invocation.json:
         told = [shapes.notice(it, overview.reading.zone) for it in invocation.notices()]
-        say.json(shape(overview) | {"notices": told})
+        say.json(shape(overview) | {"notices": told, "sync": server.shape(synced, overview.reading.zone)})
         return
     for line in lines(overview):
         say.line(line)
+    if synced.account is not None:
+        say.line(server.line(synced, overview.reading))
     for notice in invocation.notices():
         say.line(say.warned(phrases.notice(notice, overview.reading)))
 

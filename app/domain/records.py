@@ -107,9 +107,11 @@ class Source(StrEnum):
 
 
 class EntryState(StrEnum):
-    """Who may still change an entry: the technician (open, returned), or only a manager."""
+    """Who may still change an entry: the technician (open, late, returned), or only a manager."""
 
     OPEN = "open"
+    LATE = "late"
+    """Came when its period was closed already: outside all totals until a manager admits it."""
     SUBMITTED = "submitted"
     APPROVED = "approved"
     RETURNED = "returned"

@@ -24,9 +24,12 @@ KEEP_DAILY = 7
 KEEP_BEFORE_UPGRADE = 3
 """Copies made before an upgrade are counted apart: the daily ones must not push them out within a week."""
 
+KEEP_BEFORE_RESYNC = 3
+
 _DAILY = "daily"
 _UPGRADE = "upgrade"
-_NAME = re.compile(r"(?:daily|upgrade-from-\d+)-(\d{4}-\d\d-\d\d)-(\d+)-([0-9a-f]{12})\.db")
+_RESYNC = "resync"
+_NAME = re.compile(r"(?:daily|resync|upgrade-from-\d+)-(\d{4}-\d\d-\d\d)-(\d+)-([0-9a-f]{12})\.db")
 
 
 class Backup(msgspec.Struct, frozen=True):
@@ -56,6 +59,13 @@ def before_upgrade(profile: Profile, driver: Driver, version: str, today: date) 
     """Makes the copy to go back to when an upgrade from ``version`` was a mistake; the last three are kept."""
     made = _make(profile, driver, today, f"{_UPGRADE}-from-{version}")
     _prune(profile, _UPGRADE, KEEP_BEFORE_UPGRADE)
+    return made
+
+
+def before_resync(profile: Profile, driver: Driver, today: date) -> Backup:
+    """Makes the copy to look things up in, should a server that was set back have lost something; three are kept."""
+    made = _make(profile, driver, today, _RESYNC)
+    _prune(profile, _RESYNC, KEEP_BEFORE_RESYNC)
     return made
 
 

@@ -56,3 +56,16 @@ def private_folder(folder: Path) -> Path:
     """Makes a folder that only its owner may enter, with its parents; the folder itself."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder
+
+
+def write_private(path: Path, content: bytes) -> None:
+    """Puts a file that only its owner may read in place of another, whole or not at all, and on disk."""
+    unfinished = path.with_name(f"{path.name}.{os.getpid()}.unfinished")
+    handle = os.open(unfinished, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+    try:
+        os.write(handle, content)
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+    unfinished.replace(path)
+    flush_folder(path.parent)

@@ -117,6 +117,7 @@ journal = Table(
     Column("attempts", Integer, nullable=False, server_default="0"), _instant("not_before", nullable=True),
     Column("outcome", Text),
     Index("ix_journal_id", "id", "seq"),
+    Index("ix_journal_seq", "seq", sqlite_where=text("state <> 'acked'")),
 )  # fmt: skip
 
 timer_event = Table(
@@ -182,6 +183,21 @@ BESIDE_TABLES = (
     END""",
 )
 """What SQLAlchemy's tables cannot say: the trigram index over ``findable``, its terms, and what keeps it in step."""
+
+# What the server said last: its rows as they came, with fields this program may not know yet, and how far we read.
+# ``seen`` is the number of the snapshot in which the row was met last.
+
+mirror = Table(
+    "mirror", metadata,
+    Column("kind", Text, primary_key=True), Column("id", Text, primary_key=True),
+    Column("row_seq", BigInteger, nullable=False), Column("rev", Text, nullable=False), _flag("deleted"),
+    Column("data", Text, nullable=False), Column("seen", Integer, nullable=False, server_default="0"),
+)  # fmt: skip
+
+sync_state = Table(
+    "sync_state", metadata,
+    Column("key", Text, primary_key=True), Column("value", Text, nullable=False),
+)  # fmt: skip
 
 notice = Table(
     "notice", metadata,

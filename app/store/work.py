@@ -13,7 +13,7 @@ from app.domain.records import Absence, Record
 from app.store import findable
 from app.store.changes import Change, ChangeSet
 from app.store.db import Db, Row
-from app.store.rows import TABLES, insert_sql, to_row
+from app.store.rows import TABLES, columns, from_row, insert_sql, to_row
 from app.wire.mutations import Op
 from app.wire.records import Fields, Kind, difference, kind_of, to_fields
 
@@ -83,6 +83,42 @@ class Work:
         self._mark(record, deleted=False)
         self._journal(kind_of(record), record.id, Op.RESTORE, {}, to_fields(record))
         self._changed(None, record)
+
+    def adopt(self, record: Record) -> None:
+        """Stores a record as the server has it, new or not; journals nothing."""
+        record_type = type(record)
+        row = self.db.row(
+            f"SELECT deleted, {columns(record_type)} FROM {TABLES[record_type]} WHERE id = ?", (record.id,)
+        )
+        if row is None:
+            self.db.run(insert_sql(record_type), to_row(record))
+            self._changed(None, record)
+            return
+        before: Record = from_row(record_type, row[1:])  # type: ignore[type-var]
+        if not row[0] and before == record:
+            return
+        assignments = ", ".join(f'"{name}" = ?' for name in record.__struct_fields__)
+        self.db.run(
+            f"UPDATE {TABLES[record_type]} SET {assignments}, deleted = 0 WHERE id = ?", (*to_row(record), record.id)
+        )
+        self._changed(None if row[0] else before, record)
+
+    def send_whole(self, record: Record) -> None:
+        """Stores a record and journals all of it, as if it were made just now, for a server that does not have it."""
+        self.adopt(record)
+        self._journal(kind_of(record), record.id, Op.PUT, {}, to_fields(record))
+
+    def retire(self, record_type: type[Record], record_id: str) -> None:
+        """Marks a record as deleted because the server has it no more; journals nothing."""
+        row = self.db.row(
+            f"SELECT {columns(record_type)} FROM {TABLES[record_type]} WHERE id = ? AND deleted = 0", (record_id,)
+        )
+        if row is None:
+            return
+        record: Record = from_row(record_type, row)  # type: ignore[type-var]
+        self.unpark(record_id)
+        self._mark(record, deleted=True)
+        self._changed(record, None)
 
     def note_absence(self, before: Absence | None, after: Absence) -> None:
         """Stores an absence or its decision. Absences stay on this machine, so they are not journaled."""

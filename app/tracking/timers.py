@@ -182,7 +182,7 @@ class Timers:
 
 def refuse_locked(entry: Entry) -> None:
     """Refuses to change an entry that is not the technician's to change any more."""
-    if entry.state in ("open", "returned"):
+    if entry.state in ("open", "late", "returned"):
         return
     raise Refusal(
         "The entry is locked",

@@ -15,16 +15,16 @@ from app.domain.clock import Clock
 from app.domain.days import local
 from app.domain.errors import Refusal
 from app.domain.records import Customer, Entry, Task, WorkType
+from app.files.draft import Draft, Reader, Reading, Refused, Unfit
+from app.files.identity import Identities
+from app.files.plausible import refuse_implausible
+from app.files.refusals import RefusalFile
+from app.files.source import SourceFile
 from app.store.db import Db
 from app.store.imported import known_ids, known_origins
 from app.store.ledger import Ledger
 from app.store.work import Work
-from app.transfer.draft import Draft, Reader, Reading, Refused, Unfit
-from app.transfer.identity import Identities
 from app.transfer.names import Names
-from app.transfer.plausible import refuse_implausible
-from app.transfer.refusals import RefusalFile
-from app.transfer.source import SourceFile
 
 Progress = Callable[[int, int], None]
 """Told how many bytes of the file are done, and of how many."""

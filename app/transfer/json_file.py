@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from app.domain.errors import Refusal
-from app.transfer.source import SourceFile
+from app.files.source import SourceFile
 
 Object = dict[str, Any]
 

@@ -8,10 +8,10 @@ import msgspec
 
 from app.domain.ids import new_id
 from app.domain.records import Customer, Record, Task, TaskState, WorkType
+from app.files.draft import Draft
 from app.store import catalogue
 from app.store.db import Db
 from app.store.imported import others_wrote
-from app.transfer.draft import Draft
 
 _LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
 

@@ -9,12 +9,12 @@ from typing import TextIO
 
 from app.domain.days import local
 from app.domain.instant import SECOND, Instant
+from app.files.draft import Draft, Reading, Refused, Unfit
+from app.files.plausible import LONGEST_DAYS
+from app.files.source import SourceFile
+from app.files.table import Table, open_table
 from app.store.described import Described
-from app.transfer.draft import Draft, Reading, Refused, Unfit
-from app.transfer.plausible import LONGEST_DAYS
 from app.transfer.portable import FIELDS, from_portable, to_portable
-from app.transfer.source import SourceFile
-from app.transfer.table import Table, open_table
 
 _TEXTS = frozenset({"customer", "reference", "task", "work_type", "note", "internal_note", "origin"})
 

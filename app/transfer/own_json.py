@@ -8,12 +8,12 @@ from typing import TextIO
 import msgspec
 
 from app.domain.instant import Instant
+from app.files.draft import Draft, Reading, Refused, Unfit
+from app.files.plausible import LONGEST_DAYS
+from app.files.source import SourceFile
 from app.store.described import Described
-from app.transfer.draft import Draft, Reading, Refused, Unfit
 from app.transfer.json_file import json_objects
-from app.transfer.plausible import LONGEST_DAYS
 from app.transfer.portable import from_portable, to_portable
-from app.transfer.source import SourceFile
 
 
 def write_json(items: Iterable[Described], file: TextIO, now: Instant) -> int:

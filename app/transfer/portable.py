@@ -15,8 +15,8 @@ from app.domain.days import date_of, zone_info
 from app.domain.errors import Refusal
 from app.domain.instant import MINUTE, Instant, from_iso, to_iso
 from app.domain.records import Entry
+from app.files.draft import Draft, Unfit
 from app.store.described import Described
-from app.transfer.draft import Draft, Unfit
 
 Fields = dict[str, Any]
 

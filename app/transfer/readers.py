@@ -7,16 +7,16 @@ from pathlib import Path
 
 from app.domain.days import zone_info
 from app.domain.errors import Refusal
+from app.files.draft import Reader
+from app.files.mapped import MappedReader
+from app.files.mapping_file import read_mapping
+from app.files.source import SourceFile
+from app.files.table import open_table
 from app.transfer import toggl
-from app.transfer.draft import Reader
 from app.transfer.json_file import json_objects
-from app.transfer.mapped import MappedReader
-from app.transfer.mapping_file import read_mapping
 from app.transfer.own_csv import OwnCsvReader
 from app.transfer.own_json import OwnJsonReader
 from app.transfer.portable import FIELDS
-from app.transfer.source import SourceFile
-from app.transfer.table import open_table
 from app.transfer.timewarrior import TimewarriorReader, is_timewarrior
 
 FORMATS = ("timewarrior", "toggl", "wrenchtime")

@@ -10,11 +10,11 @@ import msgspec
 from app.domain.ids import new_id
 from app.domain.instant import Instant, from_datetime
 from app.domain.records import Entry, Source
-from app.transfer.draft import Draft, Reading, Refused, Unfit
+from app.files.draft import Draft, Reading, Refused, Unfit
+from app.files.moments import pattern
+from app.files.plausible import LONGEST_DAYS
+from app.files.source import SourceFile
 from app.transfer.json_file import json_objects
-from app.transfer.moments import pattern
-from app.transfer.plausible import LONGEST_DAYS
-from app.transfer.source import SourceFile
 
 _PREFIXES = {
     "customer": "customer",

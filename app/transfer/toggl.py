@@ -7,12 +7,12 @@ from datetime import datetime
 
 from app.domain.ids import new_id
 from app.domain.records import Entry, Source
-from app.transfer.draft import Draft, Reading, Refused, Unfit
-from app.transfer.localtime import LocalTimes
-from app.transfer.moments import Moments
-from app.transfer.plausible import LONGEST_DAYS
-from app.transfer.source import SourceFile
-from app.transfer.table import Table, open_table
+from app.files.draft import Draft, Reading, Refused, Unfit
+from app.files.localtime import LocalTimes
+from app.files.moments import Moments
+from app.files.plausible import LONGEST_DAYS
+from app.files.source import SourceFile
+from app.files.table import Table, open_table
 
 NEEDED = ("Project", "Description", "Start date", "Start time", "End date", "End time")
 """The columns without which a file is not a detailed report; the others differ from plan to plan."""

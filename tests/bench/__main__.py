@@ -1,4 +1,4 @@
-"""``make bench``: measures the desktop program against its limits and its peers, and prints the ratios.
+"""``make bench``: measures the desktop program and the server against limits and peers, and prints the ratios.
 
 ``make bench QUICK=1`` measures less often and shorter. ``ARGS="--only search --only day"`` measures only those
 subjects whose name holds one of the words.
@@ -13,7 +13,7 @@ import sys
 import tempfile
 import textwrap
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
@@ -21,10 +21,11 @@ import msgspec
 
 from app.store.db import LedgerBusy
 from app.store.gate import Gate
-from tests.bench import command, commits, programs, reads, trays
+from tests.bench import command, commits, programs, pulls, pushes, reads, trays
 from tests.bench.figures import Subject, table
 from tests.bench.ledger import BigLedger, big_ledger
 from tests.bench.machine import Others, machine_line
+from tests.support import postgres
 from tests.support.desktop import open_desktop
 
 FOLDER = programs.ROOT / "build" / "bench"
@@ -43,10 +44,27 @@ class Measures(msgspec.Struct, frozen=True, kw_only=True):
     settle: float = 6.0
     windows: int = 4
     window: float = 30.0
+    pushes: int = 5
+    singles: int = 300
+    syncs: int = 3
+    history: tuple[int, ...] = (10_000, 100_000, 1_000_000)
 
 
 QUICK = Measures(
-    clicks=200, queries=24, days=100, months=10, commands=5, starts=3, memory=1, settle=3.0, windows=2, window=10.0
+    clicks=200,
+    queries=24,
+    days=100,
+    months=10,
+    commands=5,
+    starts=3,
+    memory=1,
+    settle=3.0,
+    windows=2,
+    window=10.0,
+    pushes=3,
+    singles=60,
+    syncs=1,
+    history=(10_000, 100_000),
 )
 
 
@@ -77,7 +95,7 @@ def _measure_all(options: argparse.Namespace, measures: Measures) -> str:
     with ExitStack() as stack:
         chosen = [
             (name, measure)
-            for name, measure in _subjects(stack, measures)
+            for name, measure in (*_desktop(stack, measures, options.only), *_server(stack, measures))
             if not options.only or any(word in name for word in options.only)
         ]
         subjects = tuple(_measured(name, measure) for name, measure in chosen)
@@ -109,8 +127,10 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _subjects(stack: ExitStack, measures: Measures) -> Iterator[tuple[str, Callable[[], Subject]]]:
-    """Every subject by name, in the order of the limits."""
+def _desktop(stack: ExitStack, measures: Measures, only: Sequence[str]) -> Iterator[tuple[str, Callable[[], Subject]]]:
+    """Every subject of the desktop program by name, in the order of the limits."""
+    if only and all("server" in word for word in only):
+        return
     _say("the ledger")
     ledger = big_ledger(FOLDER / "data")
     yield "start a timer", lambda: commits.start_a_timer(ledger, FOLDER, measures.clicks)
@@ -139,6 +159,25 @@ def _subjects(stack: ExitStack, measures: Measures) -> Iterator[tuple[str, Calla
     yield "one day", lambda: reads.one_day(ledger, shown(), measures.days)
     yield "one month", lambda: reads.one_month(ledger, measures.months)
     yield "wrenchtime start", lambda: command.start_from_a_shell(ledger, measures.commands)
+
+
+def _server(stack: ExitStack, measures: Measures) -> Iterator[tuple[str, Callable[[], Subject]]]:
+    """Every subject of the server by name, in the order of the limits."""
+    started: list[postgres.Cluster] = []
+
+    def cluster() -> postgres.Cluster:
+        if not started:
+            started.append(postgres.start())
+            stack.callback(started[0].stop)
+        return started[0]
+
+    yield "server push", lambda: pushes.push_on_postgresql(cluster(), FOLDER, measures.pushes)
+    yield "server push on SQLite", lambda: pushes.push_on_sqlite(FOLDER, measures.pushes)
+    yield "server push of one entry", lambda: pushes.push_of_one_entry(cluster(), FOLDER, measures.singles)
+    yield "server ordered commits", lambda: pushes.ordered_commits(cluster(), FOLDER, measures.pushes)
+    yield "server pull", lambda: pulls.pull_of_nothing_new(cluster(), measures.singles)
+    yield "server first sync", lambda: pulls.first_sync(cluster(), measures.syncs)
+    yield "server growth", lambda: pulls.growth(cluster(), measures.history, measures.singles)
 
 
 def _rivals(ledger: BigLedger) -> trays.Rivals:

@@ -51,6 +51,23 @@ def at_most_times(ours: Figures, limit: Figures, factor: float) -> Check:
     )
 
 
+def at_least_times(ours: Figures, limit: Figures, factor: float) -> Check:
+    """The median of rates at least ``factor`` times the limit's, of the same run."""
+    ratio = ours.median / limit.median
+    return Check(
+        figure=f"{ours.who}: median {ratio:.2f} x {limit.who}", target=f"at least {factor:g} x", met=ratio >= factor
+    )
+
+
+def at_least(ours: Figures, bound: float) -> Check:
+    """The median of rates at least ``bound``."""
+    return Check(
+        figure=f"{ours.who}: median {shown(ours.median)} {ours.unit}",
+        target=f"at least {bound:g} {ours.unit}",
+        met=ours.median >= bound,
+    )
+
+
 def times(ours: Figures, limit: Figures) -> str:
     """The same ratio as a remark, where no target is set."""
     return f"{ours.who}: {ours.median / limit.median:.2f} x {limit.who}"

@@ -11,7 +11,7 @@ from packaging.utils import canonicalize_name
 ROOT = Path(__file__).resolve().parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
 
-EXTRAS_OF_FILE = {"run": ["desktop"], "dev": ["desktop", "dev"], "server": ["server"]}
+EXTRAS_OF_FILE = {"run": ["desktop", "server"], "dev": ["desktop", "dev"], "server": ["server"]}
 
 
 def pins(name: str) -> dict[str, str]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.span import Span
 from app.store import notices
 from app.tracking.edits import Details
+from tests.pictures.sync_scenes import SYNC_SCENES
 from tests.support.stage import DAY, Stage
 from ui.day.window import DayWindow
 from ui.dialogs import Quitting
@@ -260,5 +261,6 @@ SCENES = tuple(
         day_long_names,
         settings,
         quitting,
+        *SYNC_SCENES,
     )
 )

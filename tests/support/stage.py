@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -12,10 +13,11 @@ import pytest
 from PySide6.QtCore import QEventLoop, QRect
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.bootstrap import Services, build
+from app.bootstrap import Services, build, build_sync
 from app.domain.instant import MINUTE
 from app.domain.records import Entry
 from app.store.profile import Profile
+from app.sync.status import State
 from tests.support.clock import FakeClock
 from ui.day.window import DayWindow
 from ui.desk import Desk
@@ -23,8 +25,10 @@ from ui.glance import read_glance
 from ui.icons import Icons
 from ui.panel.window import QuickPanel
 from ui.runner import Runner
-from ui.sample import Sample, fill
+from ui.sample import Sample, fill, known
 from ui.settings.window import SettingsWindow
+from ui.sync.link import Joining, Link
+from ui.sync.window import ServerWindow
 from ui.theme import Choice, Theme
 
 W = TypeVar("W", bound=QWidget)
@@ -50,6 +54,8 @@ class Stage:
         self.theme = theme
         self.icons = Icons()
         self.desk = Desk(self.services, read_glance(self.services), self.runner)
+        told = self.runner.inlet(lambda _changes: self.desk.refresh())
+        self.link = Link(self.desk, self.runner, build_sync(self.services, tell=told))
         self._windows: list[QWidget] = []
 
     @cached_property
@@ -65,8 +71,13 @@ class Stage:
         return self._kept(SettingsWindow(self.desk, self.theme))
 
     @cached_property
+    def server(self) -> ServerWindow:
+        return self._kept(ServerWindow(self.desk, self.link, self.theme, self.icons))
+
+    @cached_property
     def sample(self) -> Sample:
-        return fill(self.services)
+        found = known(self.services)
+        return found if found.subjects else fill(self.services)
 
     def start(
         self, key: str, at: str = "", work_type: str = "On-site", *, attended: bool = True, note: str = ""
@@ -114,15 +125,40 @@ class Stage:
         for _ in range(3):
             QApplication.processEvents()
 
+    def wait_for(self, so: Callable[[], bool]) -> None:
+        """Lets the program go on until something is so; at most 20 seconds."""
+        deadline = time.monotonic() + 20
+        while not so():
+            assert time.monotonic() < deadline, f"it did not come about: {self.desk.glance.sync}"
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            time.sleep(0.002)
+        self.settle()
+
+    def join(self, url: str, code: str) -> None:
+        """Joins a server and waits until everything is sent. The access is kept in a file."""
+        refused: list[Exception] = []
+        wanted = Joining(url=url, code=code, token_file=True)
+        self.link.join(wanted, lambda _status: None, refused.append, self.desk)
+        self.wait_for(lambda: bool(refused) or self.desk.glance.sync.state is State.SENT)
+        assert not refused
+
+    def sync(self) -> None:
+        """Syncs now, after all gestures, and waits until that is over."""
+        self.settle()
+        self.link.sync_now()
+        self.wait_for(lambda: not self.link.busy)
+
     def close(self) -> None:
         for window in self._windows:
             window.hide()
         self.settle()
         self.desk.say_goodbye()
+        self.link.close()
         self.runner.close()
         self.services.close()
         for window in self._windows:
             window.deleteLater()
+        self.link.deleteLater()
         self.desk.deleteLater()
         QApplication.processEvents()
 

@@ -12,11 +12,11 @@ import msgspec
 import pytest
 
 from app.bootstrap import Services, build
+from app.files.mapped import MappedReader
+from app.files.mapping import Mapping
+from app.files.mapping_file import read_mapping
 from app.store.profile import Profile
 from app.transfer.importing import ImportReport, import_file
-from app.transfer.mapped import MappedReader
-from app.transfer.mapping import Mapping
-from app.transfer.mapping_file import read_mapping
 from tests.support.clock import FakeClock
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -23,8 +23,8 @@ from app.clock import SystemClock
 from app.store.ledger import Ledger
 from app.store.profile import Profile
 from app.transfer import importing
-from app.transfer.mapped import MappedReader
-from app.transfer.mapping_file import read_mapping
+from app.files.mapped import MappedReader
+from app.files.mapping_file import read_mapping
 
 importing._ROWS_A_TRANSACTION = 250
 folder = Path(sys.argv[1])

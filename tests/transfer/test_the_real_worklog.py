@@ -15,10 +15,10 @@ import pytest
 from app.domain.days import crosses_midnight, date_of, day_span
 from app.domain.instant import DAY, MINUTE, from_datetime
 from app.domain.records import Entry
+from app.files.mapped import MappedReader
+from app.files.mapping import Mapping
 from app.store import entries
 from app.transfer.importing import import_file
-from app.transfer.mapped import MappedReader
-from app.transfer.mapping import Mapping
 from tests.transfer.conftest import Imported, Row
 
 pytestmark = [pytest.mark.xdist_group("the real worklog"), pytest.mark.timeout(180)]

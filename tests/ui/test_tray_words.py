@@ -94,7 +94,7 @@ def test_state_tells_the_most_urgent_first(stage: Stage) -> None:
 
 
 def test_the_menu_of_an_empty_ledger_can_start_look_and_quit(stage: Stage) -> None:
-    assert names(stage) == ["start", "day", "settings", "quit"]
+    assert names(stage) == ["start", "day", "server", "settings", "quit"]
 
 
 def test_what_runs_can_be_stopped_parked_and_noted_from_the_menu(stage: Stage) -> None:
@@ -118,7 +118,7 @@ def test_favourites_come_before_recents_and_only_once(stage: Stage) -> None:
         stage.clock.pass_time(minutes=5)
     stage.services.timers.stop()
     stage.services.catalogue.toggle_favourite(stage.sample.subjects["plotter"])
-    assert names(stage) == ["favourite-0", "recent-0", "recent-1", "start", "day", "settings", "quit"]
+    assert names(stage) == ["favourite-0", "recent-0", "recent-1", "start", "day", "server", "settings", "quit"]
     assert text_of(stage, "favourite-0").startswith("Plotter")
 
 

@@ -41,14 +41,16 @@ def open_workplace(stage: Stage, tray: Tray, desktop: Desktop) -> Iterator[Calla
     opened: list[Workplace] = []
 
     def open_one() -> Workplace:
-        workplace = Workplace(desk=stage.desk, theme=stage.theme, icons=stage.icons, tray=tray, host=TrayHost(desktop))
+        workplace = Workplace(
+            desk=stage.desk, link=stage.link, theme=stage.theme, icons=stage.icons, tray=tray, host=TrayHost(desktop)
+        )
         stage.runner.refused.connect(workplace.tell)
         opened.append(workplace)
         return workplace
 
     yield open_one
     for workplace in opened:
-        for window in (workplace.panel, workplace.day, workplace.settings):
+        for window in (workplace.panel, workplace.day, workplace.settings, workplace.server):
             if window is not None:
                 window.hide()
                 window.deleteLater()
@@ -104,7 +106,7 @@ def test_a_click_on_the_icon_opens_and_closes_the_panel(stage: Stage, workplace:
 
 
 def test_no_window_is_made_before_it_is_wanted(workplace: Workplace) -> None:
-    assert (workplace.panel, workplace.day, workplace.settings) == (None, None, None)
+    assert (workplace.panel, workplace.day, workplace.settings, workplace.server) == (None, None, None)
 
 
 def test_a_refusal_is_told_in_the_panel_when_that_is_open(stage: Stage, workplace: Workplace) -> None:

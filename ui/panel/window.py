@@ -39,6 +39,7 @@ from ui.panel.placing import GAP, place
 from ui.panel.questions import QuestionCard
 from ui.panel.running import KEYS, RunningCard
 from ui.panel.telling import Telling
+from ui.sync.foot import Foot
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
 from ui.widgets import WrappedLabel, glyph_button, label, tint
@@ -57,6 +58,7 @@ class QuickPanel(QWidget):
 
     day_wanted = Signal()
     settings_wanted = Signal()
+    server_wanted = Signal()
     quit_wanted = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, icons: Icons) -> None:
@@ -82,6 +84,7 @@ class QuickPanel(QWidget):
         self.beside = Beside(theme, icons)
         self.telling = Telling(_INSIDE)
         self.finding = Finding(desk, theme, icons)
+        self.server = Foot(theme, icons)
         self.hands = Hands(desk, self.telling, self)
         self.more = MoreMenu(desk, theme, icons, self)
         self._column = QVBoxLayout(self)
@@ -143,6 +146,7 @@ class QuickPanel(QWidget):
         for part in (self.to_read, self.question, self.running, self.empty, self.beside, self.telling):
             column.addWidget(part)
         column.addWidget(self.finding)
+        column.addWidget(self.server)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setFixedWidth(WIDTH)
 
@@ -152,6 +156,7 @@ class QuickPanel(QWidget):
         self._second.timeout.connect(self._tick)
         self.day_button.clicked.connect(self.day_wanted)
         self.settings_button.clicked.connect(self.settings_wanted)
+        self.server.clicked.connect(self.server_wanted)
         self.hands.told.connect(self._fit)
         self.hands.started.connect(self._started)
         self.running.stop_asked.connect(self.hands.stop)
@@ -208,6 +213,7 @@ class QuickPanel(QWidget):
         self.beside.show_glance(glance, now)
         self.question.show_glance(glance)
         self.to_read.show_glance(glance)
+        self.server.show_glance(glance, now)
         if self.isVisible():
             self.finding.refresh()
             self._fit()

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal
 from app.settings import REGISTRY, Setting
@@ -18,6 +18,7 @@ from ui.tokens import SPACE, TEXT
 from ui.widgets import WrappedLabel, label, padded
 
 _HELP_WIDTH = 380
+_TEXT_WIDTH = 200
 
 
 class SettingsWindow(QWidget):
@@ -83,7 +84,7 @@ class SettingsWindow(QWidget):
         column.addStretch()
 
     def _editor(self, setting: Setting[Any]) -> QWidget:
-        editor: QCheckBox | QComboBox | QSpinBox
+        editor: QCheckBox | QComboBox | QLineEdit | QSpinBox
         if setting.type is bool:
             editor = QCheckBox()
             editor.toggled.connect(self._storer(setting))
@@ -92,6 +93,10 @@ class SettingsWindow(QWidget):
             for choice in setting.choices:
                 editor.addItem(choice.capitalize(), choice)
             editor.currentIndexChanged.connect(self._storer(setting))
+        elif setting.type is str:
+            editor = QLineEdit()
+            editor.setMinimumWidth(_TEXT_WIDTH)
+            editor.editingFinished.connect(self._storer(setting))
         else:
             editor = QSpinBox()
             editor.setRange(setting.least or 0, setting.most if setting.most is not None else 1_000_000)
@@ -136,6 +141,8 @@ def _value_of(editor: QWidget) -> bool | int | str:
         return editor.isChecked()
     if isinstance(editor, QComboBox):
         return str(editor.currentData())
+    if isinstance(editor, QLineEdit):
+        return editor.text().strip()
     return editor.value() if isinstance(editor, QSpinBox) else ""
 
 
@@ -144,5 +151,8 @@ def _set_value(editor: QWidget, value: Any) -> None:
         editor.setChecked(value)
     elif isinstance(editor, QComboBox):
         editor.setCurrentIndex(editor.findData(value))
+    elif isinstance(editor, QLineEdit):
+        if not editor.hasFocus():
+            editor.setText(value)
     elif isinstance(editor, QSpinBox) and not editor.hasFocus():
         editor.setValue(value)

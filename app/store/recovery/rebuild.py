@@ -16,6 +16,7 @@ from app.domain.instant import Instant
 from app.domain.records import Entry, Record
 from app.store import findable
 from app.store.db import Db
+from app.store.recovery import remembered
 from app.store.recovery.replay import Change, History, State, bridges, follow
 from app.store.recovery.salvage import Origin, Salvaged, Shape
 from app.store.rows import TABLES, columns, from_row, insert_sql, to_row
@@ -61,6 +62,7 @@ def rebuild(db: Db, shapes: list[Shape], salvaged: Salvaged, at: Instant) -> Reb
     result.journal_is_whole = result.journal_is_whole and not result.lost
     _write_journal(db, same_device=result.journal_is_whole)
     _copy_the_rest(db, shapes, salvaged)
+    remembered.finish(db, same_device=result.journal_is_whole)
     findable.rebuild(db)
     return result
 
@@ -78,7 +80,9 @@ def _order_journal(db: Db, salvaged: Salvaged) -> bool:
     for kind in Kind:
         db.run(f"CREATE INDEX stage.ix_{kind} ON {kind} (id, found_in)")
     own = db.row("SELECT id, last_seq FROM stage.device WHERE found_in = ?", (int(Origin.TREE),))
-    count, last, distinct = db.row("SELECT count(*), max(seq), count(DISTINCT seq) FROM stage.mutation") or (0, 0, 0)
+    # Numbers below 1 are those of a former device; they are history.
+    counted = "SELECT count(*), max(seq), count(DISTINCT seq) FROM stage.mutation WHERE seq > 0"
+    count, last, distinct = db.row(counted) or (0, 0, 0)
     return (
         own is not None and len(devices) == 1 and salvaged.log_is_whole and count == distinct == (last or 0) == own[1]
     )
@@ -86,6 +90,11 @@ def _order_journal(db: Db, salvaged: Salvaged) -> bool:
 
 def _restore(db: Db, kind: Kind, record_id: str, at: Instant, result: Rebuilt) -> None:
     """Writes one record and what its journal lacks, and counts it in ``result``."""
+    rows_found = [c.state for c in _candidates(db, kind, record_id) if c.origin != Origin.BACKUP]
+    known, live = remembered.restore(db, kind, record_id, at, rows_found, whole=result.journal_is_whole)
+    if known:
+        result.from_file[kind] += live
+        return
     places, changes, near = _mutations(db, kind, record_id, result)
     candidates = _candidates(db, kind, record_id)
     chosen = _choose(kind, record_id, candidates, follow(changes), result.journal_is_whole)

@@ -3,9 +3,9 @@
 import re
 from pathlib import Path
 
+from app.files.mapping_file import parse_mapping, read_mapping
+from app.files.moments import TOKENS
 from app.transfer.exporting import FORMS
-from app.transfer.mapping_file import parse_mapping, read_mapping
-from app.transfer.moments import TOKENS
 from app.transfer.portable import FIELDS
 from app.transfer.readers import FORMATS
 

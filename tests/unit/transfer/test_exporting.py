@@ -161,8 +161,8 @@ class TestComingBack:
     def test_any_note_at_any_time_survives_a_csv_file(
         self, tmp_path: Path, note: str, start: int, length: int, zone: str
     ) -> None:
+        from app.files.source import SourceFile
         from app.transfer.own_csv import OwnCsvReader
-        from app.transfer.source import SourceFile
 
         entry = Entry(id=new_id(), start=start, end=start + length, zone=zone, note=note)
         target = tmp_path / "one.csv"

@@ -11,6 +11,8 @@ from app.bootstrap import Services, build
 from app.domain.errors import Refusal
 from app.domain.instant import DAY
 from app.domain.records import Customer, Entry, Record, Source, Task, WorkType
+from app.files.mapped import MappedReader
+from app.files.mapping_file import parse_mapping
 from app.store import catalogue
 from app.store.changes import ChangeSet
 from app.store.db import LedgerFull
@@ -18,8 +20,6 @@ from app.store.ledger import Ledger
 from app.store.profile import Profile
 from app.store.work import Work
 from app.transfer import importing
-from app.transfer.mapped import MappedReader
-from app.transfer.mapping_file import parse_mapping
 from tests.support.clock import FakeClock
 from tests.unit.transfer.files import MAPPING, Files, held, load, reasons, times
 

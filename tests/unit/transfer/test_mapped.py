@@ -6,8 +6,8 @@ import pytest
 
 from app.bootstrap import Services
 from app.domain.errors import Refusal
-from app.transfer.source import SourceFile
-from app.transfer.table import open_table
+from app.files.source import SourceFile
+from app.files.table import open_table
 from tests.unit.transfer.files import MAPPING, Files, held, load, reasons, times
 
 ROW = "2026-11-19 08:00,2026-11-19 09:30,Müller"

@@ -5,8 +5,8 @@ import re
 import pytest
 
 from app.domain.errors import Refusal
-from app.transfer.mapping import FirstOf, names_of
-from app.transfer.mapping_file import parse_mapping, read_mapping
+from app.files.mapping import FirstOf, names_of
+from app.files.mapping_file import parse_mapping, read_mapping
 from tests.unit.transfer.files import MAPPING, Files
 
 LINES = MAPPING.splitlines()

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.errors import Refusal
-from app.transfer.moments import Moments, pattern
+from app.files.moments import Moments, pattern
 
 # Naive, as texts without an offset are.
 NOON = datetime(2026, 3, 4, 15, 5, 6)  # noqa: DTZ001

@@ -1,0 +1,1 @@
+"""Files of other programs, read row by row: columns and a mapping to drafts of entries. Nothing is stored here."""

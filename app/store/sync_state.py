@@ -1,0 +1,117 @@
+"""What a ledger knows of its server, and how far it has read there. Values are JSON by key."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import msgspec
+
+from app.domain.instant import Instant
+from app.store.db import Db
+from app.wire.protocol import ClockNote, Witness
+from app.wire.records import Kind
+
+T = TypeVar("T")
+
+
+class Account(msgspec.Struct, frozen=True, kw_only=True):
+    """Where this ledger belongs. ``device`` is the device id that the server knows; signed out, it has no token."""
+
+    server: str
+    organisation: str
+    organisation_id: str
+    person: str
+    person_id: str
+    device: str
+    signed_out: bool = False
+
+
+class Progress(msgspec.Struct, frozen=True, kw_only=True):
+    """A snapshot under way: its number, the kinds still to read, where the first of them goes on, and the cursor from
+    which changes are read once it is done."""
+
+    number: int
+    kinds: tuple[Kind, ...]
+    left: tuple[Kind, ...]
+    after: str | None = None
+    cursor: str | None = None
+
+
+class Place(msgspec.Struct, frozen=True, kw_only=True):
+    """How far this device has read. ``number`` counts its snapshots."""
+
+    tip: Witness | None = None
+    cursor: str | None = None
+    progress: Progress | None = None
+    number: int = 0
+
+
+class Contact(msgspec.Struct, frozen=True, kw_only=True):
+    """How it went lately: when the server last answered, since when it does not, and what stands in the way."""
+
+    answered_at: Instant | None = None
+    offline_since: Instant | None = None
+    layer: str = ""
+    title: str = ""
+    message: str = ""
+    clock: ClockNote | None = None
+    verified_at: Instant | None = None
+    token_at: Instant | None = None
+
+
+_ACCOUNT = "account"
+_PLACE = "place"
+_CONTACT = "contact"
+INSTALLATION = "installation"
+
+
+def account(db: Db) -> Account | None:
+    """The account, also of one that is signed out; ``None`` where the ledger never joined a server."""
+    return _get(db, _ACCOUNT, Account)
+
+
+def set_account(db: Db, value: Account) -> None:
+    """Stores the account."""
+    _set(db, _ACCOUNT, value)
+
+
+def place(db: Db) -> Place:
+    """How far this device has read."""
+    return _get(db, _PLACE, Place) or Place()
+
+
+def set_place(db: Db, value: Place) -> None:
+    """Stores how far this device has read: in the transaction that stores what it read."""
+    _set(db, _PLACE, value)
+
+
+def contact(db: Db) -> Contact:
+    """How it went lately."""
+    return _get(db, _CONTACT, Contact) or Contact()
+
+
+def set_contact(db: Db, value: Contact) -> None:
+    """Stores how it went."""
+    _set(db, _CONTACT, value)
+
+
+def installation(db: Db) -> str | None:
+    """The mark of the installation this ledger was made in."""
+    return _get(db, INSTALLATION, str)
+
+
+def set_installation(db: Db, mark: str) -> None:
+    """Stores the mark."""
+    _set(db, INSTALLATION, mark)
+
+
+def _get(db: Db, key: str, value_type: type[T]) -> T | None:
+    text = db.value("SELECT value FROM sync_state WHERE key = ?", (key,))
+    return None if text is None else msgspec.json.decode(text, type=value_type)
+
+
+def _set(db: Db, key: str, value: object) -> None:
+    db.run(
+        "INSERT INTO sync_state (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        (key, msgspec.json.encode(value).decode()),
+    )

@@ -1,0 +1,101 @@
+"""``init`` and ``invite``: an organisation, its owner, and the people's devices."""
+
+from __future__ import annotations
+
+import secrets
+import sys
+
+import click
+import msgspec
+
+from app.domain.errors import Refusal
+from app.domain.instant import to_iso
+from server.accounts.identity import Identity, Role
+from server.accounts.joining import CODE_LASTS_HOURS, Joining
+from server.accounts.queries import Person
+from server.accounts.service import Accounts
+from server.cli.context import Office, organisation_option, pass_office
+from server.store import schema
+
+
+@click.command("init")
+@click.option("--organisation", "name", metavar="NAME", prompt="Name of the organisation", help="The company's name.")
+@click.option("--owner", metavar="NAME", prompt="Name of its owner", help="The first person, who may do everything.")
+@click.option("--email", metavar="ADDRESS", prompt="E-mail address of the owner", help="What the owner signs in with.")
+@click.option("--password-stdin", is_flag=True, help="Read the owner's password from standard input.")
+@click.option("--generate-password", is_flag=True, help="Make up the owner's password and print it.")
+@click.option("--another", is_flag=True, help="Make one more organisation beside those that are there.")
+@pass_office
+def init_command(
+    office: Office, *, name: str, owner: str, email: str, password_stdin: bool, generate_password: bool, another: bool
+) -> None:
+    """Make the first organisation and its owner, and the database where there is none."""
+    schema.create(office.open())
+    there = office.organisations()
+    if there and not another:
+        raise Refusal(
+            "There is an organisation already",
+            f"It is “{there[0].name}”. To make one more beside it, add --another.",
+        )
+    password = _password(from_stdin=password_stdin, generated=generate_password)
+    made = Accounts(office.ready(), office.clock).found(name, owner=owner, email=email, password=password)
+    click.echo(f"“{name}” is made; {made.name} owns it and signs in as {made.email}.")
+    if generate_password:
+        click.echo(f"Password: {password}")
+    click.echo("Next: “wrenchtime-server run”, and “wrenchtime-server invite ADDRESS” for each device.")
+
+
+def _password(*, from_stdin: bool, generated: bool) -> str:
+    if generated:
+        return secrets.token_urlsafe(12)
+    if from_stdin:
+        return sys.stdin.readline().rstrip("\r\n")
+    return str(click.prompt("Password of the owner", hide_input=True, confirmation_prompt=True))
+
+
+class Invited(msgspec.Struct, frozen=True):
+    """What ``invite --json`` prints."""
+
+    person_id: str
+    email: str
+    code: str
+    expires_at: str
+
+
+@click.command("invite")
+@click.argument("email", metavar="ADDRESS")
+@click.option("--name", help="The person's name, where they are new.")
+@click.option(
+    "--role", type=click.Choice([role.value for role in Role]), default=Role.TECHNICIAN.value, show_default=True,
+    help="What a new person is.",
+)  # fmt: skip
+@click.option("--hours", type=click.IntRange(1, 24 * 14), default=CODE_LASTS_HOURS, show_default=True,
+              help="How long the code is good.")  # fmt: skip
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@organisation_option
+@pass_office
+def invite_command(
+    office: Office, *, email: str, name: str | None, role: str, hours: int, as_json: bool, organisation_name: str | None
+) -> None:
+    """Print a one-time code with which one device joins for a person. Someone new is added."""
+    by = office.owner(office.organisation(organisation_name))
+    accounts = Accounts(office.ready(), office.clock)
+    invited = _known(accounts, by, email) or _added(accounts, by, email, name, Role(role))
+    invitation = Joining(office.ready(), office.clock).invite(by.org_id, invited.id, by=by.person_id, hours=hours)
+    if as_json:
+        told = Invited(invited.id, invited.email, invitation.code, to_iso(invitation.expires_at))
+        click.echo(msgspec.json.encode(told))
+        return
+    click.echo(f"{invited.name} joins within {hours} hours, on one device, with")
+    click.echo(f"  wrenchtime join https://THIS-SERVER {invitation.code}")
+
+
+def _known(accounts: Accounts, by: Identity, email: str) -> Person | None:
+    wanted = email.strip().casefold()
+    return next((one for one in accounts.people(by.org_id) if one.email == wanted), None)
+
+
+def _added(accounts: Accounts, by: Identity, email: str, name: str | None, role: Role) -> Person:
+    if name is None:
+        raise Refusal("Nobody has this address", f"To add “{email}” as a new person, say their name: --name “Kim Doe”.")
+    return accounts.add(by, name, email=email, role=role)

@@ -1,0 +1,253 @@
+"""What becomes of one mutation, given the record as it stands: pure rules (docs/sync.md lists them by number)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import msgspec
+
+from app.domain.instant import Instant
+from app.domain.records import EntryState
+from app.wire.mutations import Op
+from app.wire.protocol import Overridden, ProblemType, RecordProblem, SentMutation, Status
+from app.wire.records import Kind
+from server.reading import Unfit, ends_before_start, is_id, judge_span, judged, read_new, read_some
+from server.store.ordered import Write
+from server.store.records import SHAPES, Stored, Values, fields_of
+from server.sync.device import DeviceIdentity
+from server.sync.merge import Merged, all_fields, group_of, merge, withdrawn
+from server.timesheets.locks import CLOSED, is_closed, lock_of
+
+_LOCK_TITLES: Mapping[str, str] = {
+    EntryState.SUBMITTED: "The entry is submitted",
+    EntryState.APPROVED: "The entry is approved",
+    EntryState.INVOICED: "The entry is invoiced",
+    CLOSED: "The period is closed",
+}
+
+
+class Rules(msgspec.Struct, frozen=True):
+    """What the outcomes of a push depend on beside the records.
+
+    ``deleted_by`` tells which person made a tombstone.
+    """
+
+    device: DeviceIdentity
+    closed_until: Instant | None
+    deleted_by: Callable[[Stored], str]
+
+
+class Verdict(msgspec.Struct, frozen=True, kw_only=True):
+    """How a mutation ends: what it writes, if anything, and the record afterwards, if it may be seen."""
+
+    status: Status
+    record: Stored | None
+    write: Write | None = None
+    overridden: tuple[Overridden, ...] = ()
+    problem: RecordProblem | None = None
+
+
+def decide(mutation: SentMutation, row: Stored | None, rules: Rules, *, purged: bool) -> Verdict:
+    """The outcome of a mutation on a record, ``None`` where there is no row; ``purged``: its tombstone is gone too."""
+    if not is_id(mutation.id):
+        return _rejected(
+            ProblemType.INVALID, "The id is not one", "A record's id is a UUID in lower case.", None, field="id"
+        )
+    refused = _not_allowed(mutation, row, rules.device)
+    if refused is not None:
+        visible = None if mutation.type is Kind.ENTRY else row
+        return _rejected(ProblemType.NOT_ALLOWED, "Not allowed", refused, visible)
+    try:
+        if mutation.op is Op.DELETE:
+            return _delete(mutation, row, rules)
+        return _put(mutation, row, rules, purged=purged)
+    except Unfit as unfit:
+        return _rejected(ProblemType.INVALID, "It cannot be so", unfit.detail, row, field=unfit.field)
+
+
+def unreadable(detail: str) -> Verdict:
+    """The outcome of a mutation of which only the number could be read."""
+    return _rejected(ProblemType.INVALID, "The change cannot be read", detail, None)
+
+
+def _not_allowed(mutation: SentMutation, row: Stored | None, device: DeviceIdentity) -> str | None:
+    match mutation.type:
+        case Kind.ENTRY if row is not None and row.person_id != device.person_id:
+            return "The entry is somebody else's."
+        case Kind.WORK_TYPE if not device.manages:
+            return "Work types are made and changed by managers."
+        case Kind.CUSTOMER if row is not None and not device.manages and row.created_by != device.person_id:
+            return "Customers are changed by managers, or by whoever made them."
+    return None
+
+
+def _put(mutation: SentMutation, row: Stored | None, rules: Rules, *, purged: bool) -> Verdict:
+    if row is None:
+        return _was_deleted(None) if purged else _make(mutation, None, rules)
+    if not row.deleted:
+        return _change(mutation, row, rules)
+    if mutation.op is Op.RESTORE and (rules.device.manages or rules.deleted_by(row) == rules.device.person_id):
+        return _make(mutation, row, rules)
+    return _was_deleted(row)
+
+
+def _make(mutation: SentMutation, tombstone: Stored | None, rules: Rules) -> Verdict:
+    """A new record, or one that comes back in place of its tombstone."""
+    device, kind = rules.device, mutation.type
+    values = read_new(kind, mutation.set)
+    if kind is Kind.ENTRY:
+        late = is_closed(values["start"], rules.closed_until)
+        values["state"] = EntryState.LATE.value if late else EntryState.OPEN.value
+    record = Stored(
+        kind=kind,
+        id=mutation.id,
+        values=values,
+        row_seq=PENDING,
+        rev="",
+        managed=all_fields(kind) if _as_manager(rules, kind) else frozenset(),
+        created_by=device.person_id if tombstone is None else tombstone.created_by,
+        person_id=device.person_id if kind is Kind.ENTRY else "",
+        device_id=device.device_id if kind is Kind.ENTRY else "",
+    )
+    write = _write(mutation, record, {}, values, fresh=tombstone is None)
+    return Verdict(status=Status.APPLIED, record=record, write=write)
+
+
+def _change(mutation: SentMutation, row: Stored, rules: Rules) -> Verdict:
+    kind = row.kind
+    new, base = _new_values(mutation, row), _without_state(kind, read_some(kind, mutation.base))
+    merged = merge(kind, row.values, row.managed, base, new, by_manager=_as_manager(rules, kind))
+    if kind is Kind.ENTRY and ends_before_start(merged.values):
+        merged = withdrawn(
+            kind, merged, current=row.values, managed=row.managed, new=new, group=group_of(kind, "start")
+        )
+    changed = [name for name in SHAPES[kind].fields if merged.values[name] != row.values[name]]
+    if not changed and not merged.overridden:
+        return Verdict(status=Status.APPLIED, record=row)
+    lock = lock_of(row.values, rules.closed_until) if kind is Kind.ENTRY else None
+    if lock is not None:
+        return _is_locked(row, lock)
+    return _changed(mutation, row, merged, changed)
+
+
+def _new_values(mutation: SentMutation, row: Stored) -> Values:
+    new = _without_state(row.kind, read_some(row.kind, mutation.set))
+    whole = judged(row.kind, {**row.values, **new})
+    new = {name: whole[name] for name in new}
+    if "start" in new and "end" in new:
+        judge_span(new)
+    return new
+
+
+def _changed(mutation: SentMutation, row: Stored, merged: Merged, changed: list[str]) -> Verdict:
+    record = msgspec.structs.replace(row, values=merged.values, managed=merged.managed, row_seq=PENDING, rev="")
+    overridden = _as_sent(row.kind, merged.overridden)
+    write = _write(
+        mutation, record,
+        {name: row.values[name] for name in changed}, {name: merged.values[name] for name in changed},
+        lost=(*overridden, *_as_sent(row.kind, merged.lost)),
+    )  # fmt: skip
+    status = Status.MERGED if merged.overridden or merged.lost else Status.APPLIED
+    return Verdict(status=status, record=record, write=write, overridden=overridden)
+
+
+def _delete(mutation: SentMutation, row: Stored | None, rules: Rules) -> Verdict:
+    if row is None or row.deleted:
+        return Verdict(status=Status.APPLIED, record=row)
+    base = _without_state(row.kind, read_some(row.kind, mutation.base))
+    if any(row.values[name] != value for name, value in base.items()):
+        problem = RecordProblem(
+            type=ProblemType.EDITED,
+            title="It was changed meanwhile",
+            detail="Somebody changed it before it was deleted, so it was kept.",
+        )
+        return Verdict(status=Status.CONFLICT, record=row, problem=problem)
+    lock = lock_of(row.values, rules.closed_until) if row.kind is Kind.ENTRY else None
+    if lock is not None:
+        return _is_locked(row, lock)
+    record = tombstone_of(row)
+    return Verdict(status=Status.APPLIED, record=record, write=_write(mutation, record, row.values, {}))
+
+
+PENDING = 0
+"""The ``row_seq`` of a record that is yet to be written."""
+
+
+def tombstone_of(record: Stored) -> Stored:
+    """What stays of a record that is deleted: that it was, and whose."""
+    return msgspec.structs.replace(
+        record, values=dict(SHAPES[record.kind].empty), deleted=True, managed=frozenset(), row_seq=PENDING, rev=""
+    )
+
+
+def _as_manager(rules: Rules, kind: Kind) -> bool:
+    # On their own entries managers are technicians like all others.
+    return rules.device.manages and kind is not Kind.ENTRY
+
+
+def _without_state(kind: Kind, values: Values) -> Values:
+    """The values that a device has a say in: the state of an entry is the server's."""
+    if kind is Kind.ENTRY and "state" in values:
+        return {name: value for name, value in values.items() if name != "state"}
+    return values
+
+
+def _write(
+    mutation: SentMutation,
+    record: Stored,
+    before: Values,
+    after: Values,
+    *,
+    fresh: bool = False,
+    lost: tuple[Overridden, ...] = (),
+) -> Write:
+    shape = SHAPES[record.kind]
+    return Write(
+        record=record,
+        fresh=fresh,
+        op=mutation.op.value,
+        before=fields_of(shape, before),
+        after=fields_of(shape, after),
+        lost=lost,
+        device_seq=mutation.seq,
+        device_time=_device_time(mutation),
+    )
+
+
+def _device_time(mutation: SentMutation) -> str:
+    """What the device's clock showed, and how far it was off; a fact that is kept and never used."""
+    shown = mutation.device_time[:40] if mutation.device_time.isascii() and mutation.device_time.isprintable() else ""
+    if mutation.clock is None:
+        return shown
+    return f"{shown} {mutation.clock.offset_ms:+d}±{mutation.clock.unc_ms} ms"[:100]
+
+
+def _as_sent(kind: Kind, values: tuple[Overridden, ...]) -> tuple[Overridden, ...]:
+    shape = SHAPES[kind]
+
+    def sent(field: str, value: Any) -> Any:
+        return fields_of(shape, {field: value})[field]
+
+    return tuple(Overridden(one.field, sent(one.field, one.yours), sent(one.field, one.kept), one.by) for one in values)
+
+
+def _is_locked(row: Stored, lock: str) -> Verdict:
+    detail = "It stayed as it is. Ask a manager to open it, or keep your change as a note."
+    return _rejected(ProblemType.LOCKED, _LOCK_TITLES[lock], detail, row, lock=lock)
+
+
+def _was_deleted(row: Stored | None) -> Verdict:
+    problem = RecordProblem(
+        type=ProblemType.DELETED,
+        title="It was deleted meanwhile",
+        detail="Somebody deleted it. Make it again as a new one, or let it go.",
+    )
+    return Verdict(status=Status.CONFLICT, record=row, problem=problem)
+
+
+def _rejected(
+    kind: ProblemType, title: str, detail: str, row: Stored | None, *, field: str | None = None, lock: str | None = None
+) -> Verdict:
+    problem = RecordProblem(type=kind, title=title, detail=detail, field=field, lock=lock)
+    return Verdict(status=Status.REJECTED, record=row, problem=problem)

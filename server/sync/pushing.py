@@ -1,0 +1,190 @@
+"""One push, as one transaction: SYNC 3.3 step by step, the same on both engines."""
+
+from __future__ import annotations
+
+import msgspec
+from sqlalchemy import Connection
+
+from app.domain.instant import Instant, to_iso
+from app.wire.protocol import PROTOCOL, PushAnswer, Result, SentMutation, Status, Witness
+from app.wire.records import Kind
+from server import problems
+from server.reading import is_id
+from server.store.ordered import Author, Write, write_in_order
+from server.store.records import Stored, wire_row
+from server.sync import queries
+from server.sync.device import DeviceIdentity
+from server.sync.history import check_acknowledged, check_witness, known_device
+from server.sync.outcomes import PENDING, Rules, Verdict, decide, unreadable
+from server.sync.queries import Key, Order
+from server.sync.reading import ReadPush, Unreadable
+
+_OUTCOMES = msgspec.json.Decoder(Result)
+_ENCODER = msgspec.json.Encoder()
+
+Sent = SentMutation | Unreadable
+
+
+class _Decided(msgspec.Struct, frozen=True):
+    """A new mutation with its verdict; ``position`` is the place among the writes of the record's newest version.
+
+    ``before`` is how it ended when another device sent it.
+    """
+
+    sent: Sent
+    verdict: Verdict
+    position: int | None
+    before: Result | None = None
+
+
+class Push:
+    """The state of one push while its transaction runs."""
+
+    def __init__(self, connection: Connection, device: DeviceIdentity, request: ReadPush, at: Instant) -> None:
+        self._connection = connection
+        self._device = device
+        self._org = device.org_id
+        self._request = request
+        self._at = at
+        self._records: dict[Key, Stored] = {}
+        self._purged: set[Key] = set()
+        self._taken: dict[str, str] = {}
+        self._writes: list[Write] = []
+        self._positions: dict[Key, int] = {}
+
+    def run(self) -> PushAnswer:
+        """All steps up to the commit, which is the caller's."""
+        state = known_device(self._connection, self._device, lock=True)
+        order = check_witness(self._connection, self._org, self._request.tip)
+        check_acknowledged(state, self._request.acked_seq)
+        mutations = self._request.mutations
+        if mutations and mutations[0].seq > state.last_seq + 1:
+            raise problems.seq_gap(state.last_seq + 1)
+        rules = Rules(self._device, state.closed_until, self._deleted_by)
+        self._lock_records(order)
+        seen = [mutation for mutation in mutations if mutation.seq <= state.last_seq]
+        repeated = self._repeat(seen)
+        fresh = mutations[len(seen) :]
+        mids = {_storable(mutation.mid) for mutation in fresh}
+        self._taken = queries.taken(self._connection, self._org, self._device.person_id, mids)
+        decided = [self._decide(mutation, rules) for mutation in fresh]
+        tip = self._write()
+        results = self._store(decided, tip)
+        return PushAnswer(
+            protocol=PROTOCOL,
+            tip=tip or self._tip(),
+            last_seq=max(state.last_seq, mutations[-1].seq if mutations else 0),
+            server_time=to_iso(self._at),
+            backup_through=state.backup_seq,
+            results=(*repeated, *results),
+            end=True,
+        )
+
+    def _lock_records(self, order: Order) -> None:
+        keys = {(m.type, m.id) for m in self._request.mutations if isinstance(m, SentMutation) and is_id(m.id)}
+        self._records = queries.records(self._connection, self._org, keys, lock=True)
+        if order.purged_before:
+            self._purged = queries.purged(self._connection, self._org, keys - self._records.keys())
+
+    def _deleted_by(self, tombstone: Stored) -> str:
+        if tombstone.row_seq == PENDING:
+            return self._device.person_id
+        return queries.author_at(self._connection, self._org, tombstone.row_seq)
+
+    def _repeat(self, seen: list[Sent]) -> list[Result]:
+        """The outcomes of mutations that were taken before, with the records as they are now."""
+        if not seen:
+            return []
+        kept = queries.outcomes(self._connection, self._org, self._device.device_id, seen[0].seq, seen[-1].seq)
+        results = []
+        for mutation in seen:
+            mid, outcome = kept.get(mutation.seq, (None, None))
+            if mid is not None and mid != _storable(mutation.mid):
+                raise problems.mutation_id_reused(mutation.seq)
+            result = Result(seq=mutation.seq, status=Status.DUPLICATE) if outcome is None else _OUTCOMES.decode(outcome)
+            record = None if isinstance(mutation, Unreadable) else self._records.get((mutation.type, mutation.id))
+            results.append(self._with_row(result, record))
+        return results
+
+    def _decide(self, mutation: Sent, rules: Rules) -> _Decided:
+        if isinstance(mutation, Unreadable):
+            return _Decided(mutation, unreadable(mutation.detail), None)
+        key = (mutation.type, mutation.id)
+        if (outcome := self._taken.get(_storable(mutation.mid))) is not None:
+            # Sent by another device before: the ledger was copied while it waited. It takes effect once.
+            before = _OUTCOMES.decode(outcome)
+            verdict = Verdict(status=before.status, record=self._records.get(key))
+            return _Decided(mutation, verdict, None, msgspec.structs.replace(before, seq=mutation.seq))
+        verdict = decide(mutation, self._records.get(key), rules, purged=key in self._purged)
+        if verdict.write is not None:
+            self._positions[key] = len(self._writes)
+            self._writes.append(verdict.write)
+            self._records[key] = verdict.write.record
+        return _Decided(mutation, verdict, self._positions.get(key) if verdict.record is not None else None)
+
+    def _write(self) -> Witness | None:
+        if not self._writes:
+            return None
+        author = Author(org_id=self._org, person_id=self._device.person_id, device_id=self._device.device_id)
+        return write_in_order(self._connection, author, self._writes, self._at)
+
+    def _store(self, decided: list[_Decided], tip: Witness | None) -> list[Result]:
+        if not decided:
+            return []
+        made = [_result(one, tip, len(self._writes)) for one in decided]
+        outcomes = [
+            (result.seq, _storable(one.sent.mid), _ENCODER.encode(result).decode())
+            for one, result in zip(decided, made, strict=True)
+        ]
+        queries.store_outcomes(self._connection, self._org, self._device.device_id, outcomes, self._at)
+        return [self._answered(one, result, tip) for one, result in zip(decided, made, strict=True)]
+
+    def _answered(self, one: _Decided, result: Result, tip: Witness | None) -> Result:
+        if one.verdict.record is None or isinstance(one.sent, Unreadable):
+            return result
+        key = (one.sent.type, one.sent.id)
+        record, position = self._records[key], self._positions.get(key)
+        if position is not None and tip is not None:
+            record = msgspec.structs.replace(record, row_seq=_place(tip, position, len(self._writes)), rev=tip.commit)
+        return self._with_row(result, record)
+
+    def _with_row(self, result: Result, record: Stored | None) -> Result:
+        if record is None or (record.kind is Kind.ENTRY and record.person_id != self._device.person_id):
+            return result
+        return msgspec.structs.replace(result, row=wire_row(record))
+
+    def _tip(self) -> Witness | None:
+        # Read last: it must not be older than any of the rows in the answer.
+        _, tip = queries.head(self._connection, self._org)
+        return tip
+
+
+def _result(one: _Decided, tip: Witness | None, count: int) -> Result:
+    """The outcome as it is stored, without the record."""
+    if one.before is not None:
+        return one.before
+    verdict = one.verdict
+    row_seq, rev = None, None
+    if one.position is not None and tip is not None:
+        row_seq, rev = _place(tip, one.position, count), tip.commit
+    elif verdict.record is not None:
+        row_seq, rev = verdict.record.row_seq, verdict.record.rev
+    return Result(
+        seq=one.sent.seq,
+        status=verdict.status,
+        rev=rev,
+        row_seq=row_seq,
+        overridden=verdict.overridden,
+        problem=verdict.problem,
+    )
+
+
+def _place(tip: Witness, position: int, count: int) -> int:
+    return tip.head - count + 1 + position
+
+
+def _storable(mid: str) -> str:
+    """A mutation's id as it is kept: any text that came, cut to what every engine stores."""
+    if len(mid) <= 64 and mid.isascii() and "\0" not in mid:
+        return mid
+    return mid.encode("ascii", "replace").decode().replace("\0", "?")[:64]

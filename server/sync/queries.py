@@ -1,0 +1,231 @@
+"""The SQL of sync. Every statement names its organisation."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection
+
+from app.domain.instant import Instant
+from app.wire.protocol import Witness
+from app.wire.records import Kind
+from server.store import statements
+from server.store.bulk import insert_rows
+from server.store.dialect import dialect_of
+from server.store.records import SHAPES, Stored, from_row
+
+_BEYOND = 2**62
+"""More than any place; devices may say numbers that no engine holds."""
+
+Key = tuple[Kind, str]
+"""A record of the organisation: its kind and id."""
+
+
+class DeviceState(msgspec.Struct, frozen=True):
+    """What the server knows of a device's mutations, and what of its organisation a push must respect."""
+
+    last_seq: int
+    backup_seq: int
+    revoked: bool
+    disabled: bool
+    closed_until: Instant | None
+
+
+class Period(msgspec.Struct, frozen=True):
+    """What of the organisation a change must respect."""
+
+    disabled: bool
+    closed_until: Instant | None
+
+
+class Order(msgspec.Struct, frozen=True):
+    """Where the organisation's order of changes stands, and up to where tombstones are gone."""
+
+    head: int
+    purged_before: int
+
+
+def device_state(connection: Connection, org_id: str, device_id: str, *, lock: bool) -> DeviceState | None:
+    """The device; locked, so that two of its pushes follow one another, and with it the period's end."""
+    dialect = dialect_of(connection)
+    locking = ""
+    if lock and dialect.for_update:
+        locking = f"{dialect.for_update} OF device{dialect.for_share} OF organisation"
+    row = connection.exec_driver_sql(
+        "SELECT device.last_seq, device.backup_seq, device.revoked_at, organisation.disabled,"
+        " organisation.closed_until FROM device JOIN organisation ON organisation.org_id = device.org_id"
+        f" WHERE device.org_id = {dialect.mark} AND device.id = {dialect.mark}{locking}",
+        (org_id, device_id),
+    ).one_or_none()
+    return None if row is None else DeviceState(row[0], row[1], row[2] is not None, bool(row[3]), row[4])
+
+
+def period(connection: Connection, org_id: str) -> Period | None:
+    """The organisation's state, which must not change before the push is done."""
+    dialect = dialect_of(connection)
+    row = connection.exec_driver_sql(
+        f"SELECT disabled, closed_until FROM organisation WHERE org_id = {dialect.mark}{dialect.for_share}", (org_id,)
+    ).one_or_none()
+    return None if row is None else Period(bool(row[0]), row[1])
+
+
+class Place(msgspec.Struct, frozen=True):
+    """Where the organisation's order stands, and the commit that a place in it belongs to, if it is there yet."""
+
+    order: Order
+    commit: str | None
+
+
+def place(connection: Connection, org_id: str, row_seq: int) -> Place:
+    """The organisation's order and one place in it."""
+    mark = dialect_of(connection).mark
+    row = connection.exec_driver_sql(
+        "SELECT head, purged_before, (SELECT commit_id FROM sync_commit"
+        f" WHERE sync_commit.org_id = {mark} AND sync_commit.head >= {mark} ORDER BY sync_commit.head LIMIT 1)"
+        f" FROM org_seq WHERE org_id = {mark}",
+        (org_id, min(row_seq, _BEYOND), org_id),
+    ).one()
+    return Place(Order(row[0], row[1]), row[2])
+
+
+def head(connection: Connection, org_id: str) -> tuple[Order, Witness | None]:
+    """The organisation's order, and the witness of its head; ``None`` before the first commit."""
+    mark = dialect_of(connection).mark
+    row = connection.exec_driver_sql(
+        "SELECT org_seq.head, org_seq.purged_before, sync_commit.commit_id FROM org_seq"
+        " LEFT JOIN sync_commit ON sync_commit.org_id = org_seq.org_id AND sync_commit.head = org_seq.head"
+        f" WHERE org_seq.org_id = {mark}",
+        (org_id,),
+    ).one()
+    return Order(row[0], row[1]), None if row[2] is None else Witness(row[0], row[2])
+
+
+def commit_at(connection: Connection, org_id: str, row_seq: int) -> str | None:
+    """The commit that this place of the order belongs to; ``None`` beyond the head."""
+    mark = dialect_of(connection).mark
+    found = connection.exec_driver_sql(
+        f"SELECT commit_id FROM sync_commit WHERE org_id = {mark} AND head >= {mark} ORDER BY head LIMIT 1",
+        (org_id, row_seq),
+    ).scalar_one_or_none()
+    return None if found is None else str(found)
+
+
+def records(connection: Connection, org_id: str, keys: Collection[Key], *, lock: bool) -> dict[Key, Stored]:
+    """The records of these keys that have a row; locked in the order of kinds and ids, which all writers share."""
+    dialect = dialect_of(connection)
+    ids: defaultdict[Kind, list[str]] = defaultdict(list)
+    for kind, record_id in keys:
+        ids[kind].append(record_id)
+    found: dict[Key, Stored] = {}
+    for kind in sorted(ids):
+        shape = SHAPES[kind]
+        rows = connection.exec_driver_sql(
+            f"{statements.select(shape)} WHERE org_id = {dialect.mark} AND id {dialect.any_of}"
+            f" ORDER BY id{dialect.for_update if lock else ''}",
+            (org_id, dialect.many(ids[kind])),
+        )
+        found.update({(kind, row[0]): from_row(shape, tuple(row)) for row in rows})
+    return found
+
+
+def purged(connection: Connection, org_id: str, keys: Collection[Key]) -> set[Key]:
+    """Those of the keys whose tombstones are gone."""
+    if not keys:
+        return set()
+    dialect = dialect_of(connection)
+    rows = connection.exec_driver_sql(
+        f"SELECT kind, id FROM purged WHERE org_id = {dialect.mark} AND id {dialect.any_of}",
+        (org_id, dialect.many({record_id for _, record_id in keys})),
+    )
+    return {(Kind(kind), record_id) for kind, record_id in rows} & set(keys)
+
+
+def outcomes(connection: Connection, org_id: str, device_id: str, first: int, last: int) -> dict[int, tuple[str, str]]:
+    """The mutation ids and stored outcomes of a device's mutations from ``first`` to ``last``, where still kept."""
+    mark = dialect_of(connection).mark
+    rows = connection.exec_driver_sql(
+        "SELECT seq, mid, outcome FROM mutation"
+        f" WHERE org_id = {mark} AND device_id = {mark} AND seq BETWEEN {mark} AND {mark}",
+        (org_id, device_id, first, last),
+    )
+    return {seq: (mid, outcome) for seq, mid, outcome in rows}
+
+
+def taken(connection: Connection, org_id: str, person_id: str, mids: Collection[str]) -> dict[str, str]:
+    """The stored outcomes of those mutations that a device of the person has sent before, by their ids."""
+    if not mids:
+        return {}
+    dialect = dialect_of(connection)
+    rows = connection.exec_driver_sql(
+        "SELECT mutation.mid, mutation.outcome FROM mutation JOIN device"
+        " ON device.org_id = mutation.org_id AND device.id = mutation.device_id"
+        f" WHERE mutation.org_id = {dialect.mark} AND mutation.mid {dialect.any_of}"
+        f" AND device.person_id = {dialect.mark}",
+        (org_id, dialect.many(mids), person_id),
+    )
+    return {row.mid: row.outcome for row in rows}
+
+
+def store_outcomes(
+    connection: Connection, org_id: str, device_id: str, made: Sequence[tuple[int, str, str]], at: Instant
+) -> None:
+    """Stores number, mutation id and outcome of each mutation, and the last number at the device."""
+    dialect = dialect_of(connection)
+    rows = [(org_id, device_id, seq, mid, outcome, at) for seq, mid, outcome in made]
+    insert_rows(connection, "mutation", ("org_id", "device_id", "seq", "mid", "outcome", "at"), rows)
+    connection.exec_driver_sql(
+        statements.update("device", ("last_seq", "seen_at"), dialect), (made[-1][0], at, org_id, device_id)
+    )
+
+
+def author_at(connection: Connection, org_id: str, row_seq: int) -> str:
+    """The person who made the change at this place of the order."""
+    mark = dialect_of(connection).mark
+    found = connection.exec_driver_sql(
+        f"SELECT person_id FROM audit WHERE org_id = {mark} AND row_seq = {mark}", (org_id, row_seq)
+    ).scalar_one_or_none()
+    return str(found or "")
+
+
+def changed_after(
+    connection: Connection, org_id: str, person_id: str, kinds: Iterable[Kind], row_seq: int, limit: int
+) -> list[Stored]:
+    """The first ``limit`` rows of these kinds after a place of the order, in order; of entries the person's own."""
+    mark = dialect_of(connection).mark
+    found: list[Stored] = []
+    for kind in kinds:
+        where, values = _visible(kind, mark, org_id, person_id)
+        rows = connection.exec_driver_sql(
+            f"{statements.select(SHAPES[kind])} WHERE {where} AND row_seq > {mark} ORDER BY row_seq LIMIT {mark}",
+            (*values, row_seq, limit),
+        )
+        found += [from_row(SHAPES[kind], tuple(row)) for row in rows]
+    return sorted(found, key=lambda record: record.row_seq)[:limit]
+
+
+def live_after(connection: Connection, org_id: str, person_id: str, kind: Kind, after: str, limit: int) -> list[Stored]:
+    """The first ``limit`` records of a kind whose id is greater, by id; without tombstones."""
+    mark = dialect_of(connection).mark
+    where, values = _visible(kind, mark, org_id, person_id)
+    rows = connection.exec_driver_sql(
+        f"{statements.select(SHAPES[kind])} WHERE {where} AND id > {mark} AND deleted = 0 ORDER BY id LIMIT {mark}",
+        (*values, after, limit),
+    )
+    return [from_row(SHAPES[kind], tuple(row)) for row in rows]
+
+
+def revisions(connection: Connection, org_id: str, person_id: str, kind: Kind) -> list[tuple[str, str]]:
+    """Id and revision of every live record of a kind that the person sees, in no order."""
+    mark = dialect_of(connection).mark
+    where, values = _visible(kind, mark, org_id, person_id)
+    rows = connection.exec_driver_sql(f"SELECT id, rev FROM {SHAPES[kind].table} WHERE {where} AND deleted = 0", values)
+    return [(record_id, rev) for record_id, rev in rows]
+
+
+def _visible(kind: Kind, mark: str, org_id: str, person_id: str) -> tuple[str, tuple[Any, ...]]:
+    if kind is Kind.ENTRY:
+        return f"org_id = {mark} AND person_id = {mark}", (org_id, person_id)
+    return f"org_id = {mark}", (org_id,)

@@ -1,0 +1,205 @@
+"""Sync: the use cases, one transaction each. Routes call them, and so do simulations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib.metadata import PackageNotFoundError, version
+from typing import TypeVar
+
+from sqlalchemy import Connection
+
+from app.domain.clock import Clock
+from app.domain.instant import to_iso
+from app.wire.digest import digest
+from app.wire.protocol import (
+    MAX_BODY,
+    MAX_MUTATIONS,
+    MAX_PAGE,
+    PROTOCOL,
+    Capabilities,
+    ChangesAnswer,
+    ProtocolRange,
+    PushAnswer,
+    PushRequest,
+    Scope,
+    SnapshotAnswer,
+    SyncLimits,
+    VerifyAnswer,
+    VerifyRequest,
+    Witness,
+)
+from app.wire.records import Kind
+from server import problems
+from server.clock import now
+from server.reading import is_id
+from server.store.engine import Database
+from server.store.records import wire_row
+from server.sync import queries
+from server.sync.cursor import Cursor, cursor_of, visible_kinds
+from server.sync.device import DeviceIdentity
+from server.sync.history import check_acknowledged, check_cursor, check_witness, known_device
+from server.sync.pushing import Push
+from server.sync.reading import ReadPush
+
+T = TypeVar("T")
+
+ENCODINGS = ("gzip", "zstd")
+
+
+class SyncService:
+    """Push, changes, snapshot, verify. Every one of them first compares the device's witness with the history here."""
+
+    def __init__(self, database: Database, clock: Clock, *, server_version: str | None = None) -> None:
+        self._database = database
+        self._clock = clock
+        self._version = server_version or _installed_version()
+
+    def capabilities(self) -> Capabilities:
+        """What this server can do."""
+        return Capabilities(
+            protocol=ProtocolRange(PROTOCOL, PROTOCOL),
+            limits=SyncLimits(MAX_MUTATIONS, MAX_BODY, MAX_PAGE),
+            encodings=ENCODINGS,
+            server_version=self._version,
+            server_time=self._time(),
+            end=True,
+        )
+
+    def push(self, device: DeviceIdentity, request: PushRequest | ReadPush) -> PushAnswer:
+        """Takes a device's mutations in order, each to exactly one outcome; those seen before get theirs again.
+
+        Raises the problems malformed, too-large, device-revoked, org-disabled, history-diverged, seq-gap,
+        mutation-id-reused and busy; then nothing was taken.
+        """
+        if isinstance(request, PushRequest):
+            request = ReadPush.of(request)
+        request.require_order()
+        sent = request
+
+        def work(connection: Connection) -> PushAnswer:
+            at = now(self._clock)
+            return Push(connection, device, sent, at).run()
+
+        return self._database.write(work)
+
+    def changes(
+        self, device: DeviceIdentity, tip: Witness | None, acked_seq: int, cursor: str | None, limit: int = 500
+    ) -> ChangesAnswer:
+        """Up to ``limit`` rows that changed after the cursor. Without a cursor a snapshot must come first.
+
+        Raises resync-required, history-diverged, seq-gap, malformed, device-revoked.
+        """
+        if not cursor:
+            raise problems.resync_required()
+        place = cursor_of(cursor)
+        limit = min(max(limit, 1), MAX_PAGE)
+        return self._read(device, tip, acked_seq, lambda connection: self._changes(connection, device, place, limit))
+
+    def snapshot(  # noqa: PLR0917 - a request's parts, in its order
+        self,
+        device: DeviceIdentity,
+        tip: Witness | None,
+        acked_seq: int,
+        kind: Kind,
+        after: str | None = None,
+        limit: int = MAX_PAGE,
+    ) -> SnapshotAnswer:
+        """Up to ``limit`` live records of a kind whose id is greater than ``after``, by id.
+
+        A device that starts over gives no tip; then there is nothing to compare. One that is in the middle of it gives
+        the newest it got: were histories not compared here too, the pages of two could mix. Raises as :meth:`changes`.
+        """
+        if after and not is_id(after):
+            raise problems.malformed("“after” must be a record's id.")
+        limit = min(max(limit, 1), MAX_PAGE)
+
+        def work(connection: Connection) -> SnapshotAnswer:
+            known_device(connection, device, lock=False)
+            order, as_of = queries.head(connection, device.org_id)
+            found = queries.live_after(connection, device.org_id, device.person_id, kind, after or "", limit + 1)
+            return SnapshotAnswer(
+                protocol=PROTOCOL,
+                as_of=as_of,
+                cursor=_cursor(device, order.head, as_of.commit if as_of else "").text(),
+                type=kind,
+                rows=tuple(map(wire_row, found[:limit])),
+                after=found[limit - 1].id if len(found) > limit else None,
+                end=True,
+            )
+
+        return self._read(device, tip, acked_seq, work)
+
+    def verify(self, device: DeviceIdentity, request: VerifyRequest) -> VerifyAnswer:
+        """Compares what the device holds with what is here, when nothing has changed since its cursor.
+
+        Raises as :meth:`changes`.
+        """
+        place = cursor_of(request.cursor)
+
+        def work(connection: Connection) -> VerifyAnswer:
+            comparable = check_cursor(connection, device.org_id, place).head == place.s
+            kinds = [kind for kind in visible_kinds(device.role) if kind in request.parts]
+            held = {
+                kind: digest(queries.revisions(connection, device.org_id, device.person_id, kind)) for kind in kinds
+            }
+            different = tuple(kind for kind in kinds if held[kind] != request.parts[kind]) if comparable else ()
+            return VerifyAnswer(protocol=PROTOCOL, comparable=comparable, parts=held, different=different, end=True)
+
+        return self._read(device, request.tip, request.acked_seq, work)
+
+    def _read(self, device: DeviceIdentity, tip: Witness | None, acked_seq: int, work: Callable[[Connection], T]) -> T:
+        def checked(connection: Connection) -> T:
+            state = known_device(connection, device, lock=False)
+            check_witness(connection, device.org_id, tip)
+            check_acknowledged(state, acked_seq)
+            return work(connection)
+
+        return self._database.read(checked)
+
+    def _changes(self, connection: Connection, device: DeviceIdentity, place: Cursor, limit: int) -> ChangesAnswer:
+        check_cursor(connection, device.org_id, place)
+        order, tip = queries.head(connection, device.org_id)
+        kinds = visible_kinds(device.role)
+        found = (
+            queries.changed_after(connection, device.org_id, device.person_id, kinds, place.s, limit + 1)
+            if order.head > place.s
+            else []
+        )
+        more = len(found) > limit
+        reached = found[limit - 1].row_seq if more else order.head
+        commit = queries.commit_at(connection, device.org_id, reached) if more else (tip.commit if tip else "")
+        return ChangesAnswer(
+            protocol=PROTOCOL,
+            tip=tip,
+            cursor=_cursor(device, reached, commit or "").text(),
+            more=more,
+            rows=tuple(map(wire_row, found[:limit])),
+            scope=_scope(place, kinds),
+            end=True,
+        )
+
+    def _time(self) -> str:
+        return to_iso(now(self._clock))
+
+
+def _cursor(device: DeviceIdentity, head: int, commit: str) -> Cursor:
+    return Cursor(head, commit, tuple(kind.value for kind in visible_kinds(device.role)))
+
+
+def _scope(place: Cursor, kinds: tuple[Kind, ...]) -> Scope | None:
+    """What the device may see now and could not at its cursor, or the reverse."""
+    before, now_seen = set(place.p), {kind.value for kind in kinds}
+    if before == now_seen:
+        return None
+    known = {kind.value for kind in Kind}
+    return Scope(
+        added=tuple(kind for kind in kinds if kind.value not in before),
+        removed=tuple(Kind(name) for name in sorted((before - now_seen) & known)),
+    )
+
+
+def _installed_version() -> str:
+    try:
+        return version("wrenchtime")
+    except PackageNotFoundError:
+        return "unknown"

@@ -1,0 +1,1 @@
+"""Locks on entries: what was submitted, approved or invoiced, and periods that are closed."""

@@ -1,0 +1,1 @@
+"""What all of HTTP shares: problems, access, bodies, compression, logs, metrics, the document of the API."""

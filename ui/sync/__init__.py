@@ -1,0 +1,1 @@
+"""Sync on the screen: how it stands with the server, joining one, and what it refused."""

@@ -1,0 +1,127 @@
+"""What the server refused, read from the ledger as plain values with the words a person knows it by."""
+
+from __future__ import annotations
+
+import msgspec
+
+from app.bootstrap import Services
+from app.domain import wording
+from app.domain.days import date_of
+from app.domain.instant import from_iso
+from app.domain.records import Customer, Entry, Record, Task
+from app.store.described import Described, describe
+from app.sync.attention import Attention, Refused
+from app.wire.mutations import Op
+from app.wire.records import Kind, from_fields, to_fields
+from ui.wording import name_of
+
+_ASKED = {
+    Op.PUT: "The change of “{}”",
+    Op.DELETE: "Discarding “{}”",
+    Op.RESTORE: "Bringing back “{}”",
+}
+_NAMES_ONLY = frozenset({"task_id", "customer_id", "contact_id", "work_type_id"})
+
+
+class Shown(msgspec.Struct, frozen=True, kw_only=True):
+    """One refused change. ``asked`` says what was wanted, ``when`` the entry's times, ``differences`` each value that
+    did not get through beside the server's."""
+
+    refused: Refused
+    asked: str
+    when: str
+    differences: tuple[str, ...]
+
+    @property
+    def mid(self) -> str:
+        """The change's name."""
+        return self.refused.mid
+
+    @property
+    def entry(self) -> Entry | None:
+        """The entry it is about, if it is one."""
+        record = self.refused.record
+        return record if isinstance(record, Entry) else None
+
+    @property
+    def wanted(self) -> Entry | None:
+        """The entry as it would be with what was refused."""
+        entry = self.entry
+        if entry is None:
+            return None
+        record = from_fields(Kind.ENTRY, entry.id, {**to_fields(entry), **self.refused.wanted})
+        return record if isinstance(record, Entry) else None
+
+    @property
+    def reason(self) -> str:
+        """Why, in the server's words."""
+        reason = self.refused.reason
+        return f"{reason.title.rstrip('.')}. {reason.detail}".strip()
+
+
+def read_refusals(services: Services, attention: Attention) -> list[Shown]:
+    """All that need a decision, the oldest first. To be called where ledger work is done."""
+    found = attention.list()
+    entries = [refused.record for refused in found if isinstance(refused.record, Entry)]
+    with services.ledger.read() as db:
+        described = {one.entry.id: one for one in describe(db, entries)}
+    reading = services.clock.read()
+    today = date_of(reading.wall, reading.zone)
+    shown = []
+    for refused in found:
+        its = described.get(refused.id)
+        when = ""
+        if its is not None:
+            start = wording.moment(its.entry.start, its.entry.zone, today)
+            end = its.entry.end
+            when = f"{start}–{wording.time_of_day(end, its.entry.zone)}" if end is not None else f"since {start}"
+        shown.append(
+            Shown(
+                refused=refused,
+                asked=_ASKED[refused.op].format(wording.elided(_called(refused, its), 60)),
+                when=when,
+                differences=_differences(refused, reading.zone),
+            )
+        )
+    return shown
+
+
+def _called(refused: Refused, described: Described | None) -> str:
+    if described is not None:
+        return name_of(described)
+    return _name(refused.record) or refused.kind.value.replace("_", " ")
+
+
+def _name(record: Record | None) -> str:
+    match record:
+        case Task() as task:
+            return task.title
+        case Customer() as customer:
+            return customer.name
+        case None | Entry():
+            return ""
+        case other:
+            return other.name
+
+
+def _differences(refused: Refused, zone: str) -> tuple[str, ...]:
+    if not refused.on_server or refused.op is not Op.PUT:
+        return ()
+    told = []
+    for field, value in refused.wanted.items():
+        there = refused.there.get(field)
+        if field not in _NAMES_ONLY and value != there:
+            name = field.replace("_", " ").capitalize()
+            told.append(f"{name}: {_value(refused.kind, field, value, zone)}; the server has "
+                        f"{_value(refused.kind, field, there, zone)}")  # fmt: skip
+    return tuple(told)
+
+
+def _value(kind: Kind, field: str, value: object, zone: str) -> str:
+    if kind is Kind.ENTRY and field in {"start", "end"} and isinstance(value, str):
+        return wording.time_of_day(from_iso(value), zone)
+    if value is None or value == "":
+        return "nothing"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return f"“{wording.elided(str(value), 60)}”"

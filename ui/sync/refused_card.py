@@ -1,0 +1,77 @@
+"""One refused change with its reason, and the buttons for what can be made of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui.sync.refusals import Shown
+from ui.theme import Theme
+from ui.tokens import SPACE, TEXT
+from ui.widgets import ElidedLabel, WrappedLabel, label
+
+
+class RefusedCard(QFrame):
+    """Each signal carries the :class:`Shown` it is about."""
+
+    send_asked = Signal(object)
+    edit_asked = Signal(object)
+    assign_asked = Signal(object)
+    keep_asked = Signal(object)
+    drop_asked = Signal(object)
+
+    def __init__(self, shown: Shown, theme: Theme, width: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = shown
+        self.setObjectName(f"refused-{shown.mid}")
+        self.setProperty("role", "card")
+        inner = width - 2 * SPACE.large - 2
+        asked = ElidedLabel(shown.asked)
+        asked.setFont(theme.font(TEXT.body, bold=True))
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
+        inside.setSpacing(SPACE.tight)
+        inside.addWidget(asked)
+        if shown.when:
+            inside.addWidget(label(shown.when, "muted"))
+        inside.addWidget(_told(shown.reason, inner, "refused-reason"))
+        for text in shown.differences:
+            inside.addWidget(_told(text, inner, "refused-difference", "muted"))
+        inside.addSpacing(SPACE.tight)
+        inside.addLayout(self._buttons())
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.small)
+        offers = [
+            ("send", "Send again", self.send_asked),
+            ("keep", "Keep here only", self.keep_asked),
+            ("drop", "Let go", self.drop_asked),
+        ]
+        if self._shown.entry is not None:
+            offers[0] = ("edit", "Change and send…", self.edit_asked)
+            offers.insert(1, ("assign", "Other task…", self.assign_asked))
+        for name, text, signal in offers:
+            button = QPushButton(text)
+            button.setObjectName(f"{name}-{self._shown.mid}")
+            button.setAccessibleDescription(self._shown.asked)
+            button.setToolTip(_TIPS[name])
+            button.clicked.connect(lambda _checked=False, signal=signal: signal.emit(self._shown))
+            row.addWidget(button)
+        row.addStretch()
+        return row
+
+
+_TIPS = {
+    "send": "Sends the change once more",
+    "edit": "Change the note or the times, and send it once more",
+    "assign": "Send it once more, for another task or customer",
+    "keep": "It stays on this machine as it is, and you are asked no more",
+    "drop": "The ledger shows what the server has; the change stays in the journal",
+}
+
+
+def _told(text: str, width: int, name: str, role: str = "") -> WrappedLabel:
+    told = WrappedLabel(width, name, role)
+    told.setText(text)
+    return told
