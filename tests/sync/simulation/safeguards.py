@@ -171,10 +171,10 @@ SAFEGUARDS: Mapping[str, Safeguard] = {
         Safeguard("locks are checked in the transaction", _lock_check, ("I6",), "1"),
         Safeguard("what was deleted stays deleted", _tombstone_guard, ("I7",), "4"),
         Safeguard("base values are compared", _base_values, ("I13",), "0"),
-        Safeguard("the cursor is saved with the page", _cursor_with_page, ("I3", "I4"), "3"),
+        Safeguard("the cursor is saved with the page", _cursor_with_page, ("I3", "I4"), "61"),
         Safeguard("commit ids are compared", _commit_ids, ("I3", "I4"), "1"),
         Safeguard("the newest witness is compared", _tip_witness, ("I1", "I3", "I4"), "133"),
-        Safeguard("lost outcomes are asked for", _acknowledged, ("I1",), "1"),
+        Safeguard("lost outcomes are asked for", _acknowledged, ("I1",), "64"),
         Safeguard("a cursor from before a purge is refused", _purged_before, ("I4",), "4"),
         Safeguard("the witness is the head, not the page's last row", _head_as_witness, ("I3", "I4", "I5"), "0"),
     )
