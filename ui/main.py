@@ -40,7 +40,7 @@ class Options(argparse.Namespace):
 
     profile: str
     panel: bool
-    local_server: bool
+    local_server: bool = False
 
 
 def main() -> int:

@@ -276,3 +276,47 @@ def test_closing_ends_the_pulse(qapp: QCoreApplication) -> None:
     runner.pulse(lambda: 0.0, lambda: None, seen.append)
     runner.close()
     assert len(seen) <= 1
+
+
+def test_what_another_thread_posts_arrives_in_the_main_thread_in_its_order(runner: Runner, qtbot: QtBot) -> None:
+    seen: list[tuple[int, str]] = []
+    post = runner.inlet(_noting(seen))
+    poster = threading.Thread(target=lambda: [post(number) for number in range(50)])
+    poster.start()
+    qtbot.waitUntil(lambda: len(seen) == 50)
+    poster.join()
+    assert seen == [(number, threading.main_thread().name) for number in range(50)]
+
+
+def test_what_is_posted_to_somebody_gone_or_after_the_end_is_dropped(runner: Runner, qtbot: QtBot) -> None:
+    seen: list[str] = []
+    gone = QObject()
+    post_to_gone = runner.inlet(seen.append, gone)
+    post = runner.inlet(seen.append)
+    gone.deleteLater()
+    QCoreApplication.sendPostedEvents(gone, QEvent.Type.DeferredDelete)
+    assert not shiboken6.isValid(gone)
+    post_to_gone("to nobody")
+    post("to us")
+    qtbot.waitUntil(lambda: bool(seen))
+    runner.close()
+    post("too late")
+    QCoreApplication.processEvents()
+    assert seen == ["to us"]
+
+
+@pytest.mark.logs("background work failed")
+def test_an_inlet_that_breaks_keeps_no_other_waiting(runner: Runner, crashes: list[str], qtbot: QtBot) -> None:
+    seen: list[str] = []
+
+    def broken(_value: str) -> None:
+        break_down()
+
+    runner.inlet(broken)("first")
+    runner.inlet(seen.append)("second")
+    qtbot.waitUntil(lambda: seen == ["second"])
+    assert len(crashes) == 1
+
+
+def _noting(seen: list[tuple[int, str]]) -> Callable[[int], None]:
+    return lambda value: seen.append((value, thread_name()))

@@ -106,7 +106,7 @@ def test_a_click_on_the_icon_opens_and_closes_the_panel(stage: Stage, workplace:
 
 
 def test_no_window_is_made_before_it_is_wanted(workplace: Workplace) -> None:
-    assert (workplace.panel, workplace.day, workplace.settings, workplace.server) == (None, None, None)
+    assert (workplace.panel, workplace.day, workplace.settings, workplace.server) == (None,) * 4
 
 
 def test_a_refusal_is_told_in_the_panel_when_that_is_open(stage: Stage, workplace: Workplace) -> None:

@@ -7,6 +7,7 @@ from app.domain.clock import Reading
 from app.domain.days import date_of
 from app.domain.instant import Instant
 from app.sync.status import State, SyncStatus
+from ui.wording import count
 
 ALONE = "No server: everything stays on this machine"
 
@@ -33,6 +34,8 @@ def line(status: SyncStatus, now: Reading) -> str:
     if status.state is State.OFFLINE:
         told = f"{status.title} (since {_moment(status.offline_since, now)})"
         return _joined(told, _refused(status), _waiting(status))
+    if status.state is State.ATTENTION:
+        return _joined(f"{count(status.attention, 'change needs', 'changes need')} attention", _waiting(status))
     return short(status, now)
 
 
