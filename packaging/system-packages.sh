@@ -8,14 +8,15 @@
 # it only prints the missing ones. Says nothing when nothing is missing. "a|b" is one thing under two names.
 set -eu
 
-# What Qt loads to draw at all, what it loads to draw on an X display, and the tool that recovers a damaged ledger.
+# What Qt loads to draw at all, what it loads to draw on an X display, and a font.
 RUN="
 libgl1 libegl1 libxkbcommon0 libglib2.0-0t64|libglib2.0-0 libfontconfig1 libdbus-1-3
 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0
-fonts-dejavu-core sqlite3"
+fonts-dejavu-core"
 
-# A display without a screen, a window manager, a tray host, a bus, and hands and eyes for them.
-TEST="xvfb xauth openbox tint2 xdotool x11-utils imagemagick dbus-daemon libglib2.0-bin"
+# A display without a screen, a window manager, a tray host, a bus, and hands and eyes for them; a PostgreSQL.
+TEST="xvfb xauth openbox tint2 xdotool x11-utils imagemagick dbus-daemon libglib2.0-bin
+postgresql-15|postgresql"
 
 installed() { # of the names given, prints those that are installed
     # shellcheck disable=SC2016  # ${...} is dpkg-query's own format

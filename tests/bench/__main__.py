@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 import tempfile
 import textwrap
@@ -77,30 +78,32 @@ class Results(msgspec.Struct, frozen=True):
 
 def main() -> int:
     options = _options()
+    # So that a run that is ended ends what it started.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended"))
     FOLDER.mkdir(parents=True, exist_ok=True)
     measures = QUICK if options.quick else Measures()
     with _alone():
-        print(_measure_all(options, measures))
+        _measure_all(options, measures)
     return 0
 
 
-def _measure_all(options: argparse.Namespace, measures: Measures) -> str:
-    """Measures what was asked for, and keeps the results; what is to be printed."""
+def _measure_all(options: argparse.Namespace, measures: Measures) -> None:
+    """Measures what was asked for, prints each subject when it is done, and keeps all results."""
     machine = machine_line(FOLDER)
+    print(textwrap.fill(machine, 110, subsequent_indent="  "), flush=True)
     others = Others()
     began = time.monotonic()
+    subjects: list[Subject] = []
     with ExitStack() as stack:
-        chosen = [
-            (name, measure)
-            for name, measure in (*_desktop(stack, measures, options.only), *_server(stack, measures))
-            if not options.only or any(word in name for word in options.only)
-        ]
-        subjects = tuple(_measured(name, measure) for name, measure in chosen)
-    machine += f"; other programs took {others.share():.0%} of the processors meanwhile"
-    results = Results(machine, measures, subjects)
+        for name, measure in (*_desktop(stack, measures, options.only), *_server(stack, measures)):
+            if not options.only or any(word in name for word in options.only):
+                subjects.append(_measured(name, measure))
+                print(table(subjects[-1:]), flush=True)
+    busy = f"other programs took {others.share():.0%} of the processors meanwhile"
+    how = ", the quick way" if options.quick else ""
+    print(f"\nmeasured in {time.monotonic() - began:.0f} s{how}; {busy}")
+    results = Results(f"{machine}; {busy}", measures, tuple(subjects))
     (FOLDER / "results.json").write_bytes(msgspec.json.format(msgspec.json.encode(results)))
-    took = f"measured in {time.monotonic() - began:.0f} s{', the quick way' if options.quick else ''}"
-    return f"{textwrap.fill(machine, 110, subsequent_indent='  ')}\n{table(subjects)}\n\n{took}"
 
 
 @contextmanager

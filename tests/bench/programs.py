@@ -134,6 +134,9 @@ class Screen:
             ready, _, _ = select.select([descriptor], [], [], max(until - time.monotonic(), 0))
             if not ready:
                 return ""
-            self._said += os.read(descriptor, 4096)
+            said = os.read(descriptor, 4096)
+            if not said:
+                raise RuntimeError("the tray for measuring has ended")
+            self._said += said
         line, _, self._said = self._said.partition(b"\n")
         return line.decode()

@@ -24,6 +24,9 @@ _Window = ctypes.c_ulong
 _Atom = ctypes.c_ulong
 
 
+_OnError = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
+
+
 class _ClientMessage(ctypes.Structure):
     _fields_ = (
         ("type", ctypes.c_int),
@@ -85,6 +88,9 @@ class _Tray:
         self._x.XDefaultRootWindow.restype = _Window
         self._x.XCreateSimpleWindow.restype = _Window
         self._x.XInternAtom.restype = _Atom
+        # A window may be gone before it is asked about; Xlib would end the program for that.
+        self._on_error = _OnError(lambda _display, _error: 0)
+        self._x.XSetErrorHandler(self._on_error)
         opened = self._x.XOpenDisplay(None)
         if not opened:
             sys.exit("there is no X display")

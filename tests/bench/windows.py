@@ -18,9 +18,8 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.store.profile import DEFAULT_PROFILE
 from tests.bench.gestures import Gestures, Took
-from ui.main import Options, build
+from ui.main import _options, build
 from ui.panel.finding import Finding
 from ui.panel.window import QuickPanel
 from ui.workplace import Workplace
@@ -127,7 +126,7 @@ def main() -> int:
     application = QApplication(sys.argv[:1])
     pulse = QTimer(interval=1000)  # so that waiting for something that never comes ends
     pulse.start()
-    program = build(application, Options(profile=DEFAULT_PROFILE, panel=bool(gestures.queries)))
+    program = build(application, _options(["--panel"] if gestures.queries else []))
     if program is None:
         sys.exit("another program runs on this ledger")
     wait_until(lambda: program.workplace is not None)
