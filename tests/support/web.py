@@ -46,6 +46,16 @@ class RunningServer:
         """The log, a dictionary a line."""
         return [json.loads(line) for line in self.log.getvalue().splitlines()]
 
+    def ended(self, answer: requests.Response) -> dict[str, Any]:
+        """The log's line on the request that got this answer: the server writes and counts it after it answered."""
+        number, until = answer.headers["X-Request-Id"], time.monotonic() + 10
+        while time.monotonic() < until:
+            for line in reversed(self.lines()):
+                if line["event"] == "request" and line["request_id"] == number:
+                    return line
+            time.sleep(0.005)
+        raise AssertionError(f"no line on request {number}:\n{self.log.getvalue()}")
+
     def found(self, name: str = "Acme Service", email: str = "olga@example.com") -> Person:
         """An organisation; its owner."""
         return self.accounts.found(name, owner="Olga", email=email, password=PASSWORD)

@@ -39,7 +39,9 @@ def test_no_password_token_code_note_or_name_is_ever_logged(web: RunningServer, 
     requests.get(f"{web.url}/api/v1/customers", headers=bearer(said["a wrong token"]), timeout=10)
     requests.get(f"{web.url}/api/v1/customers?after={said['a wrong token']}", timeout=10)
     assert send(web, device, a_push(said["a note"])).status_code == 200
-    assert send(web, device, a_push(said["a note"])[:-5]).status_code == 400
+    broken = send(web, device, a_push(said["a note"])[:-5])
+    assert broken.status_code == 400
+    web.ended(broken)
     said |= {
         "the password": PASSWORD, "the code": code, "the device's token": device,
         "the access token": secret.json()["secret"], "the session": browser.cookies["wrenchtime_session"],
@@ -64,7 +66,7 @@ def test_a_failure_of_the_server_tells_the_asker_nothing_and_the_log_where_it_wa
     told = problem_in(answer)
     assert (told.status, told.type) == (500, ProblemType.INTERNAL)
     assert "customer" not in told.detail
-    (line,) = [line for line in web.lines() if line.get("failure")]
+    line = web.ended(answer)
     assert line["request_id"] in told.instance == f"urn:wrenchtime:request:{answer.headers['X-Request-Id']}"
     assert "no such table: customer" in line["database_says"]
     assert any("queries.py" in frame for frame in line["frames"])
@@ -195,8 +197,8 @@ def test_a_client_that_hangs_up_in_its_request_harms_nobody(web: RunningServer) 
 
 
 def test_figures_count_requests_by_route_and_changes_by_outcome(web: RunningServer, owner: Person) -> None:
-    assert send(web, web.device_token(owner), a_push("PSU", "fan")).status_code == 200
-    requests.get(f"{web.url}/api/v1/entries/{new_id()}", timeout=10)
+    web.ended(send(web, web.device_token(owner), a_push("PSU", "fan")))
+    web.ended(requests.get(f"{web.url}/api/v1/entries/{new_id()}", timeout=10))
     figures = requests.get(f"{web.url}/metrics", timeout=10).text
     assert 'wrenchtime_requests_total{method="POST",route="/sync/v1/push",status="200"} 1.0' in figures
     assert 'wrenchtime_requests_total{method="GET",route="/api/v1/entries/{record_id}",status="401"} 1.0' in figures
