@@ -246,31 +246,36 @@ class Engine:
         self._tell(pushing.conclude(self._ledger, blank, answer, reason))
         return True
 
-    def verify(self, report: Report) -> Report:
-        """Compares what both sides hold; kinds that differ are read anew. To be called after a run without trouble."""
+    def differences(self) -> tuple[Kind, ...] | None:
+        """The kinds of which the two sides hold different records; None where they could not be compared now."""
         with self._ledger.read() as db:
             place, acked = sync_state.place(db), journal.acked_seq(db)
             parts = {kind: digest(mirror.digest_rows(db, kind)) for kind in Kind}
         if place.cursor is None:
-            return report
+            return None
         try:
             answer = self._transport.verify(
                 VerifyRequest(tip=place.tip, acked_seq=acked, cursor=place.cursor, parts=parts, end=True)
             )
         except (TransportFailure, TransportProblem):
-            return report  # the next run will tell, and will verify again
-        if not answer.comparable:
+            return None  # the next run will tell, and will verify again
+        return tuple(answer.different) if answer.comparable else None
+
+    def verify(self, report: Report) -> Report:
+        """Compares what both sides hold; kinds that differ are read anew. To be called after a run without trouble."""
+        different = self.differences()
+        if different is None:
             return report
 
         def work(work: Work) -> None:
             now = sync_state.place(work.db)
-            if answer.different and now.progress is None:
-                sync_state.set_place(work.db, pulling.begin_snapshot(now, answer.different, now.cursor))
+            if different and now.progress is None:
+                sync_state.set_place(work.db, pulling.begin_snapshot(now, different, now.cursor))
             contact = sync_state.contact(work.db)
             sync_state.set_contact(work.db, msgspec.structs.replace(contact, verified_at=work.at))
 
         self._ledger.write(work)
-        if not answer.different:
+        if not different:
             return report
         again = self.run(up=False)
         return Report(pushed=report.pushed, pulled=report.pulled + again.pulled, up=again.up, down=again.down)

@@ -50,9 +50,9 @@ class RunningServer:
         """The log's line on the request that got this answer: the server writes and counts it after it answered."""
         number, until = answer.headers["X-Request-Id"], time.monotonic() + 10
         while time.monotonic() < until:
-            for line in reversed(self.lines()):
-                if line["event"] == "request" and line["request_id"] == number:
-                    return line
+            found = [line for line in self.lines() if line["event"] == "request" and line["request_id"] == number]
+            if found:
+                return found[0]
             time.sleep(0.005)
         raise AssertionError(f"no line on request {number}:\n{self.log.getvalue()}")
 
