@@ -12,8 +12,8 @@ SNAPSHOT = "/sync/v1/snapshot"
 """GET with the parameters ``tip``, ``acked_seq``, ``part``, ``after``, ``limit``."""
 VERIFY = "/sync/v1/verify"
 FIGURES = "/sync/v1/figures"
-"""GET with the parameters ``after`` and ``limit``: what agreements have used, for the live meter. An older server has none
-and answers 404."""
+"""GET with the parameters ``after`` and ``limit``: what agreements have used, for the live meter. An older
+server has none and answers 404."""
 ENROL = "/devices"
 ACCESS = "/devices/token"
 """POST gives the device a new token, DELETE shuts it out."""
