@@ -10,13 +10,16 @@ from __future__ import annotations
 
 import enum
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from app.bootstrap import Services
 from ui.desk import Desk
 from ui.icons import Glyph, Icons
+from ui.language import tr
 from ui.panel.delegate import RowDelegate
 from ui.panel.results import Kind, ResultsModel, Row, default_row, find
 from ui.panel.typed import typed
@@ -27,6 +30,12 @@ from ui.widgets import ElidedLabel, card
 _ROWS_SHOWN = 6
 _ROWS_AT_LEAST = 3
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: _ROWS_SHOWN, Qt.Key.Key_PageUp: -_ROWS_SHOWN}
+
+
+class Source(Protocol):
+    """Finds what a text may mean, at most ``limit`` rows. It is called where ledger work is done."""
+
+    def __call__(self, services: Services, text: str, limit: int) -> tuple[Row, ...]: ...
 
 
 class Manner(enum.StrEnum):
@@ -64,8 +73,12 @@ class Finding(QWidget):
     star_asked = Signal(object)
     undo_asked = Signal()
 
-    def __init__(self, desk: Desk, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, theme: Theme, icons: Icons, parent: QWidget | None = None, *, source: Source = find
+    ) -> None:
+        """``source`` finds the rows of a text."""
         super().__init__(parent)
+        self._source = source
         self._desk = desk
         self._theme = theme
         self._icons = icons
@@ -96,7 +109,9 @@ class Finding(QWidget):
         text = self.box.text()
         self._asked += 1
         limit = self._desk.glance.preferences.results
-        self._desk.ask(partial(find, text=text, limit=limit), partial(self._take, self._asked, text), owner=self)
+        self._desk.ask(
+            partial(self._source, text=text, limit=limit), partial(self._take, self._asked, text), owner=self
+        )
 
     def take_focus(self) -> None:
         """Puts the cursor into the box; what is in it is selected, so that typing replaces it."""
@@ -119,8 +134,8 @@ class Finding(QWidget):
     def _make_box(self) -> SearchBox:
         box = SearchBox(self)
         box.setObjectName("search")
-        box.setAccessibleName("Find a customer or task, or type a new one")
-        box.setPlaceholderText("Find or type what you do…")
+        box.setAccessibleName(tr("Find a customer or task, or type a new one"))
+        box.setPlaceholderText(tr("Find or type what you do…"))
         box.setClearButtonEnabled(True)
         box.textChanged.connect(self._typed)
         box.moved.connect(self.move_highlight)
@@ -131,7 +146,7 @@ class Finding(QWidget):
     def _make_list(self) -> QListView:
         view = QListView(self)
         view.setObjectName("results")
-        view.setAccessibleName("What can be started")
+        view.setAccessibleName(tr("What can be started"))
         view.setModel(self.model)
         delegate = RowDelegate(self._theme, self._icons, view)
         delegate.star_clicked.connect(self.star_asked)
@@ -232,8 +247,9 @@ _MANNERS = {
 def hint(row: Row | None, something_typed: bool) -> str:
     """What the keys will do now, in words."""
     if row is None:
-        return "Type to find · ↓ to choose · Esc to close"
+        return tr("Type to find · ↓ to choose · Esc to close")
     if row.kind is Kind.CREATE:
-        return "Enter creates and starts it · Ctrl+Enter unattended"
-    as_typed = " · Shift+Enter creates it new" if something_typed else ""
-    return f"Enter starts · Ctrl+Enter unattended{as_typed}"
+        return tr("Enter creates and starts it · Ctrl+Enter unattended")
+    if something_typed:
+        return tr("Enter starts · Ctrl+Enter unattended · Shift+Enter creates it new")
+    return tr("Enter starts · Ctrl+Enter unattended")
