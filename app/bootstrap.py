@@ -20,7 +20,9 @@ from app.store.changes import ChangeSet
 from app.store.driver import Driver
 from app.store.ledger import Ledger
 from app.store.profile import Profile
+from app.timesheet.corrections import Corrections
 from app.timesheet.days import Days
+from app.timesheet.review import Review
 from app.tracking.catalogue import Catalogue
 from app.tracking.edits import Edits
 from app.tracking.finding import Finder
@@ -45,6 +47,8 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     finder: Finder
     overviews: Overviews
     days: Days
+    review: Review
+    corrections: Corrections
 
     def close(self) -> None:
         self.ledger.close()
@@ -54,17 +58,20 @@ def build(profile: Profile, *, clock: Clock | None = None, driver: Driver | None
     """Opens the profile's ledger and builds the services on it."""
     clock = clock or SystemClock()
     ledger = Ledger.open(profile, clock, driver)
+    timers, edits, watch = Timers(ledger, clock), Edits(ledger, clock), Watch(ledger, clock)
     return Services(
         clock=clock,
         ledger=ledger,
         settings=Settings(ledger),
-        timers=Timers(ledger, clock),
-        edits=Edits(ledger, clock),
-        watch=Watch(ledger, clock),
+        timers=timers,
+        edits=edits,
+        watch=watch,
         catalogue=Catalogue(ledger),
         finder=Finder(ledger),
         overviews=Overviews(ledger, clock),
         days=Days(ledger, clock),
+        review=Review(ledger, clock),
+        corrections=Corrections(ledger, clock, timers=timers, edits=edits, watch=watch),
     )
 
 

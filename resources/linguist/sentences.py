@@ -14,8 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOMS = (
-    "app/domain/billing.py",
-    "app/domain/days.py",
+    "app/domain",
     "app/settings.py",
     "app/store",
     "app/sync",
@@ -27,7 +26,10 @@ ROOMS = (
 )
 """Where sentences for technicians are made. What the command line, import and export say stays English."""
 
-_ENGLISH = {"app/store/migrations", "app/sync/doctor.py", "app/sync/installation.py", "app/sync/status.py"}
+_ENGLISH = {
+    *("app/domain/dates.py", "app/domain/when.py", "app/domain/wording.py"),
+    *("app/store/migrations", "app/sync/doctor.py", "app/sync/installation.py", "app/sync/status.py"),
+}
 """Inside them: what only an upgrade or the command line says."""
 
 _NO_SENTENCES = {

@@ -12,6 +12,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>%n entries</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../ui/panel/questions.py" />
             <source>%n more questions wait after this one.</source>
             <translation>
@@ -129,9 +137,19 @@
             <translation>El identificador de un dato es un UUID en minúsculas.</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>A running timer cannot be moved as a whole. Move its start instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/sync/trial.py" />
             <source>A server on this machine has your sample customers and tasks. What you record goes there; the line below says how it stands.</source>
             <translation>Un servidor en este equipo tiene sus clientes y tareas de ejemplo. Lo que registre va allí; la línea de abajo dice cómo está.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A submitted day is withdrawn, not deleted.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/dialogs.py" />
@@ -142,6 +160,11 @@
             <location filename="../../app" />
             <source>A web page answered instead of {0}: log in to this network in a browser, then try again.</source>
             <translation>Respondió una página web en lugar de {0}: inicie sesión en esta red con un navegador e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Agreements and shared favourites are made by managers on the server.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -177,6 +200,16 @@
             <location filename="../../app" />
             <source>An entry</source>
             <translation>Un registro</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>An entry is split at a time after its start and before its end. Choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>An entry is split into two parts or more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -298,6 +331,11 @@
             <translation>Recuperado de la copia de {0}: {1}.</translation>
         </message>
         <message>
+            <location filename="../../ui/day/window.py" />
+            <source>By customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/dialogs.py" />
             <location filename="../../ui/sync/joining.py" />
             <location filename="../../ui/sync/leaving.py" />
@@ -386,10 +424,20 @@
             <translation>Los clientes los cambian los responsables o quien los creó.</translation>
         </message>
         <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/panel/window.py" />
             <location filename="../../ui/tray_words.py" />
             <source>Day</source>
             <translation>Día</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/window.py" />
+            <source>Day – Wrenchtime</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/more.py" />
@@ -412,6 +460,16 @@
             <translation>Distancia en metros</translation>
         </message>
         <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>Double-click to fill it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>Drag to change the time; Alt for exact minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/panel/running.py" />
             <source>Elapsed</source>
             <translation>Transcurrido</translation>
@@ -425,6 +483,11 @@
             <location filename="../../ui/sync/names.py" />
             <source>End</source>
             <translation>Fin</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>End the work at the last sign of life</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
@@ -460,6 +523,11 @@
             <location filename="../../ui/panel/finding.py" />
             <source>Enter starts · Ctrl+Enter unattended · Shift+Enter creates it new</source>
             <translation>Intro inicia · Ctrl+Intro desatendido · Mayús+Intro lo crea nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Entries of more hours than this are listed in the review of a day.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -498,6 +566,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Extend the earlier entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Favourites in the menu</source>
             <translation>Favoritos en el menú</translation>
         </message>
@@ -505,6 +578,11 @@
             <location filename="../../ui/sync/words.py" />
             <source>Fetching from the server</source>
             <translation>Trayendo del servidor</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Fill it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
@@ -568,6 +646,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Gaps of this many minutes and more are listed in the review of a day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Give the address alone; you are signed in by the code.</source>
             <translation>Dé solo la dirección; el código inicia su sesión.</translation>
         </message>
@@ -585,6 +668,11 @@
             <location filename="../../ui/panel/hands.py" />
             <source>Go on</source>
             <translation>Continuar</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>How long you are to work a day, like 8h or Mo-Th 8h, Fr 6h. Empty for as long as the working hours.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -628,6 +716,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>It cannot be trimmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>It did not say why.</source>
             <translation>No dijo por qué.</translation>
         </message>
@@ -650,6 +743,11 @@
             <location filename="../../app" />
             <source>It is not in the ledger any more.</source>
             <translation>Ya no está en el libro.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It is running</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -688,6 +786,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>It was a break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>It was changed meanwhile</source>
             <translation>Se cambió entretanto</translation>
         </message>
@@ -703,6 +806,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>It was that long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>It was {0} already. Ask your manager to return it if it must change.</source>
             <translation>Ya estaba así: {0}. Pida a su responsable que lo devuelva si debe cambiar.</translation>
         </message>
@@ -710,6 +818,11 @@
             <location filename="../../ui/sync/remedies.py" />
             <source>It would end before it begins.</source>
             <translation>Terminaría antes de empezar.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It would swallow its neighbour</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
@@ -757,9 +870,19 @@
             <translation>Uniéndose…</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Keep both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Keep here only</source>
             <translation>Conservar solo aquí</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Keep it: the work went on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -793,13 +916,33 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Let the later entry begin earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Light or dark windows, or as the desktop has it.</source>
             <translation>Ventanas claras u oscuras, o como el escritorio.</translation>
         </message>
         <message>
             <location filename="../../app" />
+            <source>Longest entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Look through your days up to {0}: some of the latest changes may be missing.</source>
             <translation>Revise sus días hasta {0}: puede faltar alguno de los últimos cambios.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Merging entries that overlap would lose time. Trim one of them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Mo-Fr 08:00-17:00</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -815,6 +958,11 @@
             <location filename="../../ui/sync/names.py" />
             <source>Name</source>
             <translation>Nombre</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Name two entries or more to merge.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -848,6 +996,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>No overlap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>No password in an address</source>
             <translation>Sin contraseña en la dirección</translation>
         </message>
@@ -865,6 +1018,11 @@
             <location filename="../../app" />
             <source>No room for a backup</source>
             <translation>Sin sitio para una copia</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No room for the breaks</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -900,6 +1058,11 @@
             <location filename="../../app" />
             <source>No such entry</source>
             <translation>No existe ese registro</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No such part</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -948,6 +1111,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Not a JSON array: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Not a choice</source>
             <translation>No es una opción</translation>
         </message>
@@ -955,6 +1123,16 @@
             <location filename="../../app" />
             <source>Not a device</source>
             <translation>No es un dispositivo</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not a target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not a weekday</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -972,6 +1150,8 @@
             <translation>No es un registro</translation>
         </message>
         <message>
+            <location filename="../../ui/day/painting.py" />
+            <location filename="../../ui/day/timeline_words.py" />
             <location filename="../../ui/wording.py" />
             <source>Not assigned yet</source>
             <translation>Aún sin asignar</translation>
@@ -988,8 +1168,33 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Not free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not inside the entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not neighbours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not so any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Not within the entry</source>
             <translation>Fuera del registro</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not working times</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
@@ -1025,6 +1230,21 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Nothing of the earlier entry would be left before the later one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing of the later entry would be left after the earlier one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing of the touching entry would be left. Move the edge less far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Nothing to bring back</source>
             <translation>Nada que recuperar</translation>
         </message>
@@ -1035,8 +1255,18 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Nothing to fill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Nothing to keep</source>
             <translation>Nada que guardar</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to merge</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1052,6 +1282,26 @@
             <location filename="../../app" />
             <source>Nothing to resume</source>
             <translation>Nada que reanudar</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to split</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/message.py" />
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/window.py" />
+            <source>Nothing was recorded on this day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing would be left</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1074,6 +1324,11 @@
             <translation>Solo un registro se puede asignar a otra tarea.</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Only the last of the entries to merge may be running. Stop the others first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/tray.py" />
             <source>Opening the ledger…</source>
             <translation>Abriendo el libro…</translation>
@@ -1092,6 +1347,11 @@
             <location filename="../../ui/sync/refused_card.py" />
             <source>Other task…</source>
             <translation>Otra tarea…</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Other work lies between these entries. Merge those that are neighbours.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1178,6 +1438,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Say what it was for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Search results</source>
             <translation>Resultados de búsqueda</translation>
         </message>
@@ -1238,6 +1503,11 @@
             <translation>Hay varios</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Shortest gap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/sync/leaving.py" />
             <source>Sign out</source>
             <translation>Cerrar sesión</translation>
@@ -1288,6 +1558,11 @@
             <translation>Respondió algo que no es un servidor de Wrenchtime ({0}).</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Something is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/program.py" />
             <source>Something went wrong</source>
             <translation>Algo salió mal</translation>
@@ -1302,6 +1577,16 @@
             <location filename="../../ui/sync/joining.py" />
             <source>Something went wrong inside the program. It is in the log.</source>
             <translation>Algo salió mal dentro del programa. Está en el registro de errores.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/painting.py" />
+            <source>Split at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Split it at a time</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -1329,6 +1614,11 @@
             <translation>Estado</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Still running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/panel/running.py" />
             <location filename="../../ui/tray_words.py" />
             <source>Stop</source>
@@ -1340,6 +1630,11 @@
             <translation>Detener y salir</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Stop it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/panel/beside.py" />
             <source>Stop {name}</source>
             <translation>Detener {name}</translation>
@@ -1348,6 +1643,11 @@
             <location filename="../../ui/panel/hands.py" />
             <source>Stopped “{name}” after {length}.</source>
             <translation>«{name}» detenido tras {length}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>Submitted: it cannot be changed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1373,6 +1673,11 @@
             <location filename="../../ui/sync/window.py" />
             <source>Syncing…</source>
             <translation>Sincronizando…</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Target of a day</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1451,6 +1756,21 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>The breaks are longer than the entry would be. Shorten them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The breaks fill the entry, so that they cannot be shared out. Shorten them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The breaks of one entry are longer than itself. Shorten them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>The certificate cannot be read</source>
             <translation>No se puede leer el certificado</translation>
         </message>
@@ -1495,6 +1815,21 @@
             <translation>El archivo dañado se guarda en {0}.</translation>
         </message>
         <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>The day after (Alt+Right)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>The day before (Alt+Left)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The day is somebody else's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app" />
             <source>The device is somebody else's</source>
             <translation>El dispositivo es de otra persona</translation>
@@ -1518,6 +1853,26 @@
             <location filename="../../app" />
             <source>The end lies before the start. Change one of the two.</source>
             <translation>El fin está antes del inicio. Cambie uno de los dos.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entries are {0}. Make that the same first, or leave them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entries have changed meanwhile. Look at the day once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry beside it has gone meanwhile. Look at the day once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry has {0} parts; there is no number {1}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1546,8 +1901,18 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>The entry is too short for {0} parts of a second.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>The entry of this absence was discarded.</source>
             <translation>El registro de esta ausencia se descartó.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry would end when it starts or before. Discard it instead.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1563,6 +1928,11 @@
             <location filename="../../app" />
             <source>The folder {0} cannot be made or is not yours ({1}). Set WRENCHTIME_DIR to a folder you may write to.</source>
             <translation>La carpeta {0} no se puede crear o no es suya ({1}). Ponga en WRENCHTIME_DIR una carpeta en la que pueda escribir.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The gap has no length.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1678,6 +2048,16 @@
             <location filename="../../app" />
             <source>The reference is taken</source>
             <translation>La referencia está ocupada</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The same as after it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The same as before it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1811,6 +2191,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>The timer runs, so it has no end to move. Stop it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>The token cannot be read</source>
             <translation>No se puede leer el token</translation>
         </message>
@@ -1866,6 +2251,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>These entries do not overlap (any more).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>These values make no whole record. Change them, or keep the refused one here.</source>
             <translation>Estos valores no forman un dato completo. Cámbielos, o conserve aquí el rechazado.</translation>
         </message>
@@ -1873,6 +2263,16 @@
             <location filename="../../app" />
             <source>They began anew several times. It is tried again later, and nothing is lost.</source>
             <translation>Empezaron de nuevo varias veces. Se intenta más tarde y no se pierde nada.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>They cannot be merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>They overlap</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/window.py" />
@@ -1935,9 +2335,24 @@
             <translation>Este sistema no ofrece ahora sitio para secretos ({0}: {1}). Desbloquee o instale un llavero, o deje que el token se guarde en un archivo que solo usted pueda leer: hay un ajuste para ello.</translation>
         </message>
         <message>
+            <location filename="../../ui/day/timeline.py" />
+            <source>Timeline of the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/sync/names.py" />
             <source>Title</source>
             <translation>Título</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>Today (Alt+Home)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/window.py" />
@@ -1951,14 +2366,39 @@
             <translation>Demasiado grande</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Too short to split</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/sync/names.py" />
             <source>Travel</source>
             <translation>Desplazamiento</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Trim the earlier one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Trim the later one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/sync/window.py" />
             <source>Try it with a local server</source>
             <translation>Probar con un servidor local</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Two times of {0} in “{1}” overlap. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/empty.py" />
@@ -1997,6 +2437,11 @@
             <translation>Lo que se puede iniciar</translation>
         </message>
         <message>
+            <location filename="../../ui/day/window.py" />
+            <source>What did you do {times}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app" />
             <source>What is running started at {0}, after {1}. Give a later time, or change when it started first.</source>
             <translation>Lo que está en marcha empezó a las {0}, después de {1}. Dé una hora posterior, o cambie primero cuándo empezó.</translation>
@@ -2011,6 +2456,14 @@
             <source>What was recovered of {0} is not whole either ({1}). The damaged ledger is where it was. Please report this.</source>
             <translation>Lo recuperado de {0} tampoco está completo ({1}). El libro dañado está donde estaba. Por favor, comuníquelo.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../ui/day/window.py" />
+            <source>What were these %n entries for?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../app" />
             <source>What {0} sent was cut short or is not from a Wrenchtime server.</source>
@@ -2020,6 +2473,11 @@
             <location filename="../../app" />
             <source>What {0} sent was garbled on the way.</source>
             <translation>Lo que envió {0} llegó estropeado.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>When you work, like Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00. Empty for none.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -2047,6 +2505,11 @@
             <translation>Sin tarea</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Work is recorded in that time already. Fill what is free beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/panel/more.py" />
             <source>Work type</source>
             <translation>Tipo de trabajo</translation>
@@ -2055,6 +2518,31 @@
             <location filename="../../app" />
             <source>Work types are made and changed by managers.</source>
             <translation>Los tipos de trabajo los crean y cambian los responsables.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Working hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Working hours lack a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Working hours lack a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Working hours of no length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Working hours overlap</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/main.py" />
@@ -2067,9 +2555,19 @@
             <translation>Wrenchtime: nada en marcha</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Write a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/panel/beside.py" />
             <source>Write a note on {name}</source>
             <translation>Escribir una nota en {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -2137,6 +2635,11 @@
             <translation>favorito</translation>
         </message>
         <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>no</source>
             <translation>no</translation>
@@ -2160,6 +2663,11 @@
             <location filename="../../ui/panel/beside.py" />
             <source>parked {since}</source>
             <translation>aparcado {since}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>running</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
@@ -2190,6 +2698,16 @@
             <location filename="../../ui/wording.py" />
             <source>tomorrow</source>
             <translation>mañana</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>travel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>unattended</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -2253,6 +2771,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} has no times in “{1}”. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} has not come yet. Give a time up to now.</source>
             <translation>{0} aún no ha llegado. Dé una hora hasta ahora.</translation>
         </message>
@@ -2280,6 +2803,11 @@
             <location filename="../../app" />
             <source>{0} is “{1}” already. Give another reference, or use that task.</source>
             <translation>{0} ya es «{1}». Dé otra referencia, o use esa tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} needs one length in “{1}”. Write one like “Mo-Th 8h, Fr 6h”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -2387,6 +2915,16 @@
             <translation>{name}, un cliente nuevo</translation>
         </message>
         <message>
+            <location filename="../../ui/day/painting.py" />
+            <source>{times} · with its neighbour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>{times}, nothing recorded, {length}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/moments.py" />
             <source>{time} does not lie between {earliest} and {latest}.</source>
             <translation>{time} no está entre {earliest} y {latest}.</translation>
@@ -2416,6 +2954,36 @@
             <location filename="../../app" />
             <source>“{0}” cannot name a profile: use letters, digits, “.”, “_” and “-”, at most 64 of them.</source>
             <translation>«{0}» no puede ser un nombre de perfil: use letras, cifras, «.», «_» y «-», 64 como mucho.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” does not say on which days. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” in “{1}” ends when it starts. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” in “{1}” is not a weekday. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” in “{1}” is not from a time to a time. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” in “{1}”: a day goes from 0:00 to 24:00.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” is more than a day. Give the length of one working day, like 8h.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />

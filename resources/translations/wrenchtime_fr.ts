@@ -12,6 +12,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>%n entries</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../ui/panel/questions.py" />
             <source>%n more questions wait after this one.</source>
             <translation>
@@ -129,9 +137,19 @@
             <translation>L’identifiant d’une donnée est un UUID en minuscules.</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>A running timer cannot be moved as a whole. Move its start instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/sync/trial.py" />
             <source>A server on this machine has your sample customers and tasks. What you record goes there; the line below says how it stands.</source>
             <translation>Un serveur sur cette machine a vos clients et tâches d’exemple. Ce que vous saisissez y va ; la ligne du bas dit où on en est.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A submitted day is withdrawn, not deleted.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/dialogs.py" />
@@ -142,6 +160,11 @@
             <location filename="../../app" />
             <source>A web page answered instead of {0}: log in to this network in a browser, then try again.</source>
             <translation>Une page web a répondu à la place de {0} : connectez-vous à ce réseau dans un navigateur, puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Agreements and shared favourites are made by managers on the server.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -177,6 +200,16 @@
             <location filename="../../app" />
             <source>An entry</source>
             <translation>Une saisie</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>An entry is split at a time after its start and before its end. Choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>An entry is split into two parts or more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -298,6 +331,11 @@
             <translation>Rétabli depuis la sauvegarde du {0} : {1}.</translation>
         </message>
         <message>
+            <location filename="../../ui/day/window.py" />
+            <source>By customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/dialogs.py" />
             <location filename="../../ui/sync/joining.py" />
             <location filename="../../ui/sync/leaving.py" />
@@ -386,10 +424,20 @@
             <translation>Les clients sont modifiés par les responsables, ou par qui les a créés.</translation>
         </message>
         <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/panel/window.py" />
             <location filename="../../ui/tray_words.py" />
             <source>Day</source>
             <translation>Jour</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/window.py" />
+            <source>Day – Wrenchtime</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/more.py" />
@@ -412,6 +460,16 @@
             <translation>Distance en mètres</translation>
         </message>
         <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>Double-click to fill it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>Drag to change the time; Alt for exact minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/panel/running.py" />
             <source>Elapsed</source>
             <translation>Écoulé</translation>
@@ -425,6 +483,11 @@
             <location filename="../../ui/sync/names.py" />
             <source>End</source>
             <translation>Fin</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>End the work at the last sign of life</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
@@ -460,6 +523,11 @@
             <location filename="../../ui/panel/finding.py" />
             <source>Enter starts · Ctrl+Enter unattended · Shift+Enter creates it new</source>
             <translation>Entrée démarre · Ctrl+Entrée sans surveillance · Maj+Entrée crée à neuf</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Entries of more hours than this are listed in the review of a day.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -498,6 +566,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Extend the earlier entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Favourites in the menu</source>
             <translation>Favoris dans le menu</translation>
         </message>
@@ -505,6 +578,11 @@
             <location filename="../../ui/sync/words.py" />
             <source>Fetching from the server</source>
             <translation>Récupération depuis le serveur</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Fill it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
@@ -568,6 +646,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Gaps of this many minutes and more are listed in the review of a day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Give the address alone; you are signed in by the code.</source>
             <translation>Donnez l’adresse seule ; le code vous identifie.</translation>
         </message>
@@ -585,6 +668,11 @@
             <location filename="../../ui/panel/hands.py" />
             <source>Go on</source>
             <translation>Continuer</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>How long you are to work a day, like 8h or Mo-Th 8h, Fr 6h. Empty for as long as the working hours.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -628,6 +716,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>It cannot be trimmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>It did not say why.</source>
             <translation>Il n’a pas dit pourquoi.</translation>
         </message>
@@ -650,6 +743,11 @@
             <location filename="../../app" />
             <source>It is not in the ledger any more.</source>
             <translation>Ce n’est plus dans le carnet.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It is running</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -688,6 +786,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>It was a break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>It was changed meanwhile</source>
             <translation>Modifié entre-temps</translation>
         </message>
@@ -703,6 +806,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>It was that long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>It was {0} already. Ask your manager to return it if it must change.</source>
             <translation>C’était déjà le cas : {0}. Demandez à votre responsable de le renvoyer s’il faut le modifier.</translation>
         </message>
@@ -710,6 +818,11 @@
             <location filename="../../ui/sync/remedies.py" />
             <source>It would end before it begins.</source>
             <translation>Cela se terminerait avant de commencer.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It would swallow its neighbour</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
@@ -757,9 +870,19 @@
             <translation>Connexion…</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Keep both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Keep here only</source>
             <translation>Garder ici seulement</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Keep it: the work went on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -793,13 +916,33 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Let the later entry begin earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Light or dark windows, or as the desktop has it.</source>
             <translation>Fenêtres claires ou sombres, ou comme le bureau.</translation>
         </message>
         <message>
             <location filename="../../app" />
+            <source>Longest entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Look through your days up to {0}: some of the latest changes may be missing.</source>
             <translation>Parcourez vos jours jusqu’au {0} : il peut manquer certaines des dernières modifications.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Merging entries that overlap would lose time. Trim one of them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Mo-Fr 08:00-17:00</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -815,6 +958,11 @@
             <location filename="../../ui/sync/names.py" />
             <source>Name</source>
             <translation>Nom</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Name two entries or more to merge.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -848,6 +996,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>No overlap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>No password in an address</source>
             <translation>Pas de mot de passe dans une adresse</translation>
         </message>
@@ -865,6 +1018,11 @@
             <location filename="../../app" />
             <source>No room for a backup</source>
             <translation>Pas de place pour une sauvegarde</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No room for the breaks</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -900,6 +1058,11 @@
             <location filename="../../app" />
             <source>No such entry</source>
             <translation>Saisie inexistante</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No such part</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -948,6 +1111,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Not a JSON array: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Not a choice</source>
             <translation>Pas un choix possible</translation>
         </message>
@@ -955,6 +1123,16 @@
             <location filename="../../app" />
             <source>Not a device</source>
             <translation>Pas un appareil</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not a target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not a weekday</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -972,6 +1150,8 @@
             <translation>Pas une saisie</translation>
         </message>
         <message>
+            <location filename="../../ui/day/painting.py" />
+            <location filename="../../ui/day/timeline_words.py" />
             <location filename="../../ui/wording.py" />
             <source>Not assigned yet</source>
             <translation>Pas encore affecté</translation>
@@ -988,8 +1168,33 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Not free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not inside the entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not neighbours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not so any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Not within the entry</source>
             <translation>Hors de la saisie</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not working times</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
@@ -1025,6 +1230,21 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Nothing of the earlier entry would be left before the later one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing of the later entry would be left after the earlier one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing of the touching entry would be left. Move the edge less far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Nothing to bring back</source>
             <translation>Rien à rétablir</translation>
         </message>
@@ -1035,8 +1255,18 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Nothing to fill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Nothing to keep</source>
             <translation>Rien à garder</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to merge</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1052,6 +1282,26 @@
             <location filename="../../app" />
             <source>Nothing to resume</source>
             <translation>Rien à reprendre</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to split</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/message.py" />
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/window.py" />
+            <source>Nothing was recorded on this day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing would be left</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1074,6 +1324,11 @@
             <translation>Seule une saisie peut être affectée à une autre tâche.</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Only the last of the entries to merge may be running. Stop the others first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/tray.py" />
             <source>Opening the ledger…</source>
             <translation>Ouverture du carnet…</translation>
@@ -1092,6 +1347,11 @@
             <location filename="../../ui/sync/refused_card.py" />
             <source>Other task…</source>
             <translation>Autre tâche…</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Other work lies between these entries. Merge those that are neighbours.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1178,6 +1438,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Say what it was for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Search results</source>
             <translation>Résultats de recherche</translation>
         </message>
@@ -1238,6 +1503,11 @@
             <translation>Plusieurs conviennent</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Shortest gap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/sync/leaving.py" />
             <source>Sign out</source>
             <translation>Se déconnecter</translation>
@@ -1288,6 +1558,11 @@
             <translation>Ce qui a répondu n’est pas un serveur Wrenchtime ({0}).</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Something is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/program.py" />
             <source>Something went wrong</source>
             <translation>Quelque chose s’est mal passé</translation>
@@ -1302,6 +1577,16 @@
             <location filename="../../ui/sync/joining.py" />
             <source>Something went wrong inside the program. It is in the log.</source>
             <translation>Quelque chose s’est mal passé dans le programme. C’est dans le journal d’erreurs.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/painting.py" />
+            <source>Split at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Split it at a time</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -1329,6 +1614,11 @@
             <translation>État</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Still running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/panel/running.py" />
             <location filename="../../ui/tray_words.py" />
             <source>Stop</source>
@@ -1340,6 +1630,11 @@
             <translation>Arrêter et quitter</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Stop it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/panel/beside.py" />
             <source>Stop {name}</source>
             <translation>Arrêter {name}</translation>
@@ -1348,6 +1643,11 @@
             <location filename="../../ui/panel/hands.py" />
             <source>Stopped “{name}” after {length}.</source>
             <translation>« {name} » arrêté après {length}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>Submitted: it cannot be changed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1373,6 +1673,11 @@
             <location filename="../../ui/sync/window.py" />
             <source>Syncing…</source>
             <translation>Synchronisation…</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Target of a day</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1451,6 +1756,21 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>The breaks are longer than the entry would be. Shorten them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The breaks fill the entry, so that they cannot be shared out. Shorten them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The breaks of one entry are longer than itself. Shorten them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>The certificate cannot be read</source>
             <translation>Le certificat ne peut pas être lu</translation>
         </message>
@@ -1495,6 +1815,21 @@
             <translation>Le fichier endommagé est gardé dans {0}.</translation>
         </message>
         <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>The day after (Alt+Right)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>The day before (Alt+Left)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The day is somebody else's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app" />
             <source>The device is somebody else's</source>
             <translation>L’appareil est à quelqu’un d’autre</translation>
@@ -1518,6 +1853,26 @@
             <location filename="../../app" />
             <source>The end lies before the start. Change one of the two.</source>
             <translation>La fin précède le début. Changez l’un des deux.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entries are {0}. Make that the same first, or leave them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entries have changed meanwhile. Look at the day once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry beside it has gone meanwhile. Look at the day once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry has {0} parts; there is no number {1}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1546,8 +1901,18 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>The entry is too short for {0} parts of a second.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>The entry of this absence was discarded.</source>
             <translation>La saisie de cette absence a été abandonnée.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry would end when it starts or before. Discard it instead.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1563,6 +1928,11 @@
             <location filename="../../app" />
             <source>The folder {0} cannot be made or is not yours ({1}). Set WRENCHTIME_DIR to a folder you may write to.</source>
             <translation>Le dossier {0} ne peut pas être créé ou n’est pas à vous ({1}). Mettez dans WRENCHTIME_DIR un dossier où vous pouvez écrire.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The gap has no length.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1678,6 +2048,16 @@
             <location filename="../../app" />
             <source>The reference is taken</source>
             <translation>La référence est prise</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The same as after it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The same as before it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1811,6 +2191,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>The timer runs, so it has no end to move. Stop it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>The token cannot be read</source>
             <translation>Le jeton ne peut pas être lu</translation>
         </message>
@@ -1866,6 +2251,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>These entries do not overlap (any more).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>These values make no whole record. Change them, or keep the refused one here.</source>
             <translation>Ces valeurs ne font pas une donnée entière. Changez-les, ou gardez ici la donnée refusée.</translation>
         </message>
@@ -1873,6 +2263,16 @@
             <location filename="../../app" />
             <source>They began anew several times. It is tried again later, and nothing is lost.</source>
             <translation>Ils ont recommencé plusieurs fois. Un nouvel essai se fera plus tard, et rien n’est perdu.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>They cannot be merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>They overlap</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/window.py" />
@@ -1935,9 +2335,24 @@
             <translation>Ce système n’offre pas de place pour les secrets en ce moment ({0} : {1}). Déverrouillez ou installez un trousseau, ou laissez garder le jeton dans un fichier que vous seul pouvez lire : il y a un réglage pour cela.</translation>
         </message>
         <message>
+            <location filename="../../ui/day/timeline.py" />
+            <source>Timeline of the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/sync/names.py" />
             <source>Title</source>
             <translation>Titre</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>Today (Alt+Home)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/window.py" />
@@ -1951,14 +2366,39 @@
             <translation>Trop grand</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Too short to split</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/sync/names.py" />
             <source>Travel</source>
             <translation>Trajet</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Trim the earlier one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Trim the later one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/sync/window.py" />
             <source>Try it with a local server</source>
             <translation>Essayer avec un serveur local</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Two times of {0} in “{1}” overlap. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/empty.py" />
@@ -1997,6 +2437,11 @@
             <translation>Ce qui peut être démarré</translation>
         </message>
         <message>
+            <location filename="../../ui/day/window.py" />
+            <source>What did you do {times}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app" />
             <source>What is running started at {0}, after {1}. Give a later time, or change when it started first.</source>
             <translation>Ce qui tourne a commencé à {0}, après {1}. Donnez une heure plus tardive, ou changez d’abord l’heure de début.</translation>
@@ -2011,6 +2456,14 @@
             <source>What was recovered of {0} is not whole either ({1}). The damaged ledger is where it was. Please report this.</source>
             <translation>Ce qui a été récupéré de {0} n’est pas entier non plus ({1}). Le carnet endommagé est où il était. Merci de le signaler.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../ui/day/window.py" />
+            <source>What were these %n entries for?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../app" />
             <source>What {0} sent was cut short or is not from a Wrenchtime server.</source>
@@ -2020,6 +2473,11 @@
             <location filename="../../app" />
             <source>What {0} sent was garbled on the way.</source>
             <translation>Ce que {0} a envoyé est arrivé brouillé.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>When you work, like Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00. Empty for none.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -2047,6 +2505,11 @@
             <translation>Sans tâche</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Work is recorded in that time already. Fill what is free beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/panel/more.py" />
             <source>Work type</source>
             <translation>Type de travail</translation>
@@ -2055,6 +2518,31 @@
             <location filename="../../app" />
             <source>Work types are made and changed by managers.</source>
             <translation>Les types de travail sont créés et modifiés par les responsables.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Working hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Working hours lack a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Working hours lack a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Working hours of no length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Working hours overlap</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/main.py" />
@@ -2067,9 +2555,19 @@
             <translation>Wrenchtime : rien ne tourne</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Write a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/panel/beside.py" />
             <source>Write a note on {name}</source>
             <translation>Écrire une note sur {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -2137,6 +2635,11 @@
             <translation>favori</translation>
         </message>
         <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>no</source>
             <translation>non</translation>
@@ -2160,6 +2663,11 @@
             <location filename="../../ui/panel/beside.py" />
             <source>parked {since}</source>
             <translation>en attente {since}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>running</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
@@ -2190,6 +2698,16 @@
             <location filename="../../ui/wording.py" />
             <source>tomorrow</source>
             <translation>demain</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>travel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>unattended</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -2253,6 +2771,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} has no times in “{1}”. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} has not come yet. Give a time up to now.</source>
             <translation>{0} n’est pas encore venu. Donnez une heure jusqu’à maintenant.</translation>
         </message>
@@ -2280,6 +2803,11 @@
             <location filename="../../app" />
             <source>{0} is “{1}” already. Give another reference, or use that task.</source>
             <translation>{0} est déjà « {1} ». Donnez une autre référence, ou prenez cette tâche.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} needs one length in “{1}”. Write one like “Mo-Th 8h, Fr 6h”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -2387,6 +2915,16 @@
             <translation>{name}, un nouveau client</translation>
         </message>
         <message>
+            <location filename="../../ui/day/painting.py" />
+            <source>{times} · with its neighbour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>{times}, nothing recorded, {length}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/moments.py" />
             <source>{time} does not lie between {earliest} and {latest}.</source>
             <translation>{time} n’est pas entre {earliest} et {latest}.</translation>
@@ -2416,6 +2954,36 @@
             <location filename="../../app" />
             <source>“{0}” cannot name a profile: use letters, digits, “.”, “_” and “-”, at most 64 of them.</source>
             <translation>« {0} » ne peut pas nommer un profil : prenez des lettres, des chiffres, « . », « _ » et « - », 64 au plus.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” does not say on which days. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” in “{1}” ends when it starts. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” in “{1}” is not a weekday. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” in “{1}” is not from a time to a time. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” in “{1}”: a day goes from 0:00 to 24:00.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” is more than a day. Give the length of one working day, like 8h.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
