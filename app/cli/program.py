@@ -32,6 +32,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "undo": "app.cli.records",
         "day": "app.cli.day",
         "entries": "app.cli.entries",
+        "totals": "app.cli.totals",
     },
     "Whom and what for": {
         "tasks": "app.cli.catalogue",
