@@ -22,6 +22,7 @@ from app.store.ledger import Ledger
 from app.store.profile import Profile
 from app.timesheet.days import Days
 from app.timesheet.totals import Summing
+from app.timesheet.review import Review
 from app.tracking.catalogue import Catalogue
 from app.tracking.edits import Edits
 from app.tracking.finding import Finder
@@ -47,6 +48,7 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     overviews: Overviews
     days: Days
     totals: Summing
+    review: Review
 
     def close(self) -> None:
         self.ledger.close()
@@ -68,6 +70,7 @@ def build(profile: Profile, *, clock: Clock | None = None, driver: Driver | None
         overviews=Overviews(ledger, clock),
         days=Days(ledger, clock),
         totals=Summing(ledger, clock),
+        review=Review(ledger, clock),
     )
 
 
