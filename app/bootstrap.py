@@ -21,8 +21,8 @@ from app.store.driver import Driver
 from app.store.ledger import Ledger
 from app.store.profile import Profile
 from app.timesheet.days import Days
-from app.timesheet.totals import Summing
 from app.timesheet.review import Review
+from app.timesheet.totals import Summing
 from app.tracking.catalogue import Catalogue
 from app.tracking.edits import Edits
 from app.tracking.finding import Finder

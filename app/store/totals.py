@@ -27,12 +27,12 @@ _FOUND = " UNION ALL ".join(
     for end, condition in (('"end"', _AROUND), ('"end"', _LONG), ("max(start, :now)", _RUNNING))
 )
 _NAMES = {
-    "customer_id": ("coalesce(c.name, ''), ''", "LEFT JOIN customer c ON c.id = key"),
+    "customer_id": ("coalesce(c.name, ''), ''", "LEFT JOIN customer c ON c.id = g.key"),
     "task_id": (
         "coalesce(t.title, ''), coalesce(c.name, '')",
-        "LEFT JOIN task t ON t.id = key LEFT JOIN customer c ON c.id = t.customer_id",
+        "LEFT JOIN task t ON t.id = g.key LEFT JOIN customer c ON c.id = t.customer_id",
     ),
-    "work_type_id": ("coalesce(w.name, ''), ''", "LEFT JOIN work_type w ON w.id = key"),
+    "work_type_id": ("coalesce(w.name, ''), ''", "LEFT JOIN work_type w ON w.id = g.key"),
 }
 BY = tuple(_NAMES)
 """The columns by which entries can be summed."""
@@ -46,10 +46,10 @@ def sums(db: Db, span: Span, now: Instant, by: str) -> list[Row]:
     """
     names, joins = _NAMES[by]
     return db.rows(
-        f"SELECT key, {names}, attended, unattended, billable, entries FROM ("
+        f"SELECT g.key, {names}, g.attended, g.unattended, g.billable, g.entries FROM ("
         f" SELECT {by} AS key, sum(iif(attended, part, 0)) AS attended, sum(iif(attended, 0, part)) AS unattended,"
         " sum(iif(billable, part, 0)) AS billable, count(*) AS entries"
         f" FROM (SELECT *, {_PART} AS part FROM ({_FOUND})) GROUP BY 1"
-        f") {joins} ORDER BY attended DESC, unattended DESC, 2, key",
+        f") g {joins} ORDER BY g.attended DESC, g.unattended DESC, 2, g.key",
         {"start": span.start, "end": span.end, "now": now},
     )
