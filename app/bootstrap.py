@@ -21,6 +21,7 @@ from app.store.driver import Driver
 from app.store.ledger import Ledger
 from app.store.profile import Profile
 from app.timesheet.days import Days
+from app.timesheet.last_time import Past
 from app.timesheet.review import Review
 from app.timesheet.totals import Summing
 from app.tracking.catalogue import Catalogue
@@ -48,6 +49,7 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     overviews: Overviews
     days: Days
     totals: Summing
+    past: Past
     review: Review
 
     def close(self) -> None:
@@ -70,6 +72,7 @@ def build(profile: Profile, *, clock: Clock | None = None, driver: Driver | None
         overviews=Overviews(ledger, clock),
         days=Days(ledger, clock),
         totals=Summing(ledger, clock),
+        past=Past(ledger),
         review=Review(ledger, clock),
     )
 

@@ -33,6 +33,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "day": "app.cli.day",
         "entries": "app.cli.entries",
         "totals": "app.cli.totals",
+        "last-time": "app.cli.last_time",
     },
     "Whom and what for": {
         "tasks": "app.cli.catalogue",
@@ -68,7 +69,7 @@ class Program(click.Group):
         """The command of that name."""
         for commands in COMMANDS.values():
             if name in commands:
-                found: click.Command = getattr(import_module(commands[name]), f"{name}_command")
+                found: click.Command = getattr(import_module(commands[name]), f"{name.replace('-', '_')}_command")
                 return found
         return None
 
