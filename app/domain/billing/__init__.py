@@ -6,9 +6,9 @@ rules in words stand in docs/billing.md. Nothing here reads a clock or a file.
 
 from __future__ import annotations
 
-from app.domain.billing.agreements import PeriodSpan, agreement_for, holds_on, period_of
+from app.domain.billing.agreements import PeriodSpan, agreement_for, by_agreement, holds_on, period_of
 from app.domain.billing.bill import bill
-from app.domain.billing.lines import Bill, Billable, BilledLine, PeriodUse, Reason, Why
+from app.domain.billing.lines import Bill, Billable, BilledLine, PeriodUse, Reason, Why, total
 from app.domain.billing.tariffs import Stretch, Tariff, stretches
 
 __all__ = [
@@ -23,7 +23,9 @@ __all__ = [
     "Why",
     "agreement_for",
     "bill",
+    "by_agreement",
     "holds_on",
     "period_of",
     "stretches",
+    "total",
 ]

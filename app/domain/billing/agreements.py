@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 import msgspec
 
+from app.domain.billing.lines import Billable
 from app.domain.days import date_of
 from app.domain.instant import Instant
 from app.domain.records import Agreement, Period
@@ -36,6 +37,17 @@ def agreement_for(agreements: Iterable[Agreement], customer_id: str | None, at: 
         if agreement.customer_id == customer_id and holds_on(agreement, date_of(at, agreement.zone))
     ]
     return max(fitting, key=lambda agreement: (agreement.valid_from, agreement.id), default=None)
+
+
+def by_agreement(
+    lines: Iterable[Billable], agreements: Sequence[Agreement], customer_id: str | None
+) -> dict[str | None, list[Billable]]:
+    """A customer's lines by the id of the agreement that holds when they start; ``None`` for those without one."""
+    found: dict[str | None, list[Billable]] = {}
+    for line in lines:
+        held = agreement_for(agreements, customer_id, line.start)
+        found.setdefault(None if held is None else held.id, []).append(line)
+    return found
 
 
 def period_of(agreement: Agreement, day: date) -> PeriodSpan:
