@@ -34,6 +34,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "entries": "app.cli.entries",
         "totals": "app.cli.totals",
         "last-time": "app.cli.last_time",
+        "overhead": "app.cli.overhead",
     },
     "Whom and what for": {
         "tasks": "app.cli.catalogue",
