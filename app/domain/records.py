@@ -171,6 +171,8 @@ class AbsenceKind(StrEnum):
 
     IDLE = "idle"
     LOCKED = "locked"
+    SWITCHED = "switched"
+    """Another person's session was in front."""
     ASLEEP = "asleep"
     RESTARTED = "restarted"
     STOPPED = "stopped"

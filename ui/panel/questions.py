@@ -20,6 +20,7 @@ _WHY = {
     AbsenceKind.STOPPED: "Wrenchtime was not running",
     AbsenceKind.IDLE: "nobody used the computer",
     AbsenceKind.LOCKED: "the screen was locked",
+    AbsenceKind.SWITCHED: "another person used the computer",
 }
 
 
