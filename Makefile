@@ -7,7 +7,7 @@ ROOMS := $(wildcard app ui server resources tests)
 WORKERS ?= 2
 ARGS ?=
 
-.PHONY: help setup setup-run run test faults check lint format types bench pictures requirements clean
+.PHONY: help setup setup-run run test faults check lint format types bench pictures translations requirements clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -54,6 +54,9 @@ bench: setup ## measure against the limits and the peers, and print the ratios
 
 pictures: setup ## render every window to a picture in build/pictures
 	@$(PYTHON) -m tests.pictures $(ARGS)
+
+translations: setup ## bring the files of Qt Linguist and their compiled forms up to date with the texts of ui
+	@$(PYTHON) packaging/translations.py
 
 requirements: setup ## compile requirements/ from pyproject.toml (ARGS=--upgrade for newer versions)
 	@packaging/compile-requirements.sh $(ARGS)

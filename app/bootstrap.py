@@ -21,6 +21,7 @@ from app.store.driver import Driver
 from app.store.ledger import Ledger
 from app.store.profile import Profile
 from app.timesheet.days import Days
+from app.timesheet.review import Review
 from app.tracking.catalogue import Catalogue
 from app.tracking.edits import Edits
 from app.tracking.finding import Finder
@@ -45,6 +46,7 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     finder: Finder
     overviews: Overviews
     days: Days
+    review: Review
 
     def close(self) -> None:
         self.ledger.close()
@@ -65,6 +67,7 @@ def build(profile: Profile, *, clock: Clock | None = None, driver: Driver | None
         finder=Finder(ledger),
         overviews=Overviews(ledger, clock),
         days=Days(ledger, clock),
+        review=Review(ledger, clock),
     )
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, Generic, TypeVar
 
 import msgspec
 
 from app.domain.errors import NotFound, Refusal
+from app.domain.workhours import WorkHours, read_hours, read_target
 from app.store.changes import ChangeSet
 from app.store.db import Db
 from app.store.ledger import Ledger
@@ -17,7 +18,10 @@ V = TypeVar("V", bool, int, str)
 
 
 class Setting(msgspec.Struct, Generic[V], frozen=True, kw_only=True):
-    """One setting. ``choices`` lists the texts it may have; ``least`` and ``most`` bound a number."""
+    """One setting. ``choices`` lists the texts it may have; ``least`` and ``most`` bound a number.
+
+    ``check`` reads a text and refuses, in words, one that it cannot read.
+    """
 
     key: str
     type: type[V]
@@ -27,6 +31,7 @@ class Setting(msgspec.Struct, Generic[V], frozen=True, kw_only=True):
     choices: tuple[str, ...] = ()
     least: int | None = None
     most: int | None = None
+    check: Callable[[str], object] | None = None
 
 
 THEME = Setting(
@@ -50,6 +55,23 @@ RESULTS = Setting(
     help="How many tasks the quick panel lists at once.",
 )  # fmt: skip
 
+WORK_HOURS = Setting(
+    key="work.hours", type=str, default="Mo-Fr 08:00-17:00", title="Working hours", check=read_hours,
+    help="When you work, like Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00. Empty for none.",
+)  # fmt: skip
+WORK_TARGET = Setting(
+    key="work.target", type=str, default="", title="Target of a day", check=lambda text: read_target(text, WorkHours()),
+    help="How long you are to work a day, like 8h or Mo-Th 8h, Fr 6h. Empty for as long as the working hours.",
+)  # fmt: skip
+SHORTEST_GAP = Setting(
+    key="review.gap", type=int, default=1, title="Shortest gap", least=1, most=240,
+    help="Gaps of this many minutes and more are listed in the review of a day.",
+)  # fmt: skip
+LONGEST_ENTRY = Setting(
+    key="review.longest", type=int, default=10, title="Longest entry", least=1, most=24,
+    help="Entries of more hours than this are listed in the review of a day.",
+)  # fmt: skip
+
 CA_FILE = Setting(
     key="sync.ca_file", type=str, default="", title="Certificate file",
     help="A file with your company's own certificate authority, trusted beside the system's.",
@@ -59,7 +81,10 @@ TOKEN_FILE = Setting(
     help="Keep the server's token in a file that only you can read, on a machine without a keyring.",
 )  # fmt: skip
 
-REGISTRY: tuple[Setting[Any], ...] = (THEME, CONFIRM_QUIT, RECENTS, FAVOURITES, RESULTS, CA_FILE, TOKEN_FILE)
+REGISTRY: tuple[Setting[Any], ...] = (
+    THEME, CONFIRM_QUIT, RECENTS, FAVOURITES, RESULTS, WORK_HOURS, WORK_TARGET, SHORTEST_GAP, LONGEST_ENTRY, CA_FILE,
+    TOKEN_FILE,
+)  # fmt: skip
 """All settings, in the order in which they are shown."""
 
 
@@ -72,12 +97,12 @@ class Settings:
     def get(self, setting: Setting[V]) -> V:
         """The stored value, or the default where none is stored or what is stored does not fit any more."""
         with self._ledger.read() as db:
-            return _stored(db, setting)
+            return stored(db, setting)
 
     def all(self) -> Iterator[tuple[Setting[Any], Any]]:
         """Every setting with its value."""
         with self._ledger.read() as db:
-            return iter([(setting, _stored(db, setting)) for setting in REGISTRY])
+            return iter([(setting, stored(db, setting)) for setting in REGISTRY])
 
     def set(self, setting: Setting[V], value: V) -> ChangeSet:
         """Stores a value; refuses one that the setting does not allow."""
@@ -106,11 +131,14 @@ def refuse_unfit(setting: Setting[V], value: V) -> None:
     """Raises when a value is not one the setting may have."""
     if setting.choices and value not in setting.choices:
         raise Refusal("Not a choice", f"{setting.title} can be {', '.join(setting.choices)}, not “{value}”.")
+    if setting.check is not None:
+        setting.check(str(value))
     if setting.least is not None and setting.most is not None and not setting.least <= int(value) <= setting.most:
         raise Refusal("Out of range", f"{setting.title} can be {setting.least} to {setting.most}, not {value}.")
 
 
-def _stored(db: Db, setting: Setting[V]) -> V:
+def stored(db: Db, setting: Setting[V]) -> V:
+    """The stored value in a snapshot at hand, or the default where none is stored or it does not fit any more."""
     text = db.value("SELECT value FROM setting WHERE key = ?", (setting.key,))
     if text is None:
         return setting.default

@@ -7,10 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
-from app.domain import wording
+from ui import wording
 from ui.glance import Glance
+from ui.language import tr
 from ui.tokens import SPACE
-from ui.wording import count, name_of
+from ui.wording import name_of
 
 _NARROWEST = 360
 _WIDEST = 560
@@ -35,11 +36,11 @@ class Quitting(QObject):
         self._stop = stop
         self._keep = keep
         box.setObjectName("quitting")
-        box.setInformativeText("A timer goes on without Wrenchtime; it will be there next time.")
+        box.setInformativeText(tr("A timer goes on without Wrenchtime; it will be there next time."))
         widen(box)
-        self.keep_button = self._button("keep", "Quit, keep running", QMessageBox.ButtonRole.AcceptRole)
-        self.stop_button = self._button("stop", "Stop and quit", QMessageBox.ButtonRole.DestructiveRole)
-        self.cancel_button = self._button("cancel", "Cancel", QMessageBox.ButtonRole.RejectRole)
+        self.keep_button = self._button("keep", tr("Quit, keep running"), QMessageBox.ButtonRole.AcceptRole)
+        self.stop_button = self._button("stop", tr("Stop and quit"), QMessageBox.ButtonRole.DestructiveRole)
+        self.cancel_button = self._button("cancel", tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(self.keep_button)
         box.setEscapeButton(self.cancel_button)
         box.finished.connect(self._answered)
@@ -67,8 +68,8 @@ class Quitting(QObject):
 def _what_runs(glance: Glance) -> str:
     running = glance.overview.running
     if len(running) == 1:
-        return f"“{wording.elided(name_of(running[0].described), 72)}” is running."
-    return f"{count(len(running), 'timer is', 'timers are')} running."
+        return tr("“{name}” is running.", name=wording.elided(name_of(running[0].described), 72))
+    return tr("%n timers are running.", n=len(running))
 
 
 def widen(box: QMessageBox) -> None:

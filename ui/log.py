@@ -11,6 +11,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal
 
 from app.store.profile import create_private
+from ui.language import tr
 
 NAME = "wrenchtime-desktop.log"
 _LARGEST = 256 * 1024  # bytes, and one older file of that size
@@ -46,4 +47,7 @@ class ProgramLog(QObject):
     def _uncaught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         # Qt carries on after an exception in a slot; the person must hear that a gesture came to nothing.
         log.error("uncaught", exc_info=(kind, error, trace))
-        self.crashed.emit(f"Something went wrong inside the program ({kind.__name__}: {error}). It is in the log.")
+        name = kind.__name__
+        self.crashed.emit(
+            tr("Something went wrong inside the program ({name}: {error}). It is in the log.", name=name, error=error)
+        )

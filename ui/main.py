@@ -23,6 +23,7 @@ from app.store.profile import DEFAULT_PROFILE, Profile
 from ui.desktop.single_instance import SingleInstance, raise_running
 from ui.desktop.tray_host import TrayHost
 from ui.icons import Icons
+from ui.language import tr
 from ui.program import Program
 from ui.tray import Tray
 
@@ -84,8 +85,8 @@ def build(application: QApplication, options: Options) -> Program | None:
         if raise_running(profile.folder):
             return None
         raise Refusal(
-            "Wrenchtime runs already",
-            "It runs for this profile but does not answer. End it first, or start it with another --profile.",
+            tr("Wrenchtime runs already"),
+            tr("It runs for this profile but does not answer. End it first, or start it with another --profile."),
         )
     icons = Icons()
     tray = Tray(icons)

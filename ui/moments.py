@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 from typing import Literal
 
-from app.domain.days import MissingTime, date_of, local, resolve
+from app.domain.days import MissingTime, date_of, resolve
 from app.domain.errors import Refusal
 from app.domain.instant import Instant
+from ui.language import tr
+from ui.wording import time_of_day, written
 
 _CHOICES: tuple[Literal["first", "second"], ...] = ("first", "second")
 
@@ -30,7 +32,12 @@ def nearest(at: time, zone: str, to: Instant, earliest: Instant, latest: Instant
                 found.add(max(instant, earliest))
     if not found:
         raise Refusal(
-            "No such time here",
-            f"{at:%H:%M} does not lie between {local(earliest, zone):%H:%M} and {local(latest, zone):%H:%M}.",
+            tr("No such time here"),
+            tr(
+                "{time} does not lie between {earliest} and {latest}.",
+                time=written(at),
+                earliest=time_of_day(earliest, zone),
+                latest=time_of_day(latest, zone),
+            ),
         )
     return min(found, key=lambda instant: (abs(instant - to), instant))

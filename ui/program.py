@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from ui.tray import OPENING, Tray, Verb
+from ui.language import tr
+from ui.tray import Tray, Verb, opening
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
@@ -72,7 +73,7 @@ class Program(QObject):
         self._link: Link | None = None
         self.tray = tray
         self.workplace: Workplace | None = None
-        tray.fill(OPENING, "")
+        tray.fill(opening(), "")
         tray.chosen.connect(self._chosen_early)
         application.aboutToQuit.connect(self.close)
         QTimer.singleShot(0, self, self.begin)
@@ -85,14 +86,14 @@ class Program(QObject):
         from ui.runner import Runner
 
         self._log = ProgramLog(self._profile.folder, self)
-        self._log.crashed.connect(partial(self._tell, "Something went wrong"))
+        self._log.crashed.connect(partial(self._tell, tr("Something went wrong")))
         self._log.open()
         self._signals = EndSignals(self)
         self._signals.asked.connect(self.quit)
         self._signals.listen()
         self._runner = Runner(self)
         self._runner.refused.connect(self._tell)
-        self._runner.crashed.connect(partial(self._tell, "Something went wrong"))
+        self._runner.crashed.connect(partial(self._tell, tr("Something went wrong")))
         self._instance.ledger_changed.connect(self._ledger_changed)
         self._instance.raise_asked.connect(self._want_panel)
         self._instance.listen()
@@ -171,7 +172,7 @@ class Program(QObject):
         from ui.theme import Theme
 
         Theme(self._application)
-        title = error.title if isinstance(error, Refusal) else "The ledger cannot be opened"
+        title = error.title if isinstance(error, Refusal) else tr("The ledger cannot be opened")
         message = error.message if isinstance(error, Refusal) else f"{type(error).__name__}: {error}"
         tell_trouble(title, message)
         self._application.exit(1)

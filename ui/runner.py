@@ -20,6 +20,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.errors import Refusal
+from ui.language import tr
 from ui.ledger_thread import LedgerThread
 
 T = TypeVar("T")
@@ -231,4 +232,6 @@ class Runner(QObject):
     def _tell_crash(self, error: Exception) -> None:
         log.error("background work failed", exc_info=error)
         name = type(error).__name__
-        self.crashed.emit(f"Something went wrong inside the program ({name}: {error}). It is in the log.")
+        self.crashed.emit(
+            tr("Something went wrong inside the program ({name}: {error}). It is in the log.", name=name, error=error)
+        )

@@ -15,6 +15,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from ui.icons import Glyph, Icons, TrayState
+from ui.language import tr
 
 
 class Verb(enum.StrEnum):
@@ -48,11 +49,10 @@ class Line(NamedTuple):
 
 SEPARATOR = Line("", "")
 
-OPENING = (
-    Line("opening", "Opening the ledger…"),
-    SEPARATOR,
-    Line("quit", "Quit", Verb.QUIT),
-)
+
+def opening() -> tuple[Line, ...]:
+    """The menu while the ledger is being opened."""
+    return (Line("opening", tr("Opening the ledger…")), SEPARATOR, Line("quit", tr("Quit"), Verb.QUIT))
 
 
 class Tray(QObject):

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.domain import wording
 from app.domain.clock import Reading
 from app.store.described import Described
 from app.tracking.finding import Found
 from app.tracking.overview import Running
+from ui import wording
 from ui.glance import Glance
 from ui.icons import Glyph
+from ui.language import tr
 from ui.sync.words import short
 from ui.tray import SEPARATOR, Line, Verb
-from ui.wording import count, name_of
+from ui.wording import NOT_ASSIGNED, name_of
 
 MENU_LETTERS = 52
 _TIP_LETTERS = 40  # two names and two lengths must fit the 127 letters that Windows shows
@@ -22,13 +23,14 @@ _TIP_LETTERS_WITH_SERVER = 27  # and a line on the server too
 
 def tooltip(glance: Glance, now: Reading) -> str:
     """What runs and for how long, and the day's total, with nothing smaller than minutes."""
-    today = f"today {wording.length(glance.today(now))}"
+    today = wording.length(glance.today(now))
     running = glance.foremost
     if running is None:
-        lines = ["Wrenchtime: nothing is running", f"{today[0].upper()}{today[1:]}"]
+        lines = [tr("Wrenchtime: nothing is running"), tr("Today {length}", length=today)]
     else:
         letters = _TIP_LETTERS if glance.sync.account is None else _TIP_LETTERS_WITH_SERVER
-        lines = [*_names(running.described, letters), f"{wording.length(glance.elapsed(running, now))}, {today}"]
+        elapsed = wording.length(glance.elapsed(running, now))
+        lines = [*_names(running.described, letters), tr("{elapsed}, today {length}", elapsed=elapsed, length=today)]
     lines += _beside(glance)
     lines += filter(None, [short(glance.sync, now)])
     return "\n".join(lines)
@@ -43,12 +45,12 @@ def menu(glance: Glance, now: Reading) -> tuple[Line, ...]:
         list(_offers("favourite", glance.favourites, Glyph.STAR_FILLED)),
         list(_offers("recent", glance.recents, Glyph.START)),
         [
-            Line("start", "Start…", Verb.PANEL, glyph=Glyph.SEARCH),
-            Line("day", "Day", Verb.DAY, glyph=Glyph.DAY),
+            Line("start", tr("Start…"), Verb.PANEL, glyph=Glyph.SEARCH),
+            Line("day", tr("Day"), Verb.DAY, glyph=Glyph.DAY),
             _server(glance, now),
-            Line("settings", "Settings", Verb.SETTINGS, glyph=Glyph.SETTINGS),
+            Line("settings", tr("Settings"), Verb.SETTINGS, glyph=Glyph.SETTINGS),
         ],
-        [Line("quit", "Quit", Verb.QUIT)],
+        [Line("quit", tr("Quit"), Verb.QUIT)],
     ]
     lines: list[Line] = []
     for group in groups:
@@ -60,7 +62,7 @@ def menu(glance: Glance, now: Reading) -> tuple[Line, ...]:
 
 def _server(glance: Glance, now: Reading) -> Line:
     told = short(glance.sync, now)
-    name = f"Server: {told[0].lower()}{told[1:]}" if told else "Server"
+    name = tr("Server: {state}", state=f"{told[0].lower()}{told[1:]}") if told else tr("Server")
     glyph = Glyph.WARNING if glance.sync.attention or glance.sync.offline_since is not None else Glyph.SERVER
     return Line("server", wording.elided(name, MENU_LETTERS), Verb.SERVER, glyph=glyph)
 
@@ -68,33 +70,36 @@ def _server(glance: Glance, now: Reading) -> Line:
 def _names(described: Described, letters: int) -> list[str]:
     names = [described.customer, described.task] if described.customer else [described.task]
     shown = [wording.elided(name, letters) for name in names if name]
-    return shown or ["Not assigned yet"]
+    return shown or [tr(NOT_ASSIGNED)]
 
 
 def _beside(glance: Glance) -> Iterator[str]:
     unattended = sum(not item.described.entry.attended for item in glance.overview.running)
     parts = []
     if unattended:
-        parts.append(count(unattended, "unattended", "unattended"))
+        parts.append(tr("%n unattended", n=unattended))
     if glance.overview.parked:
-        parts.append(count(len(glance.overview.parked), "parked", "parked"))
+        parts.append(tr("%n parked", n=len(glance.overview.parked)))
     parts += _waiting(glance)
     if parts:
         yield ", ".join(parts)
 
 
 def _waiting(glance: Glance) -> list[str]:
-    counted = (
-        (len(glance.overview.questions), "question", "questions"),
-        (len(glance.notices), "notice", "notices"),
-    )
-    return [count(number, one, many) for number, one, many in counted if number]
+    questions, notices = len(glance.overview.questions), len(glance.notices)
+    waiting = []
+    if questions:
+        waiting.append(tr("%n questions", n=questions))
+    if notices:
+        waiting.append(tr("%n notices", n=notices))
+    return waiting
 
 
 def _questions(glance: Glance) -> Iterator[Line]:
     waiting = _waiting(glance)
     if waiting:
-        yield Line("question", f"{' and '.join(waiting)}…", Verb.PANEL, glyph=Glyph.WARNING)
+        what = waiting[0] if len(waiting) == 1 else tr("{first} and {second}", first=waiting[0], second=waiting[1])
+        yield Line("question", f"{what}…", Verb.PANEL, glyph=Glyph.WARNING)
 
 
 def _running(glance: Glance, now: Reading) -> Iterator[Line]:
@@ -114,16 +119,17 @@ def _running(glance: Glance, now: Reading) -> Iterator[Line]:
 
 def _gestures(running: Running, suffix: str) -> Iterator[Line]:
     entry = running.described.entry
-    yield Line(f"stop{suffix}", "Stop", Verb.STOP, entry.id, Glyph.STOP)
+    yield Line(f"stop{suffix}", tr("Stop"), Verb.STOP, entry.id, Glyph.STOP)
     if entry.attended:
-        yield Line(f"park{suffix}", "Park", Verb.PARK, glyph=Glyph.PARK)
-    yield Line(f"note{suffix}", "Note…", Verb.NOTE, entry.id, Glyph.NOTE)
+        yield Line(f"park{suffix}", tr("Park"), Verb.PARK, glyph=Glyph.PARK)
+    yield Line(f"note{suffix}", tr("Note…"), Verb.NOTE, entry.id, Glyph.NOTE)
 
 
 def _parked(glance: Glance) -> Iterator[Line]:
     for number, item in enumerate(glance.overview.parked):
         name = wording.elided(name_of(item.described), MENU_LETTERS)
-        yield Line(f"resume-{number}", f"Resume {name}", Verb.RESUME, item.described.entry.id, Glyph.RESUME)
+        text = tr("Resume {name}", name=name)
+        yield Line(f"resume-{number}", text, Verb.RESUME, item.described.entry.id, Glyph.RESUME)
 
 
 def _offers(name: str, offers: tuple[Found, ...], glyph: Glyph) -> Iterator[Line]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QFrame,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.icons import Glyph, Icons
+from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
 
@@ -92,12 +93,12 @@ class KeyButton(QPushButton):
 
     def __init__(self, text: str, key: str, theme: Theme, kind: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self._key = key
+        self._key = key_name(key)
         self._theme = theme
         if kind:
             self.setProperty("kind", kind)
         self.setAccessibleName(text)
-        self.setAccessibleDescription(f"Key: {key}")
+        self.setAccessibleDescription(tr("Key: {key}", key=self._key))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def sizeHint(self) -> QSize:
@@ -150,6 +151,11 @@ def glyph_button(name: str, what: str, parent: QWidget | None = None) -> QToolBu
     button.setIconSize(QSize(SPACE.glyph, SPACE.glyph))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
+
+
+def key_name(key: str) -> str:
+    """A key as it is written on the keyboards of the user's language: "Ctrl+R", in German "Strg+R"."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def tint(button: QToolButton | QPushButton, glyph: Glyph, icons: Icons, colour: str, disabled: str = "") -> None:

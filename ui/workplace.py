@@ -14,6 +14,7 @@ from ui.desk import Desk
 from ui.desktop.tray_host import TrayHost
 from ui.glance import Glance
 from ui.icons import Icons, TrayState
+from ui.language import tr
 from ui.theme import Choice, Theme
 from ui.tray import Tray, Verb
 from ui.tray_words import menu, tooltip
@@ -153,7 +154,7 @@ class Workplace(QObject):
 
         start_apart()
         if self.server is not None:
-            self.server.tell("The trial starts in a moment, with an icon and a panel of its own.")
+            self.server.tell(tr("The trial starts in a moment, with an icon and a panel of its own."))
 
     @Slot(object)
     def _show_glance(self, glance: Glance) -> None:

@@ -83,3 +83,8 @@ def work_type_named(db: Db, name: str) -> WorkType | None:
     """The work type of that name, capitals aside."""
     row = db.row(f"SELECT {columns(WorkType)} FROM work_type WHERE name = ? COLLATE NOCASE AND deleted = 0", (name,))
     return one(WorkType, row)
+
+
+def wanting_notes(db: Db) -> set[str]:
+    """The ids of work types whose entries need a note, also of archived ones."""
+    return {found for (found,) in db.rows("SELECT id FROM work_type WHERE needs_note = 1 AND deleted = 0")}

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import shutil
 import sys
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,10 +15,12 @@ from types import TracebackType
 from typing import Any
 
 from app.domain.errors import LedgerUnusable, Refusal
-from app.store.driver import Driver
+from app.store.driver import BUSY_SECONDS, Driver
 
 _LOG_INDEX = 64 * 1024
 """The index of the log grows by half of this many bytes at a time."""
+
+_LOOK_AGAIN = 0.002
 
 Row = tuple[Any, ...]
 Parameters = Sequence[Any] | dict[str, Any]
@@ -96,7 +99,10 @@ class Db:
     @contextmanager
     def transaction(self, begin: str) -> Iterator[None]:
         """Runs the block between ``begin`` and COMMIT; any error rolls everything back."""
-        self.run(begin)
+        if begin == "BEGIN IMMEDIATE":
+            self._take_turn()
+        else:
+            self.run(begin)
         try:
             yield
             self.run("COMMIT")
@@ -105,6 +111,26 @@ class Db:
             if self.in_transaction:
                 self.run("ROLLBACK")
             raise
+
+    def _take_turn(self) -> None:
+        """Takes the write lock, waiting for another program as long as ``BUSY_SECONDS``.
+
+        SQLite itself looks again ever more seldom, up to ten times a second only, so that a program that writes much
+        (an import) would turn away one that wants to store a single start.
+        """
+        deadline = time.monotonic() + BUSY_SECONDS
+        self.run("PRAGMA busy_timeout=0")
+        try:
+            while True:
+                try:
+                    self.run("BEGIN IMMEDIATE")
+                    return
+                except LedgerBusy:
+                    if time.monotonic() >= deadline:
+                        raise
+                time.sleep(_LOOK_AGAIN)
+        finally:
+            self.run(f"PRAGMA busy_timeout={BUSY_SECONDS * 1_000:.0f}")
 
 
 class _ToldApart:

@@ -15,6 +15,9 @@ import msgspec
 
 SAFE_WAL_VERSION = (3, 51, 3)
 
+BUSY_SECONDS = 5.0
+"""How long a statement waits for another program."""
+
 
 class Driver(msgspec.Struct, frozen=True):
     """A DB-API module with its SQLite version, and whether its write-ahead log may be shared."""
@@ -38,12 +41,12 @@ class Driver(msgspec.Struct, frozen=True):
         )
 
     def connect(self, path: str, *, read_only: bool = False) -> Any:
-        """A connection that leaves transactions to us; it waits up to 5 s for another writer."""
+        """A connection that leaves transactions to us; it waits up to :data:`BUSY_SECONDS` for another writer."""
         target = f"file:{_quoted(path)}?mode={'ro' if read_only else 'rw'}"
         return self.module.connect(
             target,
             uri=True,
-            timeout=5.0,
+            timeout=BUSY_SECONDS,
             isolation_level=None,
             cached_statements=256,
             check_same_thread=False,

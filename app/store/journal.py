@@ -7,6 +7,7 @@ what it lost.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
@@ -20,6 +21,8 @@ from app.wire.records import Fields, Kind
 PENDING = "pending"
 ACKED = "acked"
 ATTENTION = "attention"
+
+_BATCH = 500
 
 
 class Outcome(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -75,6 +78,20 @@ def refused(db: Db) -> list[Posted]:
 def unsent(db: Db) -> list[Posted]:
     """Everything the server does not have: what waits and what was refused."""
     return [_posted(row) for row in db.rows(f"SELECT {_COLUMNS} FROM journal WHERE state <> 'acked' ORDER BY seq")]
+
+
+def unsettled(db: Db, kind: Kind, ids: Iterable[str]) -> list[tuple[str, str, str]]:
+    """Of these records the changes that the server does not have: id, name of the change, state; the oldest first."""
+    wanted = list(ids)
+    found: list[Row] = []
+    for first in range(0, len(wanted), _BATCH):
+        batch = wanted[first : first + _BATCH]
+        found += db.rows(
+            "SELECT id, mid, state, seq FROM journal WHERE state <> 'acked' AND kind = ?"
+            f" AND id IN ({', '.join('?' * len(batch))})",
+            (kind, *batch),
+        )
+    return [(record_id, mid, state) for record_id, mid, state, _ in sorted(found, key=lambda row: row[3])]
 
 
 def by_mid(db: Db, mid: str) -> Posted | None:

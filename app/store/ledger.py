@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import NamedTuple
 
 from app.domain.clock import Clock
 from app.domain.errors import LedgerUnusable, Refusal
 from app.store import files, notices, reserve, schema
 from app.store.changes import ChangeSet
-from app.store.db import Db, LedgerDamaged, LedgerFull
+from app.store.db import Db, LedgerBusy, LedgerDamaged, LedgerFull
 from app.store.driver import Driver, load_driver
 from app.store.gate import Gate
 from app.store.profile import Profile, create_private
@@ -169,8 +169,17 @@ class Ledger:
                 raise
             self._connections = self._connect()
             self.write(_note_full_disk)
+        if self.profile.repair.exists():
+            self._clear_away()
         if not reserve.is_there(self.profile.reserve):
             self.restore_reserve()
+
+    def _clear_away(self) -> None:
+        """Removes what a repair left that was killed when it was all but done; one under way is left alone."""
+        import shutil
+
+        with suppress(LedgerBusy), self._gate.alone(wait=0):
+            shutil.rmtree(self.profile.repair, ignore_errors=True)
 
     def _connect(self) -> _Connections:
         profile, path = self.profile, str(self.profile.ledger)

@@ -37,6 +37,7 @@ class Profile:
         self.reserve = folder / "reserve"
         self.backups = folder / "backups"
         self.damaged = folder / "damaged"
+        self.repair = folder / "repair"
         self.imports = folder / "imports"
 
     @classmethod

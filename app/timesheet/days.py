@@ -11,8 +11,10 @@ import msgspec
 from app.domain.clock import Clock
 from app.domain.days import day_span
 from app.domain.daysheet import DaySheet, day_sheet
+from app.domain.instant import Instant
 from app.domain.span import Span
 from app.store import entries
+from app.store.db import Db
 from app.store.described import Described, describe
 from app.store.ledger import Ledger
 
@@ -47,10 +49,7 @@ class Days:
         reading = self._clock.read()
         zone = zone or reading.zone
         with self._ledger.read() as db:
-            found = entries.overlapping(db, day_span(day, zone))
-            described = {item.entry.id: item for item in describe(db, found)}
-        sheet = day_sheet(day, zone, found, reading.wall)
-        return Day(sheet, described, _by_customer(sheet, described))
+            return laid_out(db, day, zone, reading.wall)
 
     def entries(
         self, span: Span | None = None, *, customer_id: str | None = None, task_id: str | None = None
@@ -67,6 +66,14 @@ class Days:
                     yield from describe(db, batch)
                     batch = []
             yield from describe(db, batch)
+
+
+def laid_out(db: Db, day: date, zone: str, now: Instant) -> Day:
+    """The day sheet of a local date, from a snapshot at hand."""
+    found = entries.overlapping(db, day_span(day, zone))
+    described = {item.entry.id: item for item in describe(db, found)}
+    sheet = day_sheet(day, zone, found, now)
+    return Day(sheet, described, _by_customer(sheet, described))
 
 
 def _by_customer(sheet: DaySheet, described: dict[str, Described]) -> tuple[CustomerTotal, ...]:

@@ -232,6 +232,39 @@ class VerifyAnswer(msgspec.Struct, frozen=True, kw_only=True):
     end: Literal[True]
 
 
+class Figure(msgspec.Struct, frozen=True, kw_only=True):
+    """What an agreement's period has used so far, of all technicians together, by the rules of
+    :mod:`app.domain.billing` from finished entries that count (none that are late or deleted).
+
+    The period is the one in which the answer's ``as_of`` lies: local days "YYYY-MM-DD" in the agreement's zone, the
+    last one excluded, ``None`` where it has no end. ``used_seconds`` is what the billed time weighs against the
+    included hours (an hour at 150 % weighs an hour and a half). ``amount`` is what was charged, in the currency's minor
+    units; ``None`` unless the agreement shares its cost and has a rate.
+    """
+
+    agreement_id: str
+    period_start: str
+    period_end: str | None = None
+    used_seconds: int
+    amount: int | None = None
+
+
+class FiguresAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """The figures of the live meter: one for each agreement that holds now and has included hours or shares its cost.
+
+    By the agreement's id, a page at a time; ``after`` is where the next page begins, ``None`` on the last.
+    ``as_of`` is the server's time (RFC 3339) at which the page was counted, and ``counted_seq`` the highest of the
+    asking device's mutations that was in it then: what the device recorded later it adds by itself.
+    """
+
+    protocol: int
+    as_of: str
+    counted_seq: int
+    figures: tuple[Figure, ...]
+    after: str | None = None
+    end: Literal[True]
+
+
 class ProtocolRange(msgspec.Struct, frozen=True):
     min: int
     max: int

@@ -1,7 +1,8 @@
 """Writing many rows of one table at once, as each engine does it best.
 
-PostgreSQL takes new rows by its binary ``COPY``, in the same transaction, and changed ones column by column as arrays,
-at two thirds of that rate; a statement a row would reach a twentieth. SQLite has no round trips to save.
+PostgreSQL takes new rows by its binary ``COPY``, in the same transaction, fewer of them column by column as arrays.
+Changed ones go one by one, in one pipeline: joined with arrays, PostgreSQL would now and then read all rows of the
+organisation to find them. SQLite has no round trips to save.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from sqlalchemy import Connection, Integer, Text
 from sqlalchemy.exc import DBAPIError
 
 from server.store import statements
-from server.store.dialect import POSTGRESQL, Dialect, dialect_of
+from server.store.dialect import POSTGRESQL, dialect_of
 from server.store.tables import metadata
 
 Rows = Sequence[tuple[Any, ...]]
@@ -38,12 +39,9 @@ def insert_rows(connection: Connection, table: str, columns: tuple[str, ...], ro
 
 def update_rows(connection: Connection, table: str, columns: tuple[str, ...], org_id: str, rows: Rows) -> None:
     """Updates rows of an organisation, given in the order of ``columns``; the first of them is ``id``."""
-    dialect = dialect_of(connection)
-    if dialect is POSTGRESQL and len(rows) > _FEW:
-        connection.exec_driver_sql(_update_arrays(table, columns, dialect), (*_turned(rows), org_id))
-    elif rows:
+    if rows:
         parameters = [(*row[1:], org_id, row[0]) for row in rows]
-        connection.exec_driver_sql(statements.update(table, columns[1:], dialect), parameters)
+        connection.exec_driver_sql(statements.update(table, columns[1:], dialect_of(connection)), parameters)
 
 
 def _copy(connection: Connection, table: str, columns: tuple[str, ...], rows: Rows) -> None:
@@ -82,16 +80,6 @@ def _turned(rows: Rows) -> tuple[list[Any], ...]:
 def _insert_arrays(table: str, columns: tuple[str, ...]) -> str:
     listed = ", ".join(f'"{name}"' for name in columns)
     return f"INSERT INTO {table} ({listed}) SELECT * FROM unnest({_arrays(table, columns)})"
-
-
-@cache
-def _update_arrays(table: str, columns: tuple[str, ...], dialect: Dialect) -> str:
-    assigned = ", ".join(f'"{name}" = given."{name}"' for name in columns[1:])
-    named = ", ".join(f'"{name}"' for name in columns)
-    return (
-        f"UPDATE {table} SET {assigned} FROM unnest({_arrays(table, columns)}) AS given ({named})"
-        f' WHERE {table}.org_id = {dialect.mark} AND {table}."id" = given."id"'
-    )
 
 
 def _arrays(table: str, columns: tuple[str, ...]) -> str:

@@ -116,16 +116,13 @@ def commit_at(connection: Connection, org_id: str, row_seq: int) -> str | None:
 def records(connection: Connection, org_id: str, keys: Collection[Key], *, lock: bool) -> dict[Key, Stored]:
     """The records of these keys that have a row; locked in the order of kinds and ids, which all writers share."""
     dialect = dialect_of(connection)
-    ids: defaultdict[Kind, list[str]] = defaultdict(list)
-    for kind, record_id in keys:
-        ids[kind].append(record_id)
+    ids = _by_kind(keys)
     found: dict[Key, Stored] = {}
     for kind in sorted(ids):
         shape = SHAPES[kind]
         rows = connection.exec_driver_sql(
-            f"{statements.select(shape)} WHERE org_id = {dialect.mark} AND id {dialect.any_of}"
-            f" ORDER BY id{dialect.for_update if lock else ''}",
-            (org_id, dialect.many(ids[kind])),
+            dialect.look_up(shape.columns, shape.table, "id", lock=lock),
+            (dialect.keys(ids[kind]), org_id),
         )
         found.update({(kind, row[0]): from_row(shape, tuple(row)) for row in rows})
     return found
@@ -133,14 +130,13 @@ def records(connection: Connection, org_id: str, keys: Collection[Key], *, lock:
 
 def purged(connection: Connection, org_id: str, keys: Collection[Key]) -> set[Key]:
     """Those of the keys whose tombstones are gone."""
-    if not keys:
-        return set()
     dialect = dialect_of(connection)
-    rows = connection.exec_driver_sql(
-        f"SELECT kind, id FROM purged WHERE org_id = {dialect.mark} AND id {dialect.any_of}",
-        (org_id, dialect.many({record_id for _, record_id in keys})),
-    )
-    return {(Kind(kind), record_id) for kind, record_id in rows} & set(keys)
+    found: set[Key] = set()
+    for kind, ids in _by_kind(keys).items():
+        statement = dialect.look_up(("id",), "purged", "id", also=f" AND kind = '{kind.value}'")
+        rows = connection.exec_driver_sql(statement, (dialect.keys(ids), org_id))
+        found.update((kind, record_id) for (record_id,) in rows)
+    return found
 
 
 def outcomes(connection: Connection, org_id: str, device_id: str, first: int, last: int) -> dict[int, tuple[str, str]]:
@@ -160,13 +156,11 @@ def taken(connection: Connection, org_id: str, person_id: str, mids: Collection[
         return {}
     dialect = dialect_of(connection)
     rows = connection.exec_driver_sql(
-        "SELECT mutation.mid, mutation.outcome FROM mutation JOIN device"
-        " ON device.org_id = mutation.org_id AND device.id = mutation.device_id"
-        f" WHERE mutation.org_id = {dialect.mark} AND mutation.mid {dialect.any_of}"
-        f" AND device.person_id = {dialect.mark}",
-        (org_id, dialect.many(mids), person_id),
-    )
-    return {row.mid: row.outcome for row in rows}
+        dialect.look_up(("mid", "outcome", "device_id"), "mutation", "mid"), (dialect.keys(mids), org_id)
+    ).all()
+    senders = {device_id for _, _, device_id in rows}
+    theirs = {device_id for device_id in senders if _person_of(connection, org_id, device_id) == person_id}
+    return {mid: outcome for mid, outcome, device_id in rows if device_id in theirs}
 
 
 def store_outcomes(
@@ -223,6 +217,21 @@ def revisions(connection: Connection, org_id: str, person_id: str, kind: Kind) -
     where, values = _visible(kind, mark, org_id, person_id)
     rows = connection.exec_driver_sql(f"SELECT id, rev FROM {SHAPES[kind].table} WHERE {where} AND deleted = 0", values)
     return [(record_id, rev) for record_id, rev in rows]
+
+
+def _by_kind(keys: Collection[Key]) -> dict[Kind, list[str]]:
+    ids: defaultdict[Kind, list[str]] = defaultdict(list)
+    for kind, record_id in keys:
+        ids[kind].append(record_id)
+    return ids
+
+
+def _person_of(connection: Connection, org_id: str, device_id: str) -> str | None:
+    mark = dialect_of(connection).mark
+    found: str | None = connection.exec_driver_sql(
+        f"SELECT person_id FROM device WHERE org_id = {mark} AND id = {mark}", (org_id, device_id)
+    ).scalar_one_or_none()
+    return found
 
 
 def _visible(kind: Kind, mark: str, org_id: str, person_id: str) -> tuple[str, tuple[Any, ...]]:

@@ -21,6 +21,7 @@ from app.domain.errors import LedgerUnusable
 from app.store import files, notices, upkeep
 from app.store.db import LedgerDamaged
 from app.store.driver import Driver, load_driver, standard_driver
+from app.store.gate import Gate
 from app.store.ledger import Ledger, LedgerRepaired
 from app.store.profile import Profile
 from app.store.recovery import damage
@@ -434,6 +435,20 @@ def test_a_repair_killed_at_any_moment_is_begun_again(scene: Scene) -> None:
     [kept] = scene.profile.damaged.iterdir()
     assert (kept / "ledger.db").read_bytes() == damaged
     assert not (scene.profile.folder / "repair").exists()
+
+
+def test_what_a_killed_repair_left_is_cleared_away_unless_one_is_under_way(scene: Scene) -> None:
+    scene.open().close()
+    left = scene.profile.folder / "repair" / "ledger.db"
+    left.parent.mkdir()
+    left.write_bytes(b"half done")
+    gate = Gate(scene.profile.gate)
+    with gate.alone():
+        scene.open().close()
+        assert left.exists()
+    gate.close()
+    scene.open().close()
+    assert not left.parent.exists()
 
 
 def test_a_damaged_ledger_of_a_newer_program_stays_as_it_is(scene: Scene) -> None:

@@ -3,6 +3,8 @@
 import json
 import subprocess
 import sys
+import threading
+import time
 from pathlib import Path
 
 import msgspec
@@ -88,6 +90,38 @@ def test_two_programs_lose_no_update_and_meet_no_error(tmp_path: Path, library: 
     assert sorted(stored) == sorted(made)
     assert is_whole(profile.ledger)
     assert journal.check(profile.ledger) == 1 + 2 * PROGRAMS * TURNS
+
+
+def test_a_program_that_writes_all_the_time_does_not_keep_another_from_a_single_change(tmp_path: Path) -> None:
+    """It leaves 30 ms in 300; SQLite's own waiting, which looks again every 100 ms, would miss them all."""
+    profile = Profile(tmp_path / "profile")
+    ledger = Ledger.open(profile, FakeClock())
+    busy, rounds, done = threading.Event(), 0, threading.Event()
+
+    def import_much() -> None:
+        nonlocal rounds
+        connection = load_driver().connect(str(profile.ledger))
+        for _ in range(20):
+            connection.execute("BEGIN IMMEDIATE")
+            busy.set()
+            time.sleep(0.270)
+            connection.execute("COMMIT")
+            rounds += 1
+            time.sleep(0.030)
+            if done.is_set():
+                break
+        connection.close()
+
+    importer = threading.Thread(target=import_much)
+    importer.start()
+    try:
+        assert busy.wait(5)
+        ledger.write(lambda work: work.add(Entry(id=new_id(), start=1, end=2, zone="UTC")))
+        assert rounds <= 3
+    finally:
+        done.set()
+        importer.join()
+        ledger.close()
 
 
 def test_one_program_sees_what_the_other_has_stored(tmp_path: Path) -> None:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from app.domain import wording
 from app.domain.clock import Reading
 from app.tracking.overview import ParkedWork, Running
+from ui import wording
 from ui.glance import Glance
 from ui.icons import Glyph, Icons
+from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
-from ui.widgets import ElidedLabel, glyph_button, label, tabular, tint
+from ui.widgets import ElidedLabel, glyph_button, key_name, label, tabular, tint
 from ui.wording import name_of
 
 _LINES_SHOWN = 4
@@ -80,10 +81,10 @@ class Beside(QScrollArea):
         name = name_of(running.described)
         length = label("", "muted", f"length-{entry.id}")
         length.setFont(tabular(self._theme.font(TEXT.body)))
-        stop = glyph_button(f"stop-{entry.id}", f"Stop {name}")
+        stop = glyph_button(f"stop-{entry.id}", tr("Stop {name}", name=name))
         tint(stop, Glyph.STOP, self._icons, c.accent)
         stop.clicked.connect(lambda: self.stop_asked.emit(entry.id))
-        note = glyph_button(f"note-{entry.id}", f"Write a note on {name}")
+        note = glyph_button(f"note-{entry.id}", tr("Write a note on {name}", name=name))
         tint(note, Glyph.NOTE, self._icons, c.text)
         note.clicked.connect(lambda: self.note_asked.emit(entry.id))
         line = self._line(Glyph.UNATTENDED, c.running, name, length, note, stop)
@@ -94,9 +95,9 @@ class Beside(QScrollArea):
         entry = parked.described.entry
         name = name_of(parked.described)
         since = wording.moment(parked.at, glance.overview.reading.zone, glance.overview.day)
-        told = label(f"parked {since}" + ("   Ctrl+R" if first else ""), "small")
+        told = label(tr("parked {since}", since=since) + (f"   {key_name('Ctrl+R')}" if first else ""), "small")
         told.setFont(self._theme.font(TEXT.small))
-        resume = glyph_button(f"resume-{entry.id}", f"Resume {name}")
+        resume = glyph_button(f"resume-{entry.id}", tr("Resume {name}", name=name))
         tint(resume, Glyph.RESUME, self._icons, c.parked)
         resume.clicked.connect(lambda: self.resume_asked.emit(entry.id))
         return self._line(Glyph.PARK, c.parked, name, told, resume)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QTimeEdit, QWidget
 
+from ui.language import time_pattern, tr
 from ui.tokens import SPACE
 from ui.widgets import label, padded
 
@@ -24,8 +25,8 @@ class NoteField(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("note-field")
-        self.setAccessibleName("Note for the customer")
-        self.setPlaceholderText("What was done, for the customer. Enter keeps it.")
+        self.setAccessibleName(tr("Note for the customer"))
+        self.setPlaceholderText(tr("What was done, for the customer. Enter keeps it."))
         self.setTabChangesFocus(True)
         self._entry_id: str | None = None
         self._before = ""
@@ -78,18 +79,18 @@ class StartEditor(QFrame):
         self._entry_id = ""
         self.time = QTimeEdit()
         self.time.setObjectName("start-time")
-        self.time.setAccessibleName("Began at")
-        self.time.setDisplayFormat("HH:mm")
+        self.time.setAccessibleName(tr("Began at"))
+        self.time.setDisplayFormat(time_pattern())
         padded(self.time)
         self.five = _earlier("five-earlier", 5)
         self.fifteen = _earlier("fifteen-earlier", 15)
-        self.keep = QPushButton("Set")
+        self.keep = QPushButton(tr("Set"))
         self.keep.setObjectName("keep-start")
         self.keep.setProperty("kind", "primary")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.small)
-        row.addWidget(label("Began at", "muted"))
+        row.addWidget(label(tr("Began at"), "muted"))
         for widget in (self.time, self.keep):
             row.addWidget(widget)
         row.addStretch()
@@ -138,9 +139,9 @@ class StartEditor(QFrame):
 
 
 def _earlier(name: str, minutes: int) -> QPushButton:
-    button = QPushButton(f"−{minutes} min")
+    button = QPushButton(tr("−{minutes} min", minutes=minutes))
     button.setObjectName(name)
     button.setProperty("kind", "quiet")
-    button.setAccessibleName(f"Began {minutes} minutes earlier")
+    button.setAccessibleName(tr("Began %n minutes earlier", n=minutes))
     button.setToolTip(button.accessibleName())
     return button

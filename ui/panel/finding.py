@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayo
 
 from ui.desk import Desk
 from ui.icons import Glyph, Icons
+from ui.language import tr
 from ui.panel.delegate import RowDelegate
 from ui.panel.results import Kind, ResultsModel, Row, default_row, find
 from ui.panel.typed import typed
@@ -119,8 +120,8 @@ class Finding(QWidget):
     def _make_box(self) -> SearchBox:
         box = SearchBox(self)
         box.setObjectName("search")
-        box.setAccessibleName("Find a customer or task, or type a new one")
-        box.setPlaceholderText("Find or type what you do…")
+        box.setAccessibleName(tr("Find a customer or task, or type a new one"))
+        box.setPlaceholderText(tr("Find or type what you do…"))
         box.setClearButtonEnabled(True)
         box.textChanged.connect(self._typed)
         box.moved.connect(self.move_highlight)
@@ -131,7 +132,7 @@ class Finding(QWidget):
     def _make_list(self) -> QListView:
         view = QListView(self)
         view.setObjectName("results")
-        view.setAccessibleName("What can be started")
+        view.setAccessibleName(tr("What can be started"))
         view.setModel(self.model)
         delegate = RowDelegate(self._theme, self._icons, view)
         delegate.star_clicked.connect(self.star_asked)
@@ -232,8 +233,9 @@ _MANNERS = {
 def hint(row: Row | None, something_typed: bool) -> str:
     """What the keys will do now, in words."""
     if row is None:
-        return "Type to find · ↓ to choose · Esc to close"
+        return tr("Type to find · ↓ to choose · Esc to close")
     if row.kind is Kind.CREATE:
-        return "Enter creates and starts it · Ctrl+Enter unattended"
-    as_typed = " · Shift+Enter creates it new" if something_typed else ""
-    return f"Enter starts · Ctrl+Enter unattended{as_typed}"
+        return tr("Enter creates and starts it · Ctrl+Enter unattended")
+    if something_typed:
+        return tr("Enter starts · Ctrl+Enter unattended · Shift+Enter creates it new")
+    return tr("Enter starts · Ctrl+Enter unattended")

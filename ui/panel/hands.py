@@ -9,17 +9,18 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.bootstrap import Services
-from app.domain import wording
 from app.domain.records import Entry
 from app.store.changes import ChangeSet
 from app.tracking.edits import Details
 from app.tracking.overview import Question, Running
 from app.tracking.subject import UNASSIGNED
-from ui import gestures
+from ui import gestures, wording
 from ui.desk import Desk
+from ui.language import tr
 from ui.panel.finding import Manner
 from ui.panel.results import Kind, Row
 from ui.panel.telling import Telling
+from ui.widgets import key_name
 from ui.wording import name_of
 
 _LETTERS = 60
@@ -61,7 +62,7 @@ class Hands(QObject):
         name = wording.elided(name_of(running.described), _LETTERS)
 
         def done(_changes: ChangeSet) -> None:
-            self._tell(f"Stopped “{name}” after {lasted}.", "Go on", go_on)
+            self._tell(tr("Stopped “{name}” after {length}.", name=name, length=lasted), tr("Go on"), go_on)
 
         def go_on() -> None:
             self._do(lambda services: services.timers.continue_from(entry_id))
@@ -86,7 +87,8 @@ class Hands(QObject):
         """Takes an entry out of the ledger, and offers the way back."""
 
         def done(_changes: ChangeSet) -> None:
-            self._tell(f"Discarded “{wording.elided(name, _LETTERS)}”.", "Undo  Ctrl+Z", bring_back)
+            told = tr("Discarded “{name}”.", name=wording.elided(name, _LETTERS))
+            self._tell(told, f"{tr('Undo')}  {key_name('Ctrl+Z')}", bring_back)
 
         def bring_back() -> None:
             self._do(lambda services: services.timers.undo_discard(entry.id))

@@ -14,7 +14,9 @@ from app.tracking.edits import Details
 from app.tracking.overview import Running
 from ui.desk import Desk
 from ui.icons import Glyph, Icons
+from ui.language import tr
 from ui.theme import Theme
+from ui.widgets import key_name
 from ui.wording import name_of
 
 if TYPE_CHECKING:
@@ -45,19 +47,26 @@ class MoreMenu:
         """Fills the menu for an entry."""
         entry = running.described.entry
         self.menu.clear()
-        self._add("start-time", "Change when it began…\tF4", self._panel.edit_start)
+        self._add("start-time", tr("Change when it began…") + "\tF4", self._panel.edit_start)
         if entry.attended:
-            self._add("interrupt", "Park it and start anew\tCtrl+I", self._panel.hands.interrupt, Glyph.PARK)
+            self._add(
+                "interrupt",
+                f"{tr('Park it and start anew')}\t{key_name('Ctrl+I')}",
+                self._panel.hands.interrupt,
+                Glyph.PARK,
+            )
         if work_types:
             self._add_work_types(entry, work_types)
-        billable = self._add("billable", "Billable", lambda: self._set(entry, Details(billable=not entry.billable)))
+        billable = self._add("billable", tr("Billable"), lambda: self._set(entry, Details(billable=not entry.billable)))
         billable.setCheckable(True)
         billable.setChecked(entry.billable)
         self.menu.addSeparator()
-        self._add("discard", "Discard this time", lambda: self._panel.hands.discard(entry, name_of(running.described)))
+        self._add(
+            "discard", tr("Discard this time"), lambda: self._panel.hands.discard(entry, name_of(running.described))
+        )
 
     def _add_work_types(self, entry: Entry, work_types: list[WorkType]) -> None:
-        inner = self.menu.addMenu("Work type")
+        inner = self.menu.addMenu(tr("Work type"))
         inner.menuAction().setObjectName("work-type")
         for work_type in work_types:
             action = inner.addAction(work_type.name.replace("&", "&&"))

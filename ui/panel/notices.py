@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from app.store.notices import Notice
 from ui.glance import Glance
+from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
 from ui.widgets import ElidedLabel, WrappedLabel
-from ui.wording import count
 
 
 class NoticeCard(QFrame):
@@ -29,7 +29,7 @@ class NoticeCard(QFrame):
         self.title.setObjectName("notice-title")
         self.message = WrappedLabel(width, "notice-message")
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.button = QPushButton("I have read it")
+        self.button = QPushButton(tr("I have read it"))
         self.button.setObjectName("dismiss-notice")
         row = QHBoxLayout()
         row.addWidget(self.button)
@@ -51,7 +51,8 @@ class NoticeCard(QFrame):
         if self._notice is None:
             return
         more = len(glance.notices) - 1
-        self.title.setText(self._notice.title + (f" ({count(more, 'more notice', 'more notices')})" if more else ""))
+        title = self._notice.title
+        self.title.setText(tr("{title} (%n more notices)", n=more, title=title) if more else title)
         self.message.setText(self._notice.message)
 
     @Slot()

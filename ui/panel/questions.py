@@ -5,22 +5,29 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTimeEdit, QVBoxLayout, QWidget
 
-from app.domain import wording
 from app.domain.days import local
 from app.domain.records import AbsenceKind
 from app.tracking.overview import Question
+from ui import wording
 from ui.glance import Glance
+from ui.language import mark, time_pattern, tr
 from ui.tokens import SPACE
 from ui.widgets import WrappedLabel, label, padded
-from ui.wording import count, name_of
+from ui.wording import name_of
 
 _WHY = {
-    AbsenceKind.RESTARTED: "the computer was restarted",
-    AbsenceKind.ASLEEP: "the computer slept",
-    AbsenceKind.STOPPED: "Wrenchtime was not running",
-    AbsenceKind.IDLE: "nobody used the computer",
-    AbsenceKind.LOCKED: "the screen was locked",
-    AbsenceKind.SWITCHED: "another person used the computer",
+    AbsenceKind.RESTARTED: mark(
+        "From {start} to {end} the computer was restarted, and “{name}” was running. Did it run on?"
+    ),
+    AbsenceKind.ASLEEP: mark("From {start} to {end} the computer slept, and “{name}” was running. Did it run on?"),
+    AbsenceKind.STOPPED: mark(
+        "From {start} to {end} Wrenchtime was not running, and “{name}” was running. Did it run on?"
+    ),
+    AbsenceKind.IDLE: mark("From {start} to {end} nobody used the computer, and “{name}” was running. Did it run on?"),
+    AbsenceKind.LOCKED: mark("From {start} to {end} the screen was locked, and “{name}” was running. Did it run on?"),
+    AbsenceKind.SWITCHED: mark(
+        "From {start} to {end} another person used the computer, and “{name}” was running. Did it run on?"
+    ),
 }
 
 
@@ -39,16 +46,16 @@ class QuestionCard(QFrame):
         self._question: Question | None = None
         self.text = WrappedLabel(width, "question-text")
         self.more = label("", "small", "question-more")
-        self.ran_on_button = QPushButton("It ran on")
+        self.ran_on_button = QPushButton(tr("It ran on"))
         self.ran_on_button.setObjectName("ran-on")
         self.ended_then_button = QPushButton()
         self.ended_then_button.setObjectName("ended-then")
-        self.ended_at_button = QPushButton("Ended at:")
+        self.ended_at_button = QPushButton(tr("Ended at:"))
         self.ended_at_button.setObjectName("ended-at")
         self.time = QTimeEdit()
         self.time.setObjectName("ended-at-time")
-        self.time.setAccessibleName("The time at which it ended")
-        self.time.setDisplayFormat("HH:mm")
+        self.time.setAccessibleName(tr("The time at which it ended"))
+        self.time.setDisplayFormat(time_pattern())
         padded(self.time)
         self.time.setFixedWidth(84)
         self._lay_out()
@@ -72,11 +79,12 @@ class QuestionCard(QFrame):
             return
         self.text.setText(sentence(first, glance))
         waiting = len(questions) - 1
-        self.more.setText(f"{count(waiting, 'more question waits', 'more questions wait')} after this one.")
+        self.more.setText(tr("%n more questions wait after this one.", n=waiting))
         self.more.setVisible(waiting > 0)
         if known != first.absence:
             zone = glance.overview.reading.zone
-            self.ended_then_button.setText(f"Ended at {wording.time_of_day(first.absence.start, zone)}")
+            then = wording.time_of_day(first.absence.start, zone)
+            self.ended_then_button.setText(tr("Ended at {time}", time=then))
             self.time.setTime(local(first.absence.start, zone).time().replace(second=0))  # type: ignore[arg-type]
 
     def _lay_out(self) -> None:
@@ -116,4 +124,4 @@ def sentence(question: Question, glance: Glance) -> str:
     start = wording.moment(absence.start, zone, today)
     end = wording.moment(absence.end, zone, today)
     name = wording.elided(name_of(question.described), 72)
-    return f"From {start} to {end} {_WHY[absence.kind]}, and “{name}” was running. Did it run on?"
+    return tr(_WHY[absence.kind], start=start, end=end, name=name)

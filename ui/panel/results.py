@@ -13,6 +13,7 @@ from app.bootstrap import Services
 from app.domain.search import fold
 from app.tracking.finding import Found
 from app.tracking.subject import UNASSIGNED, Subject
+from ui.language import mark, tr
 from ui.panel.typed import Typed, typed
 
 Index = QModelIndex | QPersistentModelIndex
@@ -42,14 +43,14 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def spoken(self) -> str:
         """The whole row in one line."""
-        parts = [self.title, self.detail, self.reference, "favourite" if self.favourite else ""]
+        parts = [self.title, self.detail, self.reference, tr("favourite") if self.favourite else ""]
         return ", ".join(part for part in parts if part)
 
 
 DETAILS_LATER = Row(
     kind=Kind.UNASSIGNED,
-    title="Start now, details later",
-    detail="The time counts at once; say later whom it was for.",
+    title=mark("Start now, details later"),
+    detail=mark("The time counts at once; say later whom it was for."),
     subject=UNASSIGNED,
 )
 
@@ -121,7 +122,7 @@ def find(services: Services, text: str, limit: int) -> tuple[Row, ...]:
         favourites = services.finder.favourites()
         kept = {found.subject for found in favourites}
         recents = [found for found in services.finder.recent(limit + len(kept)) if found.subject not in kept]
-        return (*(_row(found) for found in [*favourites, *recents][:limit]), DETAILS_LATER)
+        return (*(_row(found) for found in [*favourites, *recents][:limit]), _details_later())
     found = services.finder.search(text.replace(":", " ") if wanted.customer else text, limit)
     rows = tuple(_row(one) for one in found)
     return rows if any(is_exactly(row, wanted) for row in rows) else (*rows, _create(services, wanted))
@@ -150,9 +151,16 @@ def default_row(rows: Sequence[Row], text: str) -> int:
     return len(rows) - 1 if wanted.customer else 0
 
 
+def _details_later() -> Row:
+    return msgspec.structs.replace(DETAILS_LATER, title=tr(DETAILS_LATER.title), detail=tr(DETAILS_LATER.detail))
+
+
 def _row(found: Found) -> Row:
     is_task = found.subject.task_id is not None
-    words = ((found.customer or "Without a customer") if is_task else "Customer", "done" if found.closed else "")
+    words = (
+        (found.customer or tr("Without a customer")) if is_task else tr("Customer"),
+        tr("done") if found.closed else "",
+    )
     return Row(
         kind=Kind.TASK if is_task else Kind.CUSTOMER,
         title=found.title,
@@ -168,14 +176,16 @@ def _create(services: Services, wanted: Typed) -> Row:
     if not wanted.customer:
         return Row(
             kind=Kind.CREATE,
-            title=f"Create “{wanted.title}”",
-            detail="A new task. Write “Customer: task” to say for whom.",
+            title=tr("Create “{title}”", title=wanted.title),
+            detail=tr("A new task. Write “Customer: task” to say for whom."),
             typed=wanted,
         )
     known = services.catalogue.customer_named(wanted.customer)
-    whom = known.name if known else f"{wanted.customer}, a new customer"
     if wanted.title:
-        return Row(kind=Kind.CREATE, title=f"Create “{wanted.title}”", detail=f"A new task for {whom}", typed=wanted)
-    if known:
-        return Row(kind=Kind.CREATE, title=f"Start for {known.name}", detail="Without a task", typed=wanted)
-    return Row(kind=Kind.CREATE, title=f"Create customer “{wanted.customer}”", detail="Without a task", typed=wanted)
+        whom = known.name if known else tr("{name}, a new customer", name=wanted.customer)
+        title, detail = tr("Create “{title}”", title=wanted.title), tr("A new task for {whom}", whom=whom)
+    elif known:
+        title, detail = tr("Start for {name}", name=known.name), tr("Without a task")
+    else:
+        title, detail = tr("Create customer “{name}”", name=wanted.customer), tr("Without a task")
+    return Row(kind=Kind.CREATE, title=title, detail=detail, typed=wanted)

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain import wording
 from app.domain.clock import Reading
 from app.domain.days import local
 from app.tracking.overview import Running
+from ui import wording
 from ui.glance import Glance
 from ui.icons import Glyph, Icons
+from ui.language import tr
 from ui.panel.editors import NoteField, StartEditor
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
@@ -53,14 +54,14 @@ class RunningCard(QWidget):
         self.names.setProperty("role", "muted")
         self.length = QLabel()
         self.length.setObjectName("running-length")
-        self.length.setAccessibleName("Elapsed")
+        self.length.setAccessibleName(tr("Elapsed"))
         self.since = label("", "badge", "running-since")
         self.note_shown = ElidedLabel()
         self.note_shown.setObjectName("running-note")
-        self.stop_button = self._button("stop", "Stop", "primary")
-        self.park_button = self._button("park", "Park")
-        self.note_button = self._button("note", "Note")
-        self.more_button = glyph_button("more", "More for what runs (F10)")
+        self.stop_button = self._button("stop", tr("Stop"), "primary")
+        self.park_button = self._button("park", tr("Park"))
+        self.note_button = self._button("note", tr("Note"))
+        self.more_button = glyph_button("more", tr("More for what runs (F10)"))
         self.more_button.setText("⋯")
         self.note = NoteField()
         self.start = StartEditor()
@@ -86,11 +87,15 @@ class RunningCard(QWidget):
             return
         described = running.described
         entry = described.entry
-        self.title.setText(described.title or NOT_ASSIGNED)
+        self.title.setText(described.title or tr(NOT_ASSIGNED))
         beside = [described.customer if described.task else "", described.reference, described.work_type]
-        self.names.setText(" · ".join(name for name in beside if name) or "Find below whom it is for, then Alt+Enter")
+        self.names.setText(
+            " · ".join(name for name in beside if name) or tr("Find below whom it is for, then Alt+Enter")
+        )
         since = wording.moment(entry.start, entry.zone, glance.overview.day)
-        self.since.setText(f"{'Running' if entry.attended else 'Unattended'} since {since}")
+        self.since.setText(
+            tr("Running since {since}", since=since) if entry.attended else tr("Unattended since {since}", since=since)
+        )
         self.note_shown.setText(entry.note)
         self.note_shown.setVisible(bool(entry.note) and not self.note.isVisible())
         self.park_button.setEnabled(entry.attended)

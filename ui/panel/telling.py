@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from ui.language import tr
 from ui.tokens import SPACE
 from ui.widgets import WrappedLabel
 
@@ -20,7 +21,7 @@ class Telling(QFrame):
         self.setProperty("role", "card")
         self._width = width - SPACE.large - SPACE.small - 2
         self.text = WrappedLabel(self._width, "told")
-        self.button = QPushButton("Undo")
+        self.button = QPushButton(tr("Undo"))
         self.button.setObjectName("take-back")
         self.button.setProperty("kind", "quiet")
         self._action: Callable[[], None] | None = None

@@ -25,10 +25,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from app.domain import wording
+from ui import wording
 from ui.desk import Desk
 from ui.glance import Glance
 from ui.icons import Glyph, Icons
+from ui.language import mark, tr
 from ui.panel.beside import Beside
 from ui.panel.empty import EmptyState
 from ui.panel.finding import Finding
@@ -48,7 +49,7 @@ WIDTH = 472
 _INSIDE = WIDTH - 2 * SPACE.large
 _SAME_CLICK = 0.3  # seconds: a click on the icon first takes the panel's focus, then asks for the panel
 
-NO_TRAY = (
+NO_TRAY = mark(
     "This desktop shows no tray icons, so Wrenchtime stays in this window. It moves into the tray when there is one."
 )
 
@@ -73,10 +74,10 @@ class QuickPanel(QWidget):
         self.setObjectName("quick-panel")
         self.setWindowTitle("Wrenchtime")
         self.notice = WrappedLabel(_INSIDE, "no-tray-notice", "small")
-        self.notice.setText(NO_TRAY)
+        self.notice.setText(tr(NO_TRAY))
         self.today = label("", "muted", "today")
-        self.day_button = glyph_button("open-day", "Day")
-        self.settings_button = glyph_button("open-settings", "Settings")
+        self.day_button = glyph_button("open-day", tr("Day"))
+        self.settings_button = glyph_button("open-settings", tr("Settings"))
         self.running = RunningCard(theme, icons)
         self.empty = EmptyState(theme, _INSIDE)
         self.question = QuestionCard(_INSIDE - 2 * SPACE.large - 2)
@@ -207,7 +208,7 @@ class QuickPanel(QWidget):
     @Slot(object)
     def _show_glance(self, glance: Glance) -> None:
         now = self._desk.now()
-        self.today.setText(f"Today {wording.length(glance.today(now))}")
+        self.today.setText(tr("Today {length}", length=wording.length(glance.today(now))))
         self.running.show_glance(glance, now)
         self.empty.show_glance(glance)
         self.beside.show_glance(glance, now)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QSpi
 from app.domain.errors import Refusal
 from app.settings import REGISTRY, Setting
 from ui.desk import Desk
+from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
 from ui.widgets import WrappedLabel, label, padded
@@ -31,7 +32,7 @@ class SettingsWindow(QWidget):
         self._desk = desk
         self._theme = theme
         self.setObjectName("settings-window")
-        self.setWindowTitle("Settings – Wrenchtime")
+        self.setWindowTitle(tr("Settings – Wrenchtime"))
         self.editors: dict[str, QWidget] = {}
         self.trouble = WrappedLabel(_HELP_WIDTH, "settings-trouble")
         self.trouble.hide()
@@ -73,7 +74,7 @@ class SettingsWindow(QWidget):
             grid.addWidget(told, 3 * number + 1, 0)
             grid.addWidget(editor, 3 * number, 1, 2, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
             grid.setRowMinimumHeight(3 * number + 2, SPACE.small)
-        title = label("Settings")
+        title = label(tr("Settings"))
         title.setFont(self._theme.font(TEXT.title, bold=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)

@@ -9,10 +9,13 @@ from app.domain.clock import Reading
 from app.domain.errors import Refusal
 from app.sync.service import NotJoined, SyncRunning
 from app.sync.status import State, SyncStatus
+from ui.language import mark, tr
 from ui.sync import words
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
 from ui.widgets import ElidedLabel, WrappedLabel, label
+
+_NAMES = (mark("As"), mark("Organisation"), mark("Server"), mark("Last exchange"))
 
 
 class Facts(QFrame):
@@ -27,14 +30,14 @@ class Facts(QFrame):
         self.headline = WrappedLabel(inner, "server-state")
         self.remedy = WrappedLabel(inner, "server-remedy")
         self.remedy.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.values = {key: ElidedLabel() for key in ("As", "Organisation", "Server", "Last exchange")}
+        self.values = {key: ElidedLabel() for key in _NAMES}
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE.large)
         grid.setVerticalSpacing(SPACE.tight)
         grid.setColumnStretch(1, 1)
         for number, (name, value) in enumerate(self.values.items()):
             value.setObjectName(f"server-{name.lower().replace(' ', '-')}")
-            grid.addWidget(label(name, "muted"), number, 0)
+            grid.addWidget(label(tr(name), "muted"), number, 0)
             grid.addWidget(value, number, 1)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
@@ -58,12 +61,8 @@ class Facts(QFrame):
         self.headline.setText(headline)
         self.remedy.setText(remedy)
         self.remedy.setVisible(bool(remedy))
-        for name, text in (
-            ("As", account.person),
-            ("Organisation", account.organisation),
-            ("Server", account.server),
-            ("Last exchange", words.last_exchange(status, now)),
-        ):
+        told = (account.person, account.organisation, account.server, words.last_exchange(status, now))
+        for name, text in zip(_NAMES, told, strict=True):
             self.values[name].setText(text)
         calm = status.state in {State.SENT, State.TO_SEND, State.READING, State.SIGNED_OUT} and headline != (
             refusal.title if refusal else ""
@@ -86,8 +85,8 @@ def _remedy(status: SyncStatus) -> str:
         case State.OFFLINE:
             return status.message
         case State.ATTENTION:
-            return "The server refused what is listed below. It is kept here until you decide."
+            return tr("The server refused what is listed below. It is kept here until you decide.")
         case State.SIGNED_OUT:
-            return "Everything you record stays here. To sync again, ask your manager for a new code."
+            return tr("Everything you record stays here. To sync again, ask your manager for a new code.")
         case _:
             return ""

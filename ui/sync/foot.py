@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from app.domain import wording
 from app.domain.clock import Reading
 from app.sync.status import State
+from ui import wording
 from ui.glance import Glance
 from ui.icons import Glyph, Icons
+from ui.language import tr
 from ui.sync import words
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
@@ -29,7 +30,7 @@ class Foot(QPushButton):
         self.setProperty("kind", "foot")
         self.setIconSize(QSize(SPACE.glyph, SPACE.glyph))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleDescription("Opens the server’s window")
+        self.setAccessibleDescription(tr("Opens the server’s window"))
         theme.changed.connect(self._dress)
 
     def show_glance(self, glance: Glance, now: Reading) -> None:
@@ -40,7 +41,7 @@ class Foot(QPushButton):
         told = words.line(status, now)
         if status.state is State.ALONE:
             self.setVisible(not used)
-            told = "No server: join your company’s, or try one out…"
+            told = tr("No server: join your company’s, or try one out…")
         else:
             self.setVisible(True)
         self.setText(wording.elided(told, _LETTERS).replace("&", "&&"))

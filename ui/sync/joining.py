@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QLin
 from app.domain.errors import Refusal
 from app.sync.credentials import NoKeyring
 from app.sync.status import SyncStatus
+from ui.language import mark, tr
 from ui.sync.link import Joining, Link
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
@@ -15,7 +16,7 @@ from ui.widgets import WrappedLabel, card, label
 
 _INSIDE = 424
 
-INTRODUCTION = (
+INTRODUCTION = mark(
     "Your manager invites you with a one-time code. What you have recorded so far is sent too, and you never wait for "
     "the server: everything is stored here first."
 )
@@ -29,24 +30,24 @@ class JoiningDialog(QDialog):
         self._link = link
         self._theme = theme
         self.setObjectName("joining")
-        self.setWindowTitle("Join a server – Wrenchtime")
+        self.setWindowTitle(tr("Join a server – Wrenchtime"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.address = _field("server-address", "Server", "https://time.example.com")
+        self.address = _field("server-address", tr("Server"), "https://time.example.com")
         self.address.setText(server)
-        self.code = _field("join-code", "One-time code", "K7QF-2MXD")
-        self.ca_file = _field("ca-file", "Certificate file", "only if your company has its own")
-        self.choose_button = QPushButton("Choose…")
+        self.code = _field("join-code", tr("One-time code"), "K7QF-2MXD")
+        self.ca_file = _field("ca-file", tr("Certificate file"), tr("only if your company has its own"))
+        self.choose_button = QPushButton(tr("Choose…"))
         self.choose_button.setObjectName("choose-ca-file")
-        self.moved = QCheckBox("It is the same server as before, at a new address")
+        self.moved = QCheckBox(tr("It is the same server as before, at a new address"))
         self.moved.setObjectName("server-moved")
-        self.in_file = QCheckBox("Keep the access in a file that only I can read")
+        self.in_file = QCheckBox(tr("Keep the access in a file that only I can read"))
         self.in_file.setObjectName("token-in-file")
         self.trouble = WrappedLabel(_INSIDE - 2 * SPACE.medium, "join-trouble")
-        self.join_button = QPushButton("Join")
+        self.join_button = QPushButton(tr("Join"))
         self.join_button.setObjectName("join")
         self.join_button.setProperty("kind", "primary")
         self.join_button.setDefault(True)
-        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button = QPushButton(tr("Cancel"))
         self.cancel_button.setObjectName("cancel-join")
         self.cancel_button.setAutoDefault(False)
         self.choose_button.setAutoDefault(False)
@@ -89,7 +90,7 @@ class JoiningDialog(QDialog):
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)
         if not isinstance(error, Refusal):
-            error = Refusal("It did not work", "Something went wrong inside the program. It is in the log.")
+            error = Refusal(tr("It did not work"), tr("Something went wrong inside the program. It is in the log."))
         self.trouble.setText(f"{error.title}. {error.message}")
         self._trouble_card.show()
         if isinstance(error, NoKeyring):
@@ -102,7 +103,7 @@ class JoiningDialog(QDialog):
         for field in (self.address, self.code, self.ca_file):
             field.setReadOnly(busy)
         self.choose_button.setEnabled(not busy)
-        self.join_button.setText("Joining…" if busy else "Join")
+        self.join_button.setText(tr("Joining…") if busy else tr("Join"))
         self.join_button.setEnabled(not busy)
 
     @Slot()
@@ -112,7 +113,9 @@ class JoiningDialog(QDialog):
     @Slot()
     def _choose_file(self) -> None:
         chooser = QFileDialog(
-            self, "Certificate file of your company", filter="Certificates (*.pem *.crt *.cer);;All files (*)"
+            self,
+            tr("Certificate file of your company"),
+            filter=f"{tr('Certificates')} (*.pem *.crt *.cer);;{tr('All files')} (*)",
         )
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -120,10 +123,10 @@ class JoiningDialog(QDialog):
         chooser.open()
 
     def _lay_out(self) -> None:
-        title = label("Join a server")
+        title = label(tr("Join a server"))
         title.setFont(self._theme.font(TEXT.title, bold=True))
         told = WrappedLabel(_INSIDE, "join-introduction", "muted")
-        told.setText(INTRODUCTION)
+        told.setText(tr(INTRODUCTION))
         file_row = QHBoxLayout()
         file_row.setSpacing(SPACE.small)
         file_row.addWidget(self.ca_file)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from app.sync.status import SyncStatus
 from ui.dialogs import widen
-from ui.wording import count
+from ui.language import tr
 
 
 class SigningOut(QObject):
@@ -24,15 +24,15 @@ class SigningOut(QObject):
         self._export = export
         box.setObjectName("signing-out")
         box.setInformativeText(
-            "Sync first, or give it to a file. It stays in the ledger either way."
+            tr("Sync first, or give it to a file. It stays in the ledger either way.")
             if unsent
-            else "Everything you recorded stays here. To join again you need a new code from your manager."
+            else tr("Everything you recorded stays here. To join again you need a new code from your manager.")
         )
         self._unsent = unsent
-        what = "Export and sign out…" if unsent else "Sign out"
+        what = tr("Export and sign out…") if unsent else tr("Sign out")
         self.leave_button = box.addButton(what, QMessageBox.ButtonRole.AcceptRole)
         self.leave_button.setObjectName("leave")
-        self.cancel_button = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        self.cancel_button = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(self.cancel_button if unsent else self.leave_button)
         box.setEscapeButton(self.cancel_button)
         widen(box)
@@ -53,7 +53,7 @@ class SigningOut(QObject):
 
 def _question(status: SyncStatus, unsent: int) -> str:
     account = status.account
-    where = account.organisation if account else "the server"
+    where = account.organisation if account else tr("the server")
     if unsent:
-        return f"{where} does not have {count(unsent, 'change', 'changes')} of yours yet."
-    return f"Sign out of {where}?"
+        return tr("{where} does not have %n changes of yours yet.", n=unsent, where=where)
+    return tr("Sign out of {where}?", where=where)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import msgspec
 
 from app.bootstrap import Services
-from app.domain import wording
 from app.domain.days import date_of
 from app.domain.instant import from_iso
 from app.domain.records import Customer, Entry, Record, Task
@@ -13,12 +12,15 @@ from app.store.described import Described, describe
 from app.sync.attention import Attention, Refused
 from app.wire.mutations import Op
 from app.wire.records import Kind, from_fields, to_fields
+from ui import wording
+from ui.language import mark, tr
+from ui.sync.names import field_name, kind_name
 from ui.wording import name_of
 
 _ASKED = {
-    Op.PUT: "The change of “{}”",
-    Op.DELETE: "Discarding “{}”",
-    Op.RESTORE: "Bringing back “{}”",
+    Op.PUT: mark("The change of “{name}”"),
+    Op.DELETE: mark("Discarding “{name}”"),
+    Op.RESTORE: mark("Bringing back “{name}”"),
 }
 _NAMES_ONLY = frozenset({"task_id", "customer_id", "contact_id", "work_type_id"})
 
@@ -74,11 +76,15 @@ def read_refusals(services: Services, attention: Attention) -> list[Shown]:
         if its is not None:
             start = wording.moment(its.entry.start, its.entry.zone, today)
             end = its.entry.end
-            when = f"{start}–{wording.time_of_day(end, its.entry.zone)}" if end is not None else f"since {start}"
+            when = (
+                f"{start}–{wording.time_of_day(end, its.entry.zone)}"
+                if end is not None
+                else tr("since {start}", start=start)
+            )
         shown.append(
             Shown(
                 refused=refused,
-                asked=_ASKED[refused.op].format(wording.elided(_called(refused, its), 60)),
+                asked=tr(_ASKED[refused.op], name=wording.elided(_called(refused, its), 60)),
                 when=when,
                 differences=_differences(refused, reading.zone),
             )
@@ -89,7 +95,7 @@ def read_refusals(services: Services, attention: Attention) -> list[Shown]:
 def _called(refused: Refused, described: Described | None) -> str:
     if described is not None:
         return name_of(described)
-    return _name(refused.record) or refused.kind.value.replace("_", " ")
+    return _name(refused.record) or kind_name(refused.kind)
 
 
 def _name(record: Record | None) -> str:
@@ -111,9 +117,14 @@ def _differences(refused: Refused, zone: str) -> tuple[str, ...]:
     for field, value in refused.wanted.items():
         there = refused.there.get(field)
         if field not in _NAMES_ONLY and value != there:
-            name = field.replace("_", " ").capitalize()
-            told.append(f"{name}: {_value(refused.kind, field, value, zone)}; the server has "
-                        f"{_value(refused.kind, field, there, zone)}")  # fmt: skip
+            told.append(
+                tr(
+                    "{field}: {here}; the server has {there}",
+                    field=field_name(field),
+                    here=_value(refused.kind, field, value, zone),
+                    there=_value(refused.kind, field, there, zone),
+                )
+            )
     return tuple(told)
 
 
@@ -121,7 +132,7 @@ def _value(kind: Kind, field: str, value: object, zone: str) -> str:
     if kind is Kind.ENTRY and field in {"start", "end"} and isinstance(value, str):
         return wording.time_of_day(from_iso(value), zone)
     if value is None or value == "":
-        return "nothing"
+        return tr("nothing")
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     return f"“{wording.elided(str(value), 60)}”"

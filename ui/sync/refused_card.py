@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.language import mark, tr
 from ui.sync.refusals import Shown
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
@@ -44,18 +45,18 @@ class RefusedCard(QFrame):
         row = QHBoxLayout()
         row.setSpacing(SPACE.small)
         offers = [
-            ("send", "Send again", self.send_asked),
-            ("keep", "Keep here only", self.keep_asked),
-            ("drop", "Let go", self.drop_asked),
+            ("send", tr("Send again"), self.send_asked),
+            ("keep", tr("Keep here only"), self.keep_asked),
+            ("drop", tr("Let go"), self.drop_asked),
         ]
         if self._shown.entry is not None:
-            offers[0] = ("edit", "Change and send…", self.edit_asked)
-            offers.insert(1, ("assign", "Other task…", self.assign_asked))
+            offers[0] = ("edit", tr("Change and send…"), self.edit_asked)
+            offers.insert(1, ("assign", tr("Other task…"), self.assign_asked))
         for name, text, signal in offers:
             button = QPushButton(text)
             button.setObjectName(f"{name}-{self._shown.mid}")
             button.setAccessibleDescription(self._shown.asked)
-            button.setToolTip(_TIPS[name])
+            button.setToolTip(tr(_TIPS[name]))
             button.clicked.connect(lambda _checked=False, signal=signal: signal.emit(self._shown))
             row.addWidget(button)
         row.addStretch()
@@ -63,11 +64,11 @@ class RefusedCard(QFrame):
 
 
 _TIPS = {
-    "send": "Sends the change once more",
-    "edit": "Change the note or the times, and send it once more",
-    "assign": "Send it once more, for another task or customer",
-    "keep": "It stays on this machine as it is, and you are asked no more",
-    "drop": "The ledger shows what the server has; the change stays in the journal",
+    "send": mark("Sends the change once more"),
+    "edit": mark("Change the note or the times, and send it once more"),
+    "assign": mark("Send it once more, for another task or customer"),
+    "keep": mark("It stays on this machine as it is, and you are asked no more"),
+    "drop": mark("The ledger shows what the server has; the change stays in the journal"),
 }
 
 

@@ -16,6 +16,7 @@ from app.tracking.subject import Named, Subject
 from app.wire.records import Fields
 from ui.desk import Desk
 from ui.icons import Icons
+from ui.language import time_pattern, tr
 from ui.moments import nearest
 from ui.panel.finding import Finding, Manner
 from ui.panel.results import Kind, Row
@@ -37,21 +38,21 @@ class EditingDialog(QDialog):
         self._entry = entry
         self._done = done
         self.setObjectName("editing-refused")
-        self.setWindowTitle("Change and send again – Wrenchtime")
+        self.setWindowTitle(tr("Change and send again – Wrenchtime"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.note = QLineEdit(entry.note)
         self.note.setObjectName("refused-note")
-        self.note.setAccessibleName("Note")
+        self.note.setAccessibleName(tr("Note"))
         self.note.setMinimumWidth(_INSIDE)
-        self.start = _time_field("refused-start", "From", entry.start, entry.zone)
-        self.end = None if entry.end is None else _time_field("refused-end", "to", entry.end, entry.zone)
+        self.start = _time_field("refused-start", tr("From"), entry.start, entry.zone)
+        self.end = None if entry.end is None else _time_field("refused-end", tr("to"), entry.end, entry.zone)
         self.trouble = WrappedLabel(_INSIDE, "editing-trouble")
         self.trouble.hide()
-        self.send_button = QPushButton("Send again")
+        self.send_button = QPushButton(tr("Send again"))
         self.send_button.setObjectName("send-changed")
         self.send_button.setProperty("kind", "primary")
         self.send_button.setDefault(True)
-        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button = QPushButton(tr("Cancel"))
         self.cancel_button.setAutoDefault(False)
         self._lay_out(theme)
         self.send_button.clicked.connect(self.send)
@@ -82,7 +83,7 @@ class EditingDialog(QDialog):
             if end is not None:
                 changes["end"] = to_iso(end)
             if (end or entry.end) <= (start or entry.start):
-                raise Refusal("No such span", "It would end before it begins.")
+                raise Refusal(tr("No such span"), tr("It would end before it begins."))
         return changes
 
     def _given(self, field: QTimeEdit, was: Instant) -> Instant | None:
@@ -92,14 +93,14 @@ class EditingDialog(QDialog):
         return nearest(at, self._entry.zone, was, was - _REACH, was + _REACH)
 
     def _lay_out(self, theme: Theme) -> None:
-        title = label("Change and send again")
+        title = label(tr("Change and send again"))
         title.setFont(theme.font(TEXT.title, bold=True))
         times = QHBoxLayout()
         times.setSpacing(SPACE.small)
-        times.addWidget(label("From"))
+        times.addWidget(label(tr("From")))
         times.addWidget(self.start)
         if self.end is not None:
-            times.addWidget(label("to"))
+            times.addWidget(label(tr("to")))
             times.addWidget(self.end)
         times.addStretch()
         buttons = QHBoxLayout()
@@ -111,7 +112,7 @@ class EditingDialog(QDialog):
         column.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
         column.setSpacing(SPACE.small)
         column.addWidget(title)
-        column.addWidget(label("Note"))
+        column.addWidget(label(tr("Note")))
         column.addWidget(self.note)
         column.addSpacing(SPACE.tight)
         column.addLayout(times)
@@ -135,11 +136,11 @@ class AssigningDialog(QDialog):
         super().__init__(parent)
         self._done = done
         self.setObjectName("assigning-refused")
-        self.setWindowTitle("Assign to another task – Wrenchtime")
+        self.setWindowTitle(tr("Assign to another task – Wrenchtime"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.finding = Finding(desk, theme, icons)
         self.finding.hint.hide()
-        title = label("Assign to another task")
+        title = label(tr("Assign to another task"))
         title.setFont(theme.font(TEXT.title, bold=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
@@ -165,7 +166,7 @@ def _time_field(name: str, what: str, at: Instant, zone: str) -> QTimeEdit:
     field = QTimeEdit()
     field.setObjectName(name)
     field.setAccessibleName(what)
-    field.setDisplayFormat("HH:mm")
+    field.setDisplayFormat(time_pattern())
     padded(field)
     field.setFixedWidth(84)
     field.setTime(local(at, zone).time().replace(second=0, microsecond=0))  # type: ignore[arg-type]

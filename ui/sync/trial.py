@@ -20,6 +20,7 @@ from PySide6.QtCore import QProcess
 from app.domain.errors import Refusal
 from app.store.profile import Profile
 from app.sync.status import SyncStatus
+from ui.language import tr
 from ui.runner import Runner
 from ui.sync.link import Joining, Link
 
@@ -63,7 +64,7 @@ class LocalServer:
         """Starts it and waits until it listens; its log goes to a file. Raises :class:`Refusal`."""
         with self._changing, log.open("wb") as errors:
             if self._closed:
-                raise Refusal("The local server was not started", "The program is closing.")
+                raise Refusal(tr("The local server was not started"), tr("The program is closing."))
             process = self._process = subprocess.Popen(
                 [sys.executable, "-m", "server.cli", "trial", "--json"],
                 stdin=subprocess.PIPE,
@@ -76,7 +77,7 @@ class LocalServer:
         try:
             return msgspec.json.decode(line, type=Offer)
         except msgspec.MsgspecError as error:
-            raise Refusal("The local server did not start", _last_words(log)) from error
+            raise Refusal(tr("The local server did not start"), _last_words(log)) from error
 
     def close(self) -> None:
         """Ends it. Further calls do nothing."""
@@ -114,9 +115,15 @@ class Trial:
         def joined(status: SyncStatus) -> None:
             if status.account is not None:
                 tell(
-                    f"You are {status.account.person} of {status.account.organisation}",
-                    "A server on this machine has your sample customers and tasks. What you record goes there; the "
-                    "line below says how it stands.",
+                    tr(
+                        "You are {person} of {organisation}",
+                        person=status.account.person,
+                        organisation=status.account.organisation,
+                    ),
+                    tr(
+                        "A server on this machine has your sample customers and tasks. What you record goes there; the "
+                        "line below says how it stands."
+                    ),
                 )
 
         def started(offer: Offer) -> None:
@@ -139,5 +146,5 @@ def start_apart() -> None:
 def _last_words(log: Path) -> str:
     said = log.read_text(encoding="utf-8", errors="replace").strip().splitlines()
     if said and "ModuleNotFoundError" in said[-1]:
-        return "The server's part is not installed here: pip install “wrenchtime[server]”."
-    return f"Its last words were: {said[-1]}" if said else "It ended without a word."
+        return tr("The server's part is not installed here: pip install “wrenchtime[server]”.")
+    return tr("Its last words were: {words}", words=said[-1]) if said else tr("It ended without a word.")

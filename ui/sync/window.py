@@ -18,6 +18,7 @@ from app.wire.records import Fields
 from ui.desk import Desk
 from ui.glance import Glance
 from ui.icons import Icons
+from ui.language import mark, tr
 from ui.sync.facts import Facts
 from ui.sync.joining import JoiningDialog
 from ui.sync.leaving import SigningOut
@@ -33,11 +34,11 @@ WIDTH = 624
 _INSIDE = WIDTH - 2 * SPACE.wide
 _HIGHEST = 420
 
-WITHOUT = (
+WITHOUT = mark(
     "Your records are on this machine alone. With your company’s server, the office sees what was done, and your "
     "records are safe if this machine is lost. You never wait for it: everything is stored here first."
 )
-TRIAL = (
+TRIAL = mark(
     "The trial opens a second Wrenchtime with a sample company and a server on this machine. Your own records are not "
     "touched, and the trial is removed when you quit it."
 )
@@ -58,20 +59,20 @@ class ServerWindow(QWidget):
         self._icons = icons
         self._listed: list[Shown] = []
         self.setObjectName("server-window")
-        self.setWindowTitle("Server – Wrenchtime")
+        self.setWindowTitle(tr("Server – Wrenchtime"))
         self.facts = Facts(theme, _INSIDE)
         self.without = WrappedLabel(_INSIDE, "without-server")
-        self.without.setText(WITHOUT)
+        self.without.setText(tr(WITHOUT))
         self.about_trial = WrappedLabel(_INSIDE, "about-trial", "small")
-        self.about_trial.setText(TRIAL)
+        self.about_trial.setText(tr(TRIAL))
         self.told = WrappedLabel(_INSIDE, "server-told")
-        self.join_button = _button("join-server", "Join a server…", "primary")
-        self.trial_button = _button("try-local-server", "Try it with a local server")
-        self.sync_button = _button("sync-now", "Sync now", "primary")
-        self.sign_out_button = _button("sign-out", "Sign out…")
-        self.export_button = _button("export-unsent", "Export…")
-        self.export_button.setToolTip("Writes everything that the server does not have to a file")
-        self.attention_title = label("Needs attention", "", "attention-title")
+        self.join_button = _button("join-server", tr("Join a server…"), "primary")
+        self.trial_button = _button("try-local-server", tr("Try it with a local server"))
+        self.sync_button = _button("sync-now", tr("Sync now"), "primary")
+        self.sign_out_button = _button("sign-out", tr("Sign out…"))
+        self.export_button = _button("export-unsent", tr("Export…"))
+        self.export_button.setToolTip(tr("Writes everything that the server does not have to a file"))
+        self.attention_title = label(tr("Needs attention"), "", "attention-title")
         self.list = QScrollArea()
         self._column = QVBoxLayout(self)
         self._lay_out()
@@ -118,19 +119,23 @@ class ServerWindow(QWidget):
     def sign_out_to(self, path: Path | None) -> None:
         """Signs out, after exporting to ``path`` if one is given."""
         if path is None:
-            told = "Signed out. Everything you recorded stays here."
+            told = tr("Signed out. Everything you recorded stays here.")
         else:
-            told = f"Signed out. What the server does not have is in {path}; it stays here too."
+            told = tr("Signed out. What the server does not have is in {path}; it stays here too.", path=path)
         self._link.sign_out(path, lambda: self.tell(told), self._failed, self)
 
     def export_to(self, path: Path) -> None:
         """Writes what the server does not have."""
-        self._link.export(path, lambda count: self.tell(f"{count} written to {path}."), self._failed, self)
+
+        def written(count: int) -> None:
+            self.tell(tr("%n written to {path}.", n=count, path=path))
+
+        self._link.export(path, written, self._failed, self)
 
     # How it is put together
 
     def _lay_out(self) -> None:
-        self._title = label("Server")
+        self._title = label(tr("Server"))
         self.list.setObjectName("refused-list")
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setWidgetResizable(True)
@@ -188,7 +193,7 @@ class ServerWindow(QWidget):
         self.trial_button.setVisible(alone)
         # A device that was shut out, or lost its access, joins again with a new code.
         self.join_button.setVisible(not status.joined or status.layer == Layer.SIGN_IN.value)
-        self.join_button.setText("Join a server…" if alone else "Join again…")
+        self.join_button.setText(tr("Join a server…") if alone else tr("Join again…"))
         self.facts.setVisible(not alone)
         self.sync_button.setVisible(status.joined)
         self.sign_out_button.setVisible(status.joined)
@@ -202,7 +207,7 @@ class ServerWindow(QWidget):
     @Slot(bool)
     def _show_running(self, running: bool) -> None:
         self.sync_button.setEnabled(not running)
-        self.sync_button.setText("Syncing…" if running else "Sync now")
+        self.sync_button.setText(tr("Syncing…") if running else tr("Sync now"))
 
     @Slot(object)
     def _show_refusal(self, refusal: Refusal | None) -> None:
@@ -309,7 +314,7 @@ def _button(name: str, text: str, kind: str = "") -> QPushButton:
 
 
 def _choose_file(parent: QWidget, then: Callable[[Path], None]) -> None:
-    chooser = QFileDialog(parent, "Where to write what the server does not have", filter="JSON (*.json)")
+    chooser = QFileDialog(parent, tr("Where to write what the server does not have"), filter="JSON (*.json)")
     chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     chooser.setDefaultSuffix("json")

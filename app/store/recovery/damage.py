@@ -68,9 +68,8 @@ def _need_room(profile: Profile) -> None:
 
 
 def _fresh_folder(profile: Profile) -> Path:
-    folder = profile.folder / "repair"
-    shutil.rmtree(folder, ignore_errors=True)  # what a killed repair left
-    return files.private_folder(folder)
+    shutil.rmtree(profile.repair, ignore_errors=True)  # what a killed repair left
+    return files.private_folder(profile.repair)
 
 
 def _set_aside(profile: Profile, work: Path, now: Reading) -> Path:

@@ -1,0 +1,111 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>wrenchtime</name>
+        <message numerus="yes">
+            <location filename="../../ui/sync/words.py" />
+            <source>%n changes need attention</source>
+            <translation>
+                <numerusform>%n change needs attention</numerusform>
+                <numerusform>%n changes need attention</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/panel/questions.py" />
+            <source>%n more questions wait after this one.</source>
+            <translation>
+                <numerusform>%n more question waits after this one.</numerusform>
+                <numerusform>%n more questions wait after this one.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/sync/words.py" />
+            <source>%n need attention</source>
+            <translation>
+                <numerusform>%n needs attention</numerusform>
+                <numerusform>%n need attention</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/tray_words.py" />
+            <source>%n notices</source>
+            <translation>
+                <numerusform>%n notice</numerusform>
+                <numerusform>%n notices</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/tray_words.py" />
+            <source>%n parked</source>
+            <translation>
+                <numerusform>%n parked</numerusform>
+                <numerusform>%n parked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/tray_words.py" />
+            <source>%n questions</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/dialogs.py" />
+            <source>%n timers are running.</source>
+            <translation>
+                <numerusform>%n timer is running.</numerusform>
+                <numerusform>%n timers are running.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/sync/words.py" />
+            <source>%n to send</source>
+            <translation>
+                <numerusform>%n to send</numerusform>
+                <numerusform>%n to send</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/tray_words.py" />
+            <source>%n unattended</source>
+            <translation>
+                <numerusform>%n unattended</numerusform>
+                <numerusform>%n unattended</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/sync/window.py" />
+            <source>%n written to {path}.</source>
+            <translation>
+                <numerusform>%n written to {path}.</numerusform>
+                <numerusform>%n written to {path}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/panel/editors.py" />
+            <source>Began %n minutes earlier</source>
+            <translation>
+                <numerusform>Began %n minute earlier</numerusform>
+                <numerusform>Began %n minutes earlier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/panel/notices.py" />
+            <source>{title} (%n more notices)</source>
+            <translation>
+                <numerusform>{title} (%n more notice)</numerusform>
+                <numerusform>{title} (%n more notices)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/sync/leaving.py" />
+            <source>{where} does not have %n changes of yours yet.</source>
+            <translation>
+                <numerusform>{where} does not have %n change of yours yet.</numerusform>
+                <numerusform>{where} does not have %n changes of yours yet.</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
