@@ -22,6 +22,7 @@ from app.store.ledger import Ledger
 from app.store.profile import Profile
 from app.timesheet.days import Days
 from app.timesheet.review import Review
+from app.tracking.absences import Absences
 from app.tracking.catalogue import Catalogue
 from app.tracking.edits import Edits
 from app.tracking.finding import Finder
@@ -42,6 +43,7 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     timers: Timers
     edits: Edits
     watch: Watch
+    absences: Absences
     catalogue: Catalogue
     finder: Finder
     overviews: Overviews
@@ -63,6 +65,7 @@ def build(profile: Profile, *, clock: Clock | None = None, driver: Driver | None
         timers=Timers(ledger, clock),
         edits=Edits(ledger, clock),
         watch=Watch(ledger, clock),
+        absences=Absences(ledger, clock),
         catalogue=Catalogue(ledger),
         finder=Finder(ledger),
         overviews=Overviews(ledger, clock),

@@ -182,10 +182,14 @@ class AbsenceKind(StrEnum):
 class Decision(StrEnum):
     """What the technician made of an absence."""
 
+    AWAY = "away"
+    """It still goes on: nobody has come back who could decide."""
     UNDECIDED = "undecided"
     KEPT = "kept"
     DISCARDED = "discarded"
     MOVED = "moved"
+    SPLIT = "split"
+    """Kept up to a time, discarded from there on."""
 
 
 class Absence(msgspec.Struct, frozen=True, kw_only=True):

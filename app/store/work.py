@@ -126,10 +126,15 @@ class Work:
             self.db.run(insert_sql(Absence), to_row(after))
         else:
             self.db.run(
-                'UPDATE absence SET kind = ?, start = ?, "end" = ?, decision = ? WHERE id = ?',
-                (after.kind, after.start, after.end, after.decision, after.id),
+                'UPDATE absence SET entry_id = ?, kind = ?, start = ?, "end" = ?, decision = ? WHERE id = ?',
+                (after.entry_id, after.kind, after.start, after.end, after.decision, after.id),
             )
         self._changes.append(Change(before, after))
+
+    def forget_absence(self, absence: Absence) -> None:
+        """Takes an absence away that was too short to ask about."""
+        self.db.run("DELETE FROM absence WHERE id = ?", (absence.id,))
+        self._changes.append(Change(absence, None))
 
     def note_event(self, entry_id: str, kind: str, reading: Reading) -> None:
         """Appends what the clocks showed at an event of a timer."""

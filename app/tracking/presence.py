@@ -17,7 +17,7 @@ _OVER_WITH_A_HAND = frozenset({AbsenceKind.LOCKED, AbsenceKind.SWITCHED})
 
 
 class Presence(msgspec.Struct, frozen=True, kw_only=True):
-    """``away_since`` is when the absence that goes on began, ``None`` while somebody is there; ``kind`` is how it began.
+    """``away_since`` is when the absence that goes on began (``None`` while somebody is there), ``kind`` how it began.
 
     ``here_since`` is when somebody came last. ``reasons`` are the signs that hold, each with who tells it.
     """
