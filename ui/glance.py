@@ -7,7 +7,7 @@ import msgspec
 from app.bootstrap import Services
 from app.domain.clock import Reading, elapsed
 from app.domain.days import date_of
-from app.settings import CONFIRM_QUIT, FAVOURITES, RECENTS, RESULTS, THEME
+from app.settings import AWAY_MINUTES, CONFIRM_QUIT, FAVOURITES, RECENTS, RESULTS, THEME
 from app.store import notices
 from app.store.notices import Notice
 from app.sync import status
@@ -22,6 +22,7 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     theme: str
     ask_on_quit: bool
     results: int
+    away_minutes: int
 
 
 class Glance(msgspec.Struct, frozen=True, kw_only=True):
@@ -80,7 +81,9 @@ def read_glance(services: Services) -> Glance:
         favourites=tuple(favourites),
         recents=tuple(recents[:limit]),
         notices=tuple(waiting),
-        preferences=Preferences(theme=get(THEME), ask_on_quit=get(CONFIRM_QUIT), results=get(RESULTS)),
+        preferences=Preferences(
+            theme=get(THEME), ask_on_quit=get(CONFIRM_QUIT), results=get(RESULTS), away_minutes=get(AWAY_MINUTES)
+        ),
         sync=synced,
         version=version,
     )

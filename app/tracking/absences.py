@@ -44,6 +44,9 @@ class Absences:
         Only the attended timer is about the technician; what runs unattended goes on without one.
         """
         reading = self._clock.read()
+        with self._ledger.read() as db:
+            if not any(entry.attended for entry in entries.running(db)):
+                return ChangeSet()
 
         def work(work: Work) -> None:
             for entry in entries.running(work.db):

@@ -23,7 +23,7 @@ class IdleChain(QObject):
     """
 
     settled = Signal()
-    idled = Signal(int)
+    idled = Signal(object)
     returned = Signal()
 
     def __init__(self, sources: Sequence[IdleSource], parent: QObject | None = None) -> None:

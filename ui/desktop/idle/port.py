@@ -28,12 +28,12 @@ class Verdict(NamedTuple):
 class IdleSource(QObject):
     """One way of knowing. ``name`` is told to people.
 
-    ``idled`` carries the milliseconds since the last input, once they are at least the threshold; ``returned`` follows
-    when there is input again. Both come in turns.
+    ``idled`` carries the milliseconds since the last input, once they are at least the threshold (an object, because
+    a number of Qt's own ends after 24 days); ``returned`` follows when there is input again. Both come in turns.
     """
 
     name = ""
-    idled = Signal(int)
+    idled = Signal(object)
     returned = Signal()
 
     def try_out(self, then: Callable[[Verdict], None]) -> None:
