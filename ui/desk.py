@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.bootstrap import Services
 from app.domain.clock import Reading
 from app.domain.days import day_span
+from app.domain.errors import Refusal
 from app.domain.instant import HOUR, MINUTE
 from app.store.changes import ChangeSet
 from ui.glance import Glance, read_glance
@@ -39,6 +40,7 @@ class Desk(QObject):
         self._runner = runner
         self._glance = glance
         self._newest = glance  # as the ledger thread knows it
+        self._beat_refused = ""
         runner.pulse(self._until_next_pulse, self._pulse, self._take)
 
     @property
@@ -125,8 +127,19 @@ class Desk(QObject):
 
     def _pulse(self) -> Glance:
         if self._newest.overview.running:
-            self._services.watch.beat()
+            self._beat()
         return self._read(self._services)
+
+    def _beat(self) -> None:
+        """Notes the sign of life. What keeps it from being noted is told when it begins, not every minute."""
+        try:
+            self._services.watch.beat()
+        except Refusal as refusal:
+            told, self._beat_refused = self._beat_refused, refusal.title
+            if told != refusal.title:
+                raise
+        else:
+            self._beat_refused = ""
 
 
 def until_next_tick(glance: Glance, now: Reading) -> int:

@@ -132,7 +132,7 @@ class Work:
         self._changes.append(Change(before, after))
 
     def forget_absence(self, absence: Absence) -> None:
-        """Takes an absence away that was too short to ask about."""
+        """Removes an absence that has become part of another one, or was too short to ask about."""
         self.db.run("DELETE FROM absence WHERE id = ?", (absence.id,))
         self._changes.append(Change(absence, None))
 
@@ -172,6 +172,14 @@ class Work:
     def unpark(self, entry_id: str) -> None:
         """Takes an entry off the stack of parked work, wherever it lies."""
         self._parked = bool(self.db.run("DELETE FROM parked WHERE entry_id = ?", (entry_id,))) or self._parked
+
+    def repark(self, former_id: str, entry_id: str) -> None:
+        """Has another entry stand for parked work, because the former one has become part of it."""
+        if self.db.value("SELECT 1 FROM parked WHERE entry_id = ?", (entry_id,)):
+            self.unpark(former_id)
+            return
+        changed = self.db.run("UPDATE parked SET entry_id = ? WHERE entry_id = ?", (entry_id, former_id))
+        self._parked = bool(changed) or self._parked
 
     def prefer(self) -> None:
         """Says that this transaction changed favourites or settings."""

@@ -1,7 +1,13 @@
 """The desk: gestures in, glances out, and how seldom it wakes up."""
 
+from unittest.mock import Mock
+
+import pytest
+
 from app.bootstrap import build
 from app.domain.instant import HOUR, MINUTE
+from app.store.db import LedgerFull
+from app.tracking.watch import Watch
 from tests.support.stage import Stage
 from ui.desk import until_next_tick
 from ui.glance import read_glance
@@ -82,6 +88,25 @@ def test_each_minute_is_a_sign_of_life(stage: Stage) -> None:
     stage.services.watch.look()
     [question] = stage.services.overviews.read().questions
     assert question.absence.start == stage.clock.at("2026-11-20 08:01")
+
+
+def test_what_keeps_a_sign_of_life_from_being_noted_is_told_once(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    stage.start("fuser")
+    stage.look()
+
+    def pulses(times: int) -> None:
+        for _ in range(times):
+            stage.desk.ask(lambda _services: stage.desk._pulse(), lambda _glance: None)
+            stage.settle()
+
+    with monkeypatch.context() as full:
+        full.setattr(Watch, "beat", Mock(side_effect=LedgerFull("No room left", "The disk is full.")))
+        pulses(3)
+        assert [told.split(":")[0] for told in stage.refused] == ["No room left"]
+    pulses(1)
+    monkeypatch.setattr(Watch, "beat", Mock(side_effect=LedgerFull("No room left", "The disk is full.")))
+    pulses(2)
+    assert len(stage.refused) == 2, "it was noted in between"
 
 
 def test_a_goodbye_keeps_the_question_away(stage: Stage) -> None:
