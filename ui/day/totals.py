@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
-from app.domain import wording
 from app.timesheet.days import CustomerTotal
+from ui import wording
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
 

@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPixmapCache, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.bootstrap import Services
-from app.domain import wording
 from app.domain.days import date_of
-from app.domain.span import Span
-from app.store.changes import ChangeSet
-from app.tracking.edits import Details
-from app.tracking.subject import Named, Subject
 from ui.day.bar import DayBar
-from ui.day.choosing import SubjectChooser
-from ui.day.dragging import Drag
 from ui.day.figures import Figures
-from ui.day.gestures import change, fill, let_go
 from ui.day.message import Message
 from ui.day.model import DayModel
 from ui.day.reading import Shown, read_day
@@ -54,7 +44,7 @@ class DayWindow(QWidget):
         self._theme = theme
         self._icons = icons
         self._asked = 0
-        self._read: Shown | None = None
+        self._waiting: Shown | None = None
         self.day = self._today()
         self.setObjectName("day-window")
         self.setWindowTitle(tr("Day – Wrenchtime"))
@@ -67,6 +57,9 @@ class DayWindow(QWidget):
         self.selection = Selection(self.table, self.model, self.timeline)
         self.totals = Totals(theme)
         self.message = Message()
+        self.hands = Hands(
+            desk, theme, icons, timeline=self.timeline, selection=self.selection, message=self.message, parent=self
+        )
         self.nothing = label(tr("Nothing was recorded on this day."), "muted", "day-nothing")
         self._lay_out()
         self._connect()
@@ -94,70 +87,32 @@ class DayWindow(QWidget):
         day, today = self.day, self._today()
         self._desk.ask(partial(read_day, day=day, today=today), partial(self._take, self._asked), owner=self)
 
-    def fill(self, span: Span) -> SubjectChooser:
-        """Asks what was done in a gap, and records it."""
-        zone = self._zone()
-        title = tr("What did you do {times}?", times=wording.times(span, zone))
-        return self._choose(title, lambda subject: self._do(lambda services: fill(services, span, subject)))
-
-    def assign(self, entry_ids: tuple[str, ...]) -> SubjectChooser:
-        """Asks whom entries were for."""
-        title = tr("What were these %n entries for?", n=len(entry_ids))
-
-        def done(subject: Subject | Named) -> None:
-            self._do(lambda services: change(services, entry_ids, Details(subject=subject)))
-
-        return self._choose(title, done)
-
-    def _choose(self, title: str, done: Callable[[Subject | Named], None]) -> SubjectChooser:
-        chooser = SubjectChooser(title, done, desk=self._desk, theme=self._theme, icons=self._icons, parent=self)
-        chooser.open_at(self.timeline.mapToGlobal(QPoint(self._place_of_current(), self.timeline.height())))
-        return chooser
-
-    def _place_of_current(self) -> int:
-        geometry = self.timeline.geometry_now()
-        if geometry is None:
-            return 0
-        block, gap = geometry.layout.block(self.selection.current), geometry.layout.gap(self.selection.current)
-        span = block.span if block else gap.span if gap else None
-        return 0 if span is None else round(geometry.scale.x(span.start))
-
-    def _do(self, gesture: Callable[[Services], ChangeSet], said: str = "") -> None:
-        def done(_changes: ChangeSet) -> None:
-            self.message.tell(said)
-
-        def failed(error: Exception) -> None:
-            self.timeline.give_up()
-            self.message.refuse(error)
-
-        self._desk.do(gesture, done, failed, self)
-
     def _take(self, number: int, shown: Shown) -> None:
         if number != self._asked:
             return
-        self._read = shown
+        self._waiting = shown if self.table.is_editing else None
+        if self._waiting is None:
+            self._show(shown)
+
+    @Slot()
+    def _show_what_waited(self) -> None:
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None and waiting.day.sheet.day == self.day:
+            self._show(waiting)
+
+    def _show(self, shown: Shown) -> None:
         sheet = shown.day.sheet
+        self.hands.shown = shown
         self.bar.show_day(sheet.day, shown.today)
         self.timeline.show_layout(shown.layout)
-        self.model.show(rows_of(shown.day))
+        self.table.prepare(shown, sheet.day, sheet.zone)
+        self.model.show(rows_of(shown.day, shown.gaps))
         self.selection.renew()
         self.nothing.setVisible(not sheet.pieces)
         self.table.setVisible(bool(sheet.pieces))
         self.totals.show_totals(shown.day.by_customer)
-        self.figures.show_figures(figures_of(sheet))
+        self.figures.show_figures(figures_of(shown.day, shown.gaps))
         self.shown.emit(shown.day)
-
-    @Slot(object)
-    def _dragged(self, drag: Drag) -> None:
-        self._do(lambda services: let_go(services, drag))
-
-    @Slot(str)
-    def _opened(self, key: str) -> None:
-        gap = self.timeline.shown.gap(key) if self.timeline.shown else None
-        if gap is not None:
-            self.fill(gap.span)
-        else:
-            self.assign((key,))
 
     def _lay_out(self) -> None:
         side = card("totals-card")
@@ -194,8 +149,12 @@ class DayWindow(QWidget):
         self._desk.glanced.connect(self._glanced)
         self.bar.stepped.connect(self._go_by)
         self.bar.wanted.connect(self.go_to)
-        self.timeline.dragged.connect(self._dragged)
-        self.timeline.opened.connect(self._opened)
+        self.timeline.dragged.connect(self.hands.let_go)
+        self.timeline.opened.connect(self.hands.open)
+        self.timeline.cut.connect(self.hands.cut)
+        self.table.opened.connect(self.hands.open)
+        self.table.edit_ended.connect(self._show_what_waited)
+        self.model.edited.connect(self.hands.edited)
         for key, button in (
             ("Alt+Left", self.bar.previous),
             ("Alt+Right", self.bar.next),
@@ -211,9 +170,6 @@ class DayWindow(QWidget):
     def _glanced(self) -> None:
         if self.isVisible():
             self.read()
-
-    def _zone(self) -> str:
-        return self._read.day.sheet.zone if self._read else self._desk.now().zone
 
     def _today(self) -> date:
         now = self._desk.now()
