@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -109,7 +109,8 @@ class Lines(QStyledItemDelegate):
         else:
             wanted.setHeight(max(wanted.height(), least.height()))
             wanted.setWidth(max(wanted.width(), least.width() if isinstance(editor, QComboBox) else 0))
-        inside = editor.parentWidget().rect()
+        parent = editor.parentWidget()
+        inside = wanted if parent is None else parent.rect()
         wanted.moveLeft(max(min(wanted.left(), inside.right() - wanted.width()), 0))
         wanted.moveTop(max(min(wanted.top(), inside.bottom() - wanted.height()), 0))
         editor.setGeometry(wanted)
@@ -123,6 +124,9 @@ class Lines(QStyledItemDelegate):
                 self.commitData.emit(watched)
                 self.closeEditor.emit(watched, QAbstractItemDelegate.EndEditHint.NoHint)
                 return True
+        if isinstance(watched, QComboBox) and event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()  # letters find a work type here, and are no commands
+            return True
         return super().eventFilter(watched, event)
 
     def _work_type_editor(self, parent: QWidget) -> QComboBox:
@@ -131,6 +135,7 @@ class Lines(QStyledItemDelegate):
         for kind in self.work_types:
             box.addItem(kind.name, kind.id)
         box.activated.connect(lambda _place: self._chosen(box))
+        QTimer.singleShot(0, box, box.showPopup)
         return box
 
     def _chosen(self, box: QComboBox) -> None:

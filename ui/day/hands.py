@@ -1,8 +1,9 @@
-"""The hands of the day window: every gesture on entries and gaps, from asking what is needed to saying what came of it."""
+"""The hands of the day window: every gesture, from asking what it needs to saying what came of it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.bootstrap import Services
 from app.domain.errors import Refusal
 from app.domain.instant import Instant
+from app.domain.problems import Fix, Problem
 from app.domain.span import Span
 from app.store.changes import ChangeSet
 from app.tracking.edits import Details
@@ -34,9 +36,13 @@ _FOR_ALL = {Column.WORK_TYPE, Column.BILLABLE}
 
 
 class Hands(QObject):
-    """Does to the selected lines what is asked. ``done`` comes after each change, before the day is read anew."""
+    """Does to the selected lines what is asked.
+
+    ``done`` comes after each change, before the day is read anew; ``note_wanted`` asks for the note of an entry.
+    """
 
     done = Signal()
+    note_wanted = Signal(str)
 
     def __init__(
         self,
@@ -81,7 +87,7 @@ class Hands(QObject):
     def fill(self, span: Span) -> SubjectChooser:
         """Asks what was done in a gap, and records it."""
         title = tr("What did you do {times}?", times=wording.times(span, self._zone()))
-        return self.choose(title, span.start, lambda to: self.do(lambda core: gestures.fill(core, span, to)))
+        return self.choose(title, span.start, lambda to: self.do(lambda core: core.corrections.fill(span, to)))
 
     def assign(self, entry_ids: tuple[str, ...]) -> SubjectChooser | None:
         """Asks what entries were for."""
@@ -169,7 +175,7 @@ class Hands(QObject):
     @Slot(str, object)
     def cut(self, entry_id: str, at: Instant) -> None:
         """Splits an entry."""
-        self.do(lambda core: gestures.split(core, entry_id, at), tr("Split."))
+        self.do(lambda core: core.corrections.split(entry_id, at), tr("Split."))
 
     @Slot()
     def merge(self) -> None:
@@ -180,9 +186,37 @@ class Hands(QObject):
             place = blocks.index(entries[0]) if entries[0] in blocks else len(blocks)
             entries = tuple(blocks[place : place + 2])
         if len(entries) > 1:
-            self.do(lambda core: gestures.merge(core, entries), tr("Merged."))
+            self.do(lambda core: core.corrections.merge(entries), tr("Merged."))
         else:
             self._message.tell(tr("Choose the entries to be merged."))
+
+    @Slot(object, object)
+    def fix(self, problem: Problem, fix: Fix) -> None:
+        """Puts a problem right; asks first for what the fix needs."""
+
+        def mend(core: Services, subject: Subject | Named | None = None) -> ChangeSet:
+            return core.corrections.fix(problem, fix, subject=subject)
+
+        match fix.needs:
+            case "subject":
+                title = tr("What was it for?")
+                self.choose(title, problem.span.start, lambda to: self.do(partial(mend, subject=to)))
+            case "note":
+                self.note_wanted.emit(problem.entry_id)
+            case "time":
+                self._timeline.begin_cut()
+            case _:
+                self.do(mend)
+
+    @Slot()
+    def accept_safe(self) -> None:
+        """Takes all proposals that need no question."""
+        shown = self.shown
+        if shown is not None:
+            sheet = shown.day.sheet
+            number = sum(problem.safe_fix is not None for problem in shown.problems)
+            said = tr("%n safe proposals accepted.", n=number)
+            self.do(lambda core: core.corrections.accept_safe(sheet.day, sheet.zone), said)
 
     def choose(self, title: str, at: Instant, done: Callable[[Subject | Named], None]) -> SubjectChooser:
         """Opens the search under the time it is about."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -107,24 +107,13 @@ class DayModel(QAbstractTableModel):
         if row is None:
             return None
         column = Column(index.column())
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return _text(row, column)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return _spoken(row, column)
-            case Qt.ItemDataRole.ToolTipRole:
-                return _tooltip(row, column)
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(column)
-            case Qt.ItemDataRole.CheckStateRole if column is Column.BILLABLE and row.is_entry:
-                return Qt.CheckState.Checked if row.billable else Qt.CheckState.Unchecked
-            case _ if role == KIND_ROLE:
-                return row.kind.value
-            case _ if role == WARNED_ROLE:
-                return row.warned
-            case _ if role == ROW_ROLE:
-                return row
-        return None
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return _checked(row) if column is Column.BILLABLE else None
+        if role in _TEXTS:
+            return _TEXTS[role](row, column)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        return {KIND_ROLE: row.kind.value, WARNED_ROLE: row.warned, ROW_ROLE: row}.get(int(role))
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tells what was typed; it is shown once it is on disk."""
@@ -175,8 +164,21 @@ def _spoken(row: Row, column: Column) -> str:
     return tr("billable") if row.billable else tr("not billable")
 
 
+def _checked(row: Row) -> Qt.CheckState | None:
+    if not row.is_entry:
+        return None
+    return Qt.CheckState.Checked if row.billable else Qt.CheckState.Unchecked
+
+
 def _alignment(column: Column) -> Qt.AlignmentFlag:
     if column is Column.BILLABLE:
         return Qt.AlignmentFlag.AlignCenter
     side = Qt.AlignmentFlag.AlignRight if column in _RIGHT else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
+
+
+_TEXTS: dict[int, Callable[[Row, Column], str]] = {
+    Qt.ItemDataRole.DisplayRole: _text,
+    Qt.ItemDataRole.AccessibleTextRole: _spoken,
+    Qt.ItemDataRole.ToolTipRole: _tooltip,
+}

@@ -143,8 +143,6 @@ def _remarks(piece: Piece, sheet: DaySheet, overlaps: list[Overlap]) -> Iterator
         yield tr("goes on the day after")
     if not entry.attended:
         yield tr("unattended")
-    if not entry.billable:
-        yield tr("not billable")
     if entry.estimated:
         yield tr("end estimated")
     for overlap in overlaps:

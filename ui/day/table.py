@@ -23,7 +23,7 @@ _AS_WIDE_AS = {
     Column.WORK_TYPE: "Workshop 0",
     Column.BILLABLE: "Bill",
 }
-_SHARES = {Column.CUSTOMER: 4, Column.TASK: 6, Column.NOTE: 4, Column.REMARKS: 3}
+_SHARES = {Column.CUSTOMER: 5, Column.TASK: 8, Column.NOTE: 4, Column.REMARKS: 4}
 _LEAST = 88  # pixels of a column that shares what is left
 _EDITED_BY = QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
 

@@ -5,21 +5,29 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPixmapCache, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.days import date_of
+from app.domain.problems import Problem, ProblemKind
+from app.timesheet.review import Week
+from ui.day.actions import Actions
 from ui.day.bar import DayBar
+from ui.day.details import DetailsBar
 from ui.day.figures import Figures
+from ui.day.hands import Hands
+from ui.day.layout import gap_key
 from ui.day.message import Message
-from ui.day.model import DayModel
-from ui.day.reading import Shown, read_day
+from ui.day.model import Column, DayModel
+from ui.day.problems import Problems
+from ui.day.reading import Shown, read_day, read_week
 from ui.day.rows import figures_of, rows_of
 from ui.day.selection import Selection
 from ui.day.table import DayTable
 from ui.day.timeline import Timeline
 from ui.day.totals import Totals
+from ui.day.week import WeekStrip
 from ui.desk import Desk
 from ui.icons import Icons
 from ui.language import tr
@@ -27,22 +35,23 @@ from ui.theme import Theme
 from ui.tokens import SPACE
 from ui.widgets import card, label
 
-_SIDE = 272
+_SIDE = 288
 
 
 class DayWindow(QWidget):
     """A day's entries, gaps, overlaps and totals. Alt+Left and Alt+Right change the day, Alt+Home is today.
 
-    ``shown`` says that a day has been read and is on the screen.
+    ``shown`` says that a day has been read and is on the screen; ``server_wanted`` that what the server refused is to
+    be seen.
     """
 
     shown = Signal(object)
+    server_wanted = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, icons: Icons) -> None:
         super().__init__()
         self._desk = desk
         self._theme = theme
-        self._icons = icons
         self._asked = 0
         self._waiting: Shown | None = None
         self.day = self._today()
@@ -55,15 +64,19 @@ class DayWindow(QWidget):
         self.model = DayModel()
         self.table = DayTable(self.model, theme)
         self.selection = Selection(self.table, self.model, self.timeline)
+        self.week = WeekStrip(theme)
+        self.problems = Problems(theme, _SIDE - 2 * SPACE.large)
+        self.details = DetailsBar(theme)
         self.totals = Totals(theme)
         self.message = Message()
         self.hands = Hands(
             desk, theme, icons, timeline=self.timeline, selection=self.selection, message=self.message, parent=self
         )
         self.nothing = label(tr("Nothing was recorded on this day."), "muted", "day-nothing")
+        self.actions_here = Actions(self)
         self._lay_out()
         self._connect()
-        self.resize(1_240, 800)
+        self.resize(1_240, 860)
 
     def open(self) -> None:
         """Shows the window, at today unless it is open already."""
@@ -86,6 +99,7 @@ class DayWindow(QWidget):
         self._asked += 1
         day, today = self.day, self._today()
         self._desk.ask(partial(read_day, day=day, today=today), partial(self._take, self._asked), owner=self)
+        self._desk.ask(partial(read_week, day=day), partial(self._take_week, self._asked), owner=self)
 
     def _take(self, number: int, shown: Shown) -> None:
         if number != self._asked:
@@ -93,6 +107,10 @@ class DayWindow(QWidget):
         self._waiting = shown if self.table.is_editing else None
         if self._waiting is None:
             self._show(shown)
+
+    def _take_week(self, number: int, week: Week) -> None:
+        if number == self._asked:
+            self.week.show_week(week, self.day, self._today())
 
     @Slot()
     def _show_what_waited(self) -> None:
@@ -110,18 +128,13 @@ class DayWindow(QWidget):
         self.selection.renew()
         self.nothing.setVisible(not sheet.pieces)
         self.table.setVisible(bool(sheet.pieces))
-        self.totals.show_totals(shown.day.by_customer)
+        tints = {row.customer: row.tint for row in self.model.rows if row.tint >= 0}
+        self.totals.show_totals(shown.day.by_customer, tints)
         self.figures.show_figures(figures_of(shown.day, shown.gaps))
+        self.problems.show_day(shown)
         self.shown.emit(shown.day)
 
     def _lay_out(self) -> None:
-        side = card("totals-card")
-        side.setFixedWidth(_SIDE)
-        inside = QVBoxLayout(side)
-        inside.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
-        inside.setSpacing(SPACE.small)
-        inside.addWidget(label(tr("By customer"), "muted"))
-        inside.addWidget(self.totals, 1)
         framed = card("table-card")
         within = QVBoxLayout(framed)
         within.setContentsMargins(1, 1, 1, 1)
@@ -129,10 +142,18 @@ class DayWindow(QWidget):
         within.addWidget(self.nothing, 1)
         within.addWidget(self.table, 1)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        left = QVBoxLayout()
+        left.setSpacing(SPACE.small)
+        left.addWidget(framed, 1)
+        left.addWidget(self.details)
+        right = QVBoxLayout()
+        right.setSpacing(SPACE.medium)
+        right.addWidget(_side_card("problems-card", self.problems))
+        right.addWidget(_side_card("totals-card", label(tr("By customer"), "muted"), self.totals), 1)
         middle = QHBoxLayout()
         middle.setSpacing(SPACE.medium)
-        middle.addWidget(framed, 1)
-        middle.addWidget(side)
+        middle.addLayout(left, 1)
+        middle.addLayout(right)
         above = card("timeline-card")
         across = QVBoxLayout(above)
         across.setContentsMargins(1, SPACE.tight, 1, SPACE.tight)
@@ -140,7 +161,7 @@ class DayWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.small)
         column.setSpacing(SPACE.medium)
-        for widget in (self.bar, self.figures, above):
+        for widget in (self.bar, self.week, self.figures, above):
             column.addWidget(widget)
         column.addLayout(middle, 1)
         column.addWidget(self.message)
@@ -155,12 +176,64 @@ class DayWindow(QWidget):
         self.table.opened.connect(self.hands.open)
         self.table.edit_ended.connect(self._show_what_waited)
         self.model.edited.connect(self.hands.edited)
+        self.selection.changed.connect(self._selected)
+        self.details.wanted.connect(self.hands.change_selected)
+        self.hands.note_wanted.connect(lambda _entry: self.table.edit_column(Column.NOTE))
+        self.week.opened.connect(self.go_to)
+        self.problems.chosen.connect(self._look_at)
+        self.problems.fix_wanted.connect(self.hands.fix)
+        self.problems.safe_wanted.connect(self.hands.accept_safe)
+        self.problems.server_wanted.connect(self.server_wanted)
+        self._connect_actions()
         for key, button in (
             ("Alt+Left", self.bar.previous),
             ("Alt+Right", self.bar.next),
             ("Alt+Home", self.bar.today),
         ):
             QShortcut(QKeySequence(key), self).activated.connect(button.click)
+
+    def _connect_actions(self) -> None:
+        hands, table, on = self.hands, self.table, self.actions_here.on
+        for name, do in (
+            ("assign", hands.assign_selected),
+            ("times", partial(table.edit_column, Column.TIMES)),
+            ("note", partial(table.edit_column, Column.NOTE)),
+            ("work-type", partial(table.edit_column, Column.WORK_TYPE)),
+            ("billable", hands.turn_billable),
+            ("attended", hands.turn_attended),
+            ("outcome", self.details.ask_outcome),
+            ("follow-up", self.details.turn_follow_up),
+            ("giveaway", self.details.ask_giveaway),
+            ("split", self.timeline.begin_cut),
+            ("merge", hands.merge),
+            ("discard", hands.discard),
+            ("next-problem", partial(self.problems.step, 1)),
+            ("previous-problem", partial(self.problems.step, -1)),
+            ("accept-safe", hands.accept_safe),
+        ):
+            on(name, do)
+        for number in range(1, 10):
+            QShortcut(QKeySequence(str(number)), self).activated.connect(partial(self.problems.choose, number))
+        for widget in (self.timeline, self.table):
+            widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            widget.customContextMenuRequested.connect(partial(self._show_menu, widget))
+
+    def _show_menu(self, widget: QWidget, place: QPoint) -> None:
+        menu = self.actions_here.menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(widget.mapToGlobal(place))
+
+    @Slot()
+    def _selected(self) -> None:
+        self.details.show_rows(self.selection.rows())
+
+    @Slot(object)
+    def _look_at(self, problem: Problem) -> None:
+        keys = gap_key(problem.span), problem.entry_id or "", problem.other_id or ""
+        if problem.kind is ProblemKind.GAP:
+            self.selection.choose(keys[:1])
+        else:
+            self.selection.choose(tuple(key for key in keys[1:] if key), keys[1])
 
     @Slot(int)
     def _go_by(self, days: int) -> None:
@@ -185,3 +258,14 @@ class DayWindow(QWidget):
         super().hideEvent(event)
         self._asked += 1  # an answer that is under way is not wanted any more
         QPixmapCache.clear()
+
+
+def _side_card(name: str, *widgets: QWidget) -> QFrame:
+    side = card(name)
+    side.setFixedWidth(_SIDE)
+    inside = QVBoxLayout(side)
+    inside.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
+    inside.setSpacing(SPACE.small)
+    for widget in widgets:
+        inside.addWidget(widget)
+    return side
