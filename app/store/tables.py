@@ -236,3 +236,19 @@ notice = Table(
     Column("key", Text, primary_key=True), _instant("at"), Column("title", Text, nullable=False),
     Column("message", Text, nullable=False),
 )  # fmt: skip
+
+# What agreements have used by all technicians together, as the server counted (app/store/figures.py).
+
+figure = Table(
+    "figure", metadata,
+    Column("agreement_id", Text, primary_key=True, nullable=False), Column("period_start", Text, nullable=False),
+    Column("period_end", Text), Column("used_seconds", BigInteger, nullable=False), Column("amount", BigInteger),
+    _instant("as_of"), Column("counted_seq", Integer, nullable=False), Column("device", Text, nullable=False),
+)  # fmt: skip
+
+# Seconds in Wrenchtime's own windows, by local day: for the technician alone.
+
+overhead = Table(
+    "overhead", metadata,
+    Column("day", Text, primary_key=True, nullable=False), Column("seconds", Integer, nullable=False),
+)  # fmt: skip

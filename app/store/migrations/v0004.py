@@ -1,6 +1,7 @@
 """Version 0004: agreements, submitted days, favourites of the organisation; parts and kilometres of entries.
 
-Adds ``agreement``, ``submission`` and ``shared_favourite``, and two columns at the end of ``entry``.
+Adds ``agreement``, ``submission`` and ``shared_favourite``, two columns at the end of ``entry``, and what stays on this
+machine: ``figure`` (what the server said of the use of agreements) and ``overhead``.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ def upgrade(op: Operations) -> None:
     _make_agreements(op)
     _make_submissions(op)
     _make_favourites(op)
+    _make_figures(op)
+    _make_overhead(op)
 
 
 def _extend_entries(op: Operations) -> None:
@@ -77,4 +80,28 @@ def _make_favourites(op: Operations) -> None:
         sa.Column("position", sa.Integer, nullable=False, server_default="0"),
         sa.Column("deleted", sa.Integer, nullable=False, server_default="0"),
         sa.PrimaryKeyConstraint("id", name="pk_shared_favourite"),
+    )
+
+
+def _make_figures(op: Operations) -> None:
+    op.create_table(
+        "figure",
+        sa.Column("agreement_id", sa.Text, nullable=False),
+        sa.Column("period_start", sa.Text, nullable=False),
+        sa.Column("period_end", sa.Text),
+        sa.Column("used_seconds", sa.BigInteger, nullable=False),
+        sa.Column("amount", sa.BigInteger),
+        sa.Column("as_of", sa.BigInteger, nullable=False),
+        sa.Column("counted_seq", sa.Integer, nullable=False),
+        sa.Column("device", sa.Text, nullable=False),
+        sa.PrimaryKeyConstraint("agreement_id", name="pk_figure"),
+    )
+
+
+def _make_overhead(op: Operations) -> None:
+    op.create_table(
+        "overhead",
+        sa.Column("day", sa.Text, nullable=False),
+        sa.Column("seconds", sa.Integer, nullable=False),
+        sa.PrimaryKeyConstraint("day", name="pk_overhead"),
     )
