@@ -124,9 +124,9 @@ def _wanted(by: Identity, asked: Asked) -> Wanted:
     return Wanted(
         state=state,
         person_id=person or None,
-        first=monday and monday.isoformat(),
-        until=monday and (monday + timedelta(days=7)).isoformat(),
-        after=place and (place[1], place[2]),
+        first=None if monday is None else monday.isoformat(),
+        until=None if monday is None else (monday + timedelta(days=7)).isoformat(),
+        after=None if place is None else (place[1], place[2]),
     )
 
 

@@ -14,6 +14,7 @@ from app.wire.records import Kind
 from server.store import statements
 from server.store.dialect import dialect_of
 from server.store.records import SHAPES, Stored, from_row
+from server.store.tables import LONG
 
 _ENTRY, _SUBMISSION = SHAPES[Kind.ENTRY], SHAPES[Kind.SUBMISSION]
 
@@ -25,11 +26,11 @@ def entries_of_day(connection: Connection, org_id: str, person_id: str, day: Spa
     the running ones have a small index of their own.
     """
     mark = dialect_of(connection).mark
-    whose = f"{statements.select(_ENTRY)} WHERE org_id = {mark} AND person_id = {mark} AND deleted = 0"
+    whose = f"{statements.select(_ENTRY)} WHERE org_id = {mark} AND person_id = {mark}"
     rows = connection.exec_driver_sql(
-        f'{whose} AND "start" >= {mark} AND "start" < {mark} AND ("end" IS NULL OR "end" > {mark} OR "start" >= {mark})'
-        f' UNION ALL {whose} AND ("end" IS NULL OR "end" - "start" > {DAY})'
-        f' AND "start" < {mark} AND ("end" IS NULL OR "end" > {mark})',
+        f"{whose} AND deleted = 0 AND start >= {mark} AND start < {mark}"
+        f' AND ("end" IS NULL OR "end" > {mark} OR start >= {mark})'
+        f' UNION ALL {whose} AND {LONG} AND start < {mark} AND ("end" IS NULL OR "end" > {mark})',
         (
             org_id, person_id, day.start - DAY, day.end, day.start, day.start,
             org_id, person_id, day.start - DAY, day.start,

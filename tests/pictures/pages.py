@@ -1,4 +1,4 @@
-"""Renders the server's pages, light and dark, wide and narrow, in a real browser: ``python -m tests.pictures.pages``."""
+"""Renders the server's pages in a real browser, light and dark, wide and narrow: ``python -m tests.pictures.pages``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from server.catalogue.service import Catalogue
 from server.store import schema
 from server.store.connect import open_database
 from server.timesheets.service import Timesheets
-from tests.server.boards.conftest import Office
+from tests.server.boards.conftest import Devices, Office
 from tests.support.browser import Browser, browser
 from tests.support.clock import FakeClock
 from tests.support.web import PASSWORD, RunningServer, running
@@ -36,8 +36,10 @@ class Scene:
         self.lee = web.add(self.owner, Role.TECHNICIAN, "Lee-Ann Abernathy-Featherstonehaugh")
         self.office = Office(Catalogue(web.database, clock), self.owner)
         self.timesheets = Timesheets(web.database, clock)
+        self.devices = Devices(web.database, clock)
         self._ordinary(self.kim)
         self._crowded(self.lee)
+        self._hand_in(clock)
 
     def _ordinary(self, kim: Person) -> None:
         make = self.office.make
@@ -65,7 +67,7 @@ class Scene:
     def _crowded(self, lee: Person) -> None:
         make = self.office.make
         customer = make(Kind.CUSTOMER, name=_LONG)
-        task = make(Kind.TASK, title=f"Migration of {_LONG}", reference="INC-2026-000000000000001234", customer_id=customer)
+        task = make(Kind.TASK, title=f"Migration of {_LONG}", reference=f"INC-{10**20}", customer_id=customer)
         work = make(Kind.WORK_TYPE, name="Remote support out of hours, weekend")
         for number in range(24):
             at = 8 * 60 + number * 22
@@ -78,6 +80,13 @@ class Scene:
         for number in range(12):
             self.office.entry(lee, f"2026-10-{number + 10} 08:00", f"2026-10-{number + 10} 09:30", task_id=task,
                               note="Forgot to sync my laptop on holiday.")  # fmt: skip
+
+    def _hand_in(self, clock: FakeClock) -> None:
+        self.devices.submit(self.lee, "2026-11-17", note=f"{_LONG}. " * 3)
+        clock.pass_time(hours=30)
+        self.devices.submit(self.lee, "2026-11-19")
+        clock.pass_time(hours=3)
+        self.devices.submit(self.kim, "2026-11-20", note="The gap before noon was the fire drill.")
 
 
 @contextmanager

@@ -118,7 +118,7 @@ def browser() -> Iterator[Browser]:
         # No page here may need a script, so none runs any.
         options.add_experimental_option("prefs", {"profile.managed_default_content_settings.javascript": 2})
         options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-        home = {name: folder for name in ("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR")}
+        home = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"), folder)
         chrome = Chrome(options, Service(driver, env={**os.environ, **home}))
         try:
             yield Browser(chrome)
