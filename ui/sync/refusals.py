@@ -7,13 +7,14 @@ import msgspec
 from app.bootstrap import Services
 from app.domain.days import date_of
 from app.domain.instant import from_iso
-from app.domain.records import Customer, Entry, Record, Task
+from app.domain.records import Customer, Entry, Favourite, Record, Submission, Task
 from app.store.described import Described, describe
 from app.sync.attention import Attention, Refused
 from app.wire.mutations import Op
 from app.wire.records import Kind, from_fields, to_fields
 from ui import wording
 from ui.language import mark, tr
+from ui.sentences import said
 from ui.sync.names import field_name, kind_name
 from ui.wording import name_of
 
@@ -58,7 +59,7 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     def reason(self) -> str:
         """Why, in the server's words."""
         reason = self.refused.reason
-        return f"{reason.title.rstrip('.')}. {reason.detail}".strip()
+        return f"{said(reason.title).rstrip('.')}. {said(reason.detail)}".strip()
 
 
 def read_refusals(services: Services, attention: Attention) -> list[Shown]:
@@ -104,7 +105,9 @@ def _name(record: Record | None) -> str:
             return task.title
         case Customer() as customer:
             return customer.name
-        case None | Entry():
+        case Submission() as submission:
+            return submission.day
+        case None | Entry() | Favourite():
             return ""
         case other:
             return other.name
