@@ -20,8 +20,14 @@ from app.store.changes import ChangeSet
 from app.store.driver import Driver
 from app.store.ledger import Ledger
 from app.store.profile import Profile
+from app.timesheet.billing import Bills
+from app.timesheet.corrections import Corrections
 from app.timesheet.days import Days
+from app.timesheet.last_time import Past
+from app.timesheet.meter import Meters
+from app.timesheet.overhead import Overheads
 from app.timesheet.review import Review
+from app.timesheet.totals import Summing
 from app.tracking.catalogue import Catalogue
 from app.tracking.edits import Edits
 from app.tracking.finding import Finder
@@ -46,7 +52,13 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     finder: Finder
     overviews: Overviews
     days: Days
+    totals: Summing
+    past: Past
+    bills: Bills
+    meters: Meters
+    overhead: Overheads
     review: Review
+    corrections: Corrections
 
     def close(self) -> None:
         self.ledger.close()
@@ -56,18 +68,25 @@ def build(profile: Profile, *, clock: Clock | None = None, driver: Driver | None
     """Opens the profile's ledger and builds the services on it."""
     clock = clock or SystemClock()
     ledger = Ledger.open(profile, clock, driver)
+    timers, edits, watch = Timers(ledger, clock), Edits(ledger, clock), Watch(ledger, clock)
     return Services(
         clock=clock,
         ledger=ledger,
         settings=Settings(ledger),
-        timers=Timers(ledger, clock),
-        edits=Edits(ledger, clock),
-        watch=Watch(ledger, clock),
+        timers=timers,
+        edits=edits,
+        watch=watch,
         catalogue=Catalogue(ledger),
         finder=Finder(ledger),
         overviews=Overviews(ledger, clock),
         days=Days(ledger, clock),
+        totals=Summing(ledger, clock),
+        past=Past(ledger),
+        bills=Bills(ledger, clock),
+        meters=Meters(ledger, clock),
+        overhead=Overheads(ledger, clock),
         review=Review(ledger, clock),
+        corrections=Corrections(ledger, clock, timers=timers, edits=edits, watch=watch),
     )
 
 

@@ -17,9 +17,12 @@ from structlog.typing import FilteringBoundLogger
 from app.domain.clock import Clock
 from server.accounts.identity import Identity
 from server.accounts.joining import Joining
+from server.accounts.pages import sign_in_router
 from server.accounts.routes import accounts_routers
 from server.accounts.service import Accounts
 from server.accounts.tokens import AccessTokens
+from server.boards.routes import boards_router
+from server.boards.service import Boards
 from server.catalogue.routes import catalogue_routers
 from server.catalogue.service import Catalogue
 from server.store.engine import Database
@@ -32,6 +35,7 @@ from server.version import installed_version
 from server.web.access import NEEDS, Gate, require_rules
 from server.web.answers import exception_handlers
 from server.web.document import openapi_config
+from server.web.forms import form_of
 from server.web.health import health_router
 from server.web.metrics import Metrics
 from server.web.rates import Rates
@@ -59,6 +63,7 @@ def build(database: Database, clock: Clock, log: FilteringBoundLogger, settings:
     settings = settings or WebSettings()
     accounts, joining, tokens = Accounts(database, clock), Joining(database, clock), AccessTokens(database, clock)
     sync = SyncService(database, clock)
+    timesheets = Timesheets(database, clock)
     metrics = Metrics()
     gate = Gate(accounts, joining, tokens, Rates(settings.requests_per_second, settings.burst))
     application = Litestar(
@@ -66,13 +71,16 @@ def build(database: Database, clock: Clock, log: FilteringBoundLogger, settings:
             sync_router(sync, metrics.pushed),
             *accounts_routers(accounts, joining, tokens, secure=settings.https),
             *catalogue_routers(Catalogue(database, clock)),
-            timesheet_router(Timesheets(database, clock)),
+            timesheet_router(timesheets),
+            sign_in_router(accounts, secure=settings.https),
+            boards_router(Boards(database, clock), timesheets),
             health_router(database, metrics),
         ],
         guards=[gate.guard],
         dependencies={
             "device": Provide(_device, sync_to_thread=False),
             "asker": Provide(_asker, sync_to_thread=False),
+            "form": Provide(form_of),
         },
         exception_handlers=exception_handlers(),  # type: ignore[arg-type]
         openapi_config=openapi_config(installed_version(), NEEDS),

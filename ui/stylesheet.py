@@ -9,6 +9,9 @@ from __future__ import annotations
 
 from ui.tokens import DARK, SPACE, Colours
 
+_CELL_MARGIN = 3
+"""Pixels that Fusion leaves beside a cell's text and not beside a header's, so that both begin in one line."""
+
 
 def style_sheet(c: Colours) -> str:
     """The whole style sheet in one colour scheme. It names drawings as "marks:...", a search path of QDir."""
@@ -27,6 +30,7 @@ def _labels(c: Colours) -> str:
     )
     return f"""
 QLabel[role="muted"], QLabel[role="small"] {{ color: {c.muted}; }}
+QLabel[role="warning"] {{ color: {c.attention}; }}
 QLabel[role="badge"] {{ color: {c.accent}; background: {c.accent_soft};
     border-radius: {SPACE.tight}px; padding: 1px {SPACE.small - 2}px; }}
 {badges}
@@ -144,7 +148,7 @@ QAbstractItemView::item:hover {{ background: {c.hover}; }}
 QAbstractItemView::item:selected {{ color: {c.text}; background: {c.accent_soft}; }}
 QTableView::item {{ padding: 0 {SPACE.small}px; }}
 QHeaderView::section {{ color: {c.muted}; background: {c.window}; border: none;
-    border-bottom: 1px solid {c.line}; padding: {SPACE.tight}px {SPACE.small}px; }}
+    border-bottom: 1px solid {c.line}; padding: {SPACE.tight}px {SPACE.small + _CELL_MARGIN}px; }}
 QMenu {{ color: {c.text}; background: {c.raised}; border: 1px solid {c.line}; padding: {SPACE.tight}px; }}
 QMenu::item {{ padding: {SPACE.tight + 1}px {SPACE.wide}px {SPACE.tight + 1}px {SPACE.small}px;
     border-radius: {SPACE.tight}px; }}

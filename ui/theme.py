@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from resources.files import folder
 from ui.stylesheet import style_sheet
-from ui.tokens import DARK, LIGHT, Colours
+from ui.tokens import DARK, DARK_TINTS, LIGHT, LIGHT_TINTS, Colours, Tint
 
 
 class Choice(enum.StrEnum):
@@ -78,6 +78,11 @@ class Theme(QObject):
     def dark(self) -> bool:
         """Whether the dark scheme is in use."""
         return self._colours is DARK
+
+    @property
+    def tints(self) -> tuple[Tint, ...]:
+        """The colours of customers in the scheme in use."""
+        return DARK_TINTS if self.dark else LIGHT_TINTS
 
     def choose(self, choice: Choice) -> None:
         """Follows the system or forces a scheme, from now on."""

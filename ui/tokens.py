@@ -101,6 +101,39 @@ DARK = Colours(
 )
 
 
+class Tint(NamedTuple):
+    """A colour by which one customer is told from another: text in ``ink`` on ``paper``, ``edge`` where it must stand
+    out from the window's surface."""
+
+    paper: str
+    ink: str
+    edge: str
+
+
+LIGHT_TINTS = (
+    Tint("#d5e5fb", "#123c73", "#2f6fc4"),
+    Tint("#fbe6c2", "#5a3700", "#b0720c"),
+    Tint("#d3efd9", "#10472a", "#2d8a4e"),
+    Tint("#e4dcfb", "#3b2683", "#6f55cf"),
+    Tint("#fadbe6", "#71163c", "#c0437a"),
+    Tint("#cdeeea", "#0b4843", "#1b8f84"),
+    Tint("#e6eec2", "#3c4700", "#7a890c"),
+    Tint("#dfe4ea", "#2b3743", "#66788a"),
+)
+
+DARK_TINTS = (
+    Tint("#1d3454", "#cfe2ff", "#6aa3ee"),
+    Tint("#46330f", "#ffe5b4", "#d8a441"),
+    Tint("#173d27", "#cdf0d8", "#58b57c"),
+    Tint("#312a58", "#e0d8ff", "#9c88ef"),
+    Tint("#4c1f34", "#ffd6e4", "#e57fa8"),
+    Tint("#123f3b", "#c4f1ec", "#4bbcb0"),
+    Tint("#363d10", "#edf5b8", "#b3c24a"),
+    Tint("#2c353e", "#dde4ea", "#8d9cab"),
+)
+"""The same hues in the same order as in the light scheme."""
+
+
 class Space(NamedTuple):
     """Distances and radii in device-independent pixels."""
 

@@ -63,7 +63,8 @@ class Remedy(StrEnum):
 class Fix(msgspec.Struct, frozen=True):
     """One way to put a problem right: a key letter, a title, and whether it may be done without asking.
 
-    ``needs`` names what has to be given with it: nothing, a subject, a note or a time.
+    ``needs`` names what has to be given with it: nothing, a subject, a note or a time. ``like`` is the entry whose
+    subject is taken.
     """
 
     key: str
@@ -71,6 +72,7 @@ class Fix(msgspec.Struct, frozen=True):
     safe: bool
     remedy: Remedy
     needs: str = ""
+    like: str | None = None
 
 
 class Problem(msgspec.Struct, frozen=True, kw_only=True):
@@ -186,9 +188,9 @@ def _assignments(piece: Piece, sheet: DaySheet) -> Iterator[Fix]:
     yield Fix("a", "Say what it was for", False, Remedy.ASSIGN, "subject")
     before, after = neighbours(sheet, piece.entry)
     if before is not None and before.assigned:
-        yield Fix("b", "The same as before it", False, Remedy.AS_BEFORE)
+        yield Fix("b", "The same as before it", False, Remedy.AS_BEFORE, like=before.id)
     if after is not None and after.assigned:
-        yield Fix("n", "The same as after it", False, Remedy.AS_AFTER)
+        yield Fix("n", "The same as after it", False, Remedy.AS_AFTER, like=after.id)
 
 
 def neighbours(sheet: DaySheet, entry: Entry) -> tuple[Entry | None, Entry | None]:

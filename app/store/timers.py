@@ -65,6 +65,12 @@ def undecided_of(db: Db, entry_id: str) -> Absence | None:
     return one(Absence, row)
 
 
+def absences(db: Db, entry_id: str) -> list[Absence]:
+    """All absences of an entry, decided or not, in order."""
+    rows = db.rows(f"SELECT {columns(Absence)} FROM absence WHERE entry_id = ? ORDER BY start, id", (entry_id,))
+    return [from_row(Absence, row) for row in rows]
+
+
 def parked(db: Db) -> list[Parked]:
     """The stack of parked work, the one to resume next first."""
     rows = db.rows(

@@ -126,10 +126,15 @@ class Work:
             self.db.run(insert_sql(Absence), to_row(after))
         else:
             self.db.run(
-                'UPDATE absence SET kind = ?, start = ?, "end" = ?, decision = ? WHERE id = ?',
-                (after.kind, after.start, after.end, after.decision, after.id),
+                'UPDATE absence SET entry_id = ?, kind = ?, start = ?, "end" = ?, decision = ? WHERE id = ?',
+                (after.entry_id, after.kind, after.start, after.end, after.decision, after.id),
             )
         self._changes.append(Change(before, after))
+
+    def forget_absence(self, absence: Absence) -> None:
+        """Removes an absence that has become part of another one."""
+        self.db.run("DELETE FROM absence WHERE id = ?", (absence.id,))
+        self._changes.append(Change(absence, None))
 
     def note_event(self, entry_id: str, kind: str, reading: Reading) -> None:
         """Appends what the clocks showed at an event of a timer."""
@@ -167,6 +172,14 @@ class Work:
     def unpark(self, entry_id: str) -> None:
         """Takes an entry off the stack of parked work, wherever it lies."""
         self._parked = bool(self.db.run("DELETE FROM parked WHERE entry_id = ?", (entry_id,))) or self._parked
+
+    def repark(self, former_id: str, entry_id: str) -> None:
+        """Has another entry stand for parked work, because the former one has become part of it."""
+        if self.db.value("SELECT 1 FROM parked WHERE entry_id = ?", (entry_id,)):
+            self.unpark(former_id)
+            return
+        changed = self.db.run("UPDATE parked SET entry_id = ? WHERE entry_id = ?", (entry_id, former_id))
+        self._parked = bool(changed) or self._parked
 
     def prefer(self) -> None:
         """Says that this transaction changed favourites or settings."""

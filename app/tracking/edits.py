@@ -60,7 +60,7 @@ class Edits:
     ) -> ChangeSet:
         """Records work after the fact ("10 minutes just now for ...")."""
         reading = self._clock.read()
-        _refuse_future(span.end, reading.wall)
+        refuse_future(span.end, reading.wall)
         if not span.length:
             raise Refusal("Nothing to record", "The entry would start and end at the same time. Give it a length.")
 
@@ -97,10 +97,10 @@ class Edits:
         now = self._clock.read().wall
 
         def work(work: Work) -> None:
-            entry = _found(work, entry_id)
+            entry = found(work, entry_id)
             refuse_locked(entry)
             changed = _with(work, entry, details)
-            _refuse_impossible(changed, now)
+            refuse_impossible(changed, now)
             _refuse_second_attended(work, changed)
             work.change(entry, changed)
 
@@ -110,7 +110,7 @@ class Edits:
         """Adds a line to the note for the customer."""
 
         def work(work: Work) -> None:
-            entry = _found(work, entry_id)
+            entry = found(work, entry_id)
             refuse_locked(entry)
             note = f"{entry.note}\n{text}" if entry.note else text
             work.change(entry, msgspec.structs.replace(entry, note=note))
@@ -118,7 +118,8 @@ class Edits:
         return self._ledger.write(work)
 
 
-def _found(work: Work, entry_id: str) -> Entry:
+def found(work: Work, entry_id: str) -> Entry:
+    """The entry, inside a transaction; refuses one that is not there (any more)."""
     entry = entries.get(work.db, entry_id)
     if entry is None:
         raise NotFound("No such entry", "That entry is not in the ledger; it may have been discarded.")
@@ -145,10 +146,11 @@ def _with(work: Work, entry: Entry, details: Details) -> Entry:
     return changed
 
 
-def _refuse_impossible(entry: Entry, now: Instant) -> None:
-    _refuse_future(entry.start, now)
+def refuse_impossible(entry: Entry, now: Instant) -> None:
+    """Refuses an entry that ends before it starts, lies in the future, or has more breaks than time."""
+    refuse_future(entry.start, now)
     if entry.end is not None:
-        _refuse_future(entry.end, now)
+        refuse_future(entry.end, now)
         if entry.end < entry.start:
             raise Refusal("Ends before it starts", "The end lies before the start. Change one of the two.")
     if entry.break_seconds < 0:
@@ -157,7 +159,8 @@ def _refuse_impossible(entry: Entry, now: Instant) -> None:
         raise Refusal("More break than time", "The breaks are longer than the entry itself. Shorten them.")
 
 
-def _refuse_future(instant: Instant, now: Instant) -> None:
+def refuse_future(instant: Instant, now: Instant) -> None:
+    """Refuses an instant that has not come yet, giving a minute for clocks read a moment apart."""
     if instant > now + MINUTE:
         raise Refusal("In the future", "That time has not come yet. Give a time up to now.")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from litestar import Request, Response, Router, delete, get, patch, post, put
-from litestar.datastructures import Cookie
 from litestar.di import NamedDependency
 from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath, FromQuery, JSONBody
@@ -35,6 +34,7 @@ from server.accounts.answers import (
 )
 from server.accounts.identity import Identity, Permission
 from server.accounts.joining import Joining
+from server.accounts.pages import session_cookie
 from server.accounts.service import Accounts, Session
 from server.accounts.tokens import AccessTokens
 from server.sync.device import DeviceIdentity
@@ -78,18 +78,13 @@ def _joining(joining: Joining) -> list[HTTPRouteHandler]:
 
 
 def _session(accounts: Accounts, *, secure: bool) -> list[HTTPRouteHandler]:
-    def cookie(value: str, seconds: int) -> Cookie:
-        return Cookie(
-            key=SESSION_COOKIE, value=value, max_age=seconds, path="/", httponly=True, secure=secure, samesite="strict"
-        )
-
     @post(dto=Strict[SignIn], return_dto=None, summary="Sign in", sync_to_thread=True, opt={PROBLEMS: (401, 422)})
     def sign_in(data: JSONBody[SignIn], request: _AnyRequest) -> Response[SessionAnswer]:
         """Begins a session, which the cookie stands for. Changes made in it carry ``csrf`` as ``X-CSRF-Token``."""
         begun = accounts.sign_in(data.email, data.password, place=place_of(request))
         lasts = (begun.expires_at - accounts.now()) // SECOND
         answer = SessionAnswer.of(begun.identity, begun.csrf, begun.expires_at)
-        return Response(answer, cookies=[cookie(begun.token, lasts)])
+        return Response(answer, cookies=[session_cookie(begun.token, lasts, secure=secure)])
 
     @get(summary="Who is signed in", sync_to_thread=False)
     def session(request: _AnyRequest) -> SessionAnswer:
@@ -102,7 +97,7 @@ def _session(accounts: Accounts, *, secure: bool) -> list[HTTPRouteHandler]:
     def sign_out(request: _AnyRequest) -> Response[None]:
         """Ends the session."""
         accounts.sign_out(request.cookies.get(SESSION_COOKIE, ""))
-        return Response(None, status_code=204, cookies=[cookie("", 0)])
+        return Response(None, status_code=204, cookies=[session_cookie("", 0, secure=secure)])
 
     @put(
         "/password", dto=Strict[OwnPassword], return_dto=None, status_code=204, summary="Change one's password",

@@ -11,10 +11,11 @@ import secrets
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import Any
+from urllib.parse import urlsplit
 
 import msgspec
 from anyio import to_thread
-from litestar import Litestar
+from litestar import Litestar, Request
 from litestar.connection import ASGIConnection
 from litestar.handlers.base import BaseRouteHandler
 from litestar.routes import HTTPRoute
@@ -26,11 +27,15 @@ from server.accounts.identity import Identity, Permission
 from server.accounts.joining import Joining
 from server.accounts.service import Accounts
 from server.accounts.tokens import PREFIX, AccessTokens
+from server.web.forms import form_of
+from server.web.pages import ICON, PAGES, SIGN_IN, STYLE, is_page
 from server.web.rates import Rates
 from server.web.shell import ASKER, ROUTE
 
 API = "/api/v1"
 CSRF_HEADER = "X-CSRF-Token"
+CSRF_FIELD = "csrf"
+"""Where the forms of pages carry what programs send as the header."""
 SESSION_COOKIE = "wrenchtime_session"
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 
@@ -84,6 +89,8 @@ _ENTRIES_READ = _person(Permission.ENTRIES_READ, Permission.ALL_ENTRIES_READ)
 _ENTRIES_WRITE = _person(Permission.ENTRIES_WRITE, Permission.ALL_ENTRIES_WRITE)
 _CATALOGUE_READ, _CATALOGUE_WRITE = _person(Permission.CATALOGUE_READ), _person(Permission.CATALOGUE_WRITE)
 _ANYBODY, _DEVICE = Rule(Asker.ANYBODY), Rule(Asker.DEVICE)
+_OWN_DAYS_READ = _signed_in(Permission.ENTRIES_READ, Permission.ALL_ENTRIES_READ)
+_DAY = f"{PAGES}/days/{{person_id}}/{{day}}"
 
 RULES: Mapping[tuple[str, str], Rule] = {
     ("GET", CAPABILITIES): _ANYBODY,
@@ -120,11 +127,24 @@ RULES: Mapping[tuple[str, str], Rule] = {
     **_of_records("contacts", _CATALOGUE_READ, _CATALOGUE_WRITE),
     **_of_records("tasks", _CATALOGUE_READ, _CATALOGUE_WRITE),
     **_of_records("work-types", _CATALOGUE_READ, _CATALOGUE_WRITE),
+    **_of_records("agreements", _CATALOGUE_READ, _CATALOGUE_WRITE),
+    **_of_records("favourites", _CATALOGUE_READ, _CATALOGUE_WRITE),
     **_of_records("entries", _ENTRIES_READ, _ENTRIES_WRITE),
     ("POST", f"{API}/entries/lock"): _person(Permission.ALL_ENTRIES_WRITE),
     ("POST", f"{API}/entries/unlock"): _person(Permission.ALL_ENTRIES_WRITE),
     ("POST", f"{API}/entries/admit"): _person(Permission.ALL_ENTRIES_WRITE),
     ("PUT", f"{API}/closed-until"): _person(Permission.ALL_ENTRIES_WRITE),
+    ("GET", "/"): _ANYBODY,
+    ("GET", STYLE): _ANYBODY,
+    ("GET", ICON): _ANYBODY,
+    ("GET", SIGN_IN): _ANYBODY,
+    ("POST", SIGN_IN): _ANYBODY,
+    ("POST", f"{PAGES}/sign-out"): _signed_in(),
+    ("GET", PAGES): _OWN_DAYS_READ,
+    ("GET", f"{PAGES}/days"): _OWN_DAYS_READ,
+    ("GET", _DAY): _OWN_DAYS_READ,
+    ("GET", f"{PAGES}/late"): _signed_in(Permission.ALL_ENTRIES_READ),
+    ("POST", f"{PAGES}/late"): _signed_in(Permission.ALL_ENTRIES_WRITE),
 }
 """The rule of every route, by method and path."""
 
@@ -154,6 +174,8 @@ class Gate:
         if method == "OPTIONS":
             return
         rule = RULES[method, path]
+        if method not in _SAFE and is_page(path):
+            _require_own_form(connection)
         match rule.asker:
             case Asker.ANYBODY:
                 self._rates.spend(_place(connection))
@@ -196,7 +218,7 @@ class Gate:
         scope: Any = connection.scope
         scope["auth"] = session
         if connection.scope["method"] not in _SAFE:  # type: ignore[typeddict-item]
-            _require_csrf(connection, session.csrf)
+            await _require_csrf(connection, session.csrf)
         return session.identity
 
     def _admit(self, connection: _Connection, who: object, asker: str) -> None:
@@ -246,10 +268,21 @@ def _require_protocol(connection: _Connection) -> None:
         raise problems.protocol_unsupported(str(spoken)[:20])
 
 
-def _require_csrf(connection: _Connection, expected: str) -> None:
+async def _require_csrf(connection: _Connection, expected: str) -> None:
     given = connection.headers.get(CSRF_HEADER, "")
+    if not given and isinstance(connection, Request):
+        given = (await form_of(connection)).text(CSRF_FIELD)
     if not secrets.compare_digest(given.encode(), expected.encode()):
         raise problems.not_allowed(f"A change made in a session must carry the session's {CSRF_HEADER}.")
+
+
+def _require_own_form(connection: _Connection) -> None:
+    """Refuses what a page of another site made the browser send: before signing in, no token can tell it."""
+    headers = connection.headers
+    origin = headers.get("origin", "")
+    foreign = origin not in {"", "null"} and urlsplit(origin).netloc != headers.get("host", "")
+    if foreign or headers.get("sec-fetch-site", "none") not in {"none", "same-origin"}:
+        raise problems.not_allowed("This form was sent from another site. Open the page here and send it again.")
 
 
 def _require_this_machine(connection: _Connection) -> None:

@@ -1,10 +1,14 @@
-"""Problems as answers: RFC 9457 problem details for whatever goes wrong, in the same few types."""
+"""Problems as answers: RFC 9457 problem details for whatever goes wrong, in the same few types.
+
+To a person in a browser the same is said as a page; who is not signed in there is led to the page for it.
+"""
 
 from __future__ import annotations
 
 import traceback
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import quote
 
 import msgspec
 from litestar import Request, Response
@@ -16,12 +20,15 @@ from app.domain.errors import Refusal
 from app.wire.protocol import Problem, ProblemType
 from server import problems
 from server.problems import ServerProblem
+from server.web.pages import PAGES, SIGN_IN, is_page, render
 
 PROBLEM_JSON = "application/problem+json"
 REQUEST_ID = "wrenchtime_request_id"
 """Where a request's id stands in its ASGI scope."""
 FAILURE = "wrenchtime_failure"
 """Where a failure that nobody expected leaves what the log may say of it."""
+PROBLEM = "wrenchtime_problem"
+"""Where the type of the problem that was answered is left for the log."""
 
 _AnyRequest = Request[Any, Any, Any]
 
@@ -57,20 +64,43 @@ def problem_of(status: int, detail: str, allowed: tuple[str, ...] = ()) -> Serve
     return _internal()
 
 
-def body_and_headers(problem: ServerProblem, request_id: str) -> tuple[bytes, dict[str, str]]:
-    """A problem as it is sent."""
-    whole = msgspec.structs.replace(problem.problem, instance=f"urn:wrenchtime:request:{request_id}")
+class Refused(msgspec.Struct, frozen=True):
+    """A problem as it is sent; the headers name the content's type."""
+
+    status: int
+    body: bytes
+    headers: dict[str, str]
+
+
+def refused(problem: ServerProblem, scope: Any) -> Refused:
+    """What is sent for a problem to whoever asked, and left in the scope for the log."""
+    scope[PROBLEM] = problem.problem.type
+    whole = msgspec.structs.replace(problem.problem, instance=f"urn:wrenchtime:request:{scope.get(REQUEST_ID, '')}")
     headers = {} if problem.retry_after is None else {"Retry-After": str(problem.retry_after)}
+    if is_page(scope["path"]):
+        return _page(whole, headers, scope)
     if whole.status == 401:
         headers["WWW-Authenticate"] = 'Bearer realm="Wrenchtime"'
-    return msgspec.json.encode(whole), headers
+    return Refused(whole.status, msgspec.json.encode(whole), {**headers, "Content-Type": PROBLEM_JSON})
+
+
+def _page(problem: Problem, headers: Mapping[str, str], scope: Any) -> Refused:
+    if problem.status == 401:
+        asked: str = scope["path"]
+        if query := scope.get("query_string", b""):
+            asked += f"?{query.decode('latin-1')}"
+        # What was sent is not sent again by itself; the page it came from is a good place to go on.
+        following = f"?next={quote(asked, safe='')}" if scope["method"] == "GET" and asked != PAGES else ""
+        return Refused(303, b"", {"Location": SIGN_IN + following})
+    text = render(scope, "problem.html", problem=problem)
+    return Refused(problem.status, text.encode(), {**headers, "Content-Type": "text/html; charset=utf-8"})
 
 
 def _answer(request: _AnyRequest, problem: ServerProblem, extra: Mapping[str, str] | None = None) -> Response[bytes]:
-    body, headers = body_and_headers(problem, request.scope.get(REQUEST_ID, ""))  # type: ignore[arg-type]
-    return Response(
-        body, status_code=problem.problem.status, media_type=PROBLEM_JSON, headers={**headers, **(extra or {})}
-    )
+    sent = refused(problem, request.scope)
+    headers = {**sent.headers, **(extra or {})}
+    media_type = headers.pop("Content-Type", "text/plain")
+    return Response(sent.body, status_code=sent.status, media_type=media_type, headers=headers)
 
 
 def _server_problem(request: _AnyRequest, error: Exception) -> Response[bytes]:

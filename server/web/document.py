@@ -26,7 +26,7 @@ from app.wire.protocol import (
     VerifyRequest,
 )
 from server.web.page import PAGE_POLICY, page
-from server.web.shell import POLICY
+from server.web.pages import POLICY
 
 PROBLEMS = "problems"
 """Under which a route names, in its ``opt``, the problems that are its own, by HTTP status."""

@@ -21,10 +21,12 @@ from app.domain.ids import new_id
 from app.wire.protocol import HEADER_REQUEST, MAX_BODY
 from server import problems
 from server.problems import ServerProblem
-from server.web.answers import FAILURE, PROBLEM_JSON, REQUEST_ID, body_and_headers, described, problem_of
+from server.web.answers import FAILURE, PROBLEM, REQUEST_ID, described, problem_of, refused
 from server.web.bodies import GoneAway, decompressed, read_body
 from server.web.compression import WORTH_IT, chosen_encoding, compressed, is_compressible
+from server.web.forms import is_form
 from server.web.metrics import Metrics
+from server.web.pages import POLICY, is_page
 
 _OWN_ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
 _COMPRESS_ASIDE = 64 * 1024
@@ -35,8 +37,6 @@ _ALWAYS_ANSWERED = "/live"
 ROUTE = "wrenchtime_route"
 ASKER = "wrenchtime_asker"
 """Where the route's template and the asker's id are left for log and figures."""
-POLICY = "wrenchtime_policy"
-"""Where a page leaves its own content security policy."""
 
 NO_CONTENT = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 _HEADERS = {
@@ -70,7 +70,6 @@ class _Exchange:
         self.status = 0
         self.bytes_in = 0
         self.bytes_out = 0
-        self.problem = ""
         self.scope[REQUEST_ID] = self.id
         if self.head_only:
             self.scope["method"] = "GET"
@@ -133,10 +132,17 @@ class Shell:
         declared = exchange.headers.get("content-length", "")
         raw = await read_body(receive, int(declared) if declared.isdecimal() else None, limit)
         exchange.bytes_in = len(raw)
-        content_type = exchange.headers.get("content-type", "").partition(";")[0].strip().casefold()
-        if raw and exchange.method not in {"GET", "HEAD"} and content_type != "application/json":
+        if raw and exchange.method not in {"GET", "HEAD"} and not self._is_readable(exchange):
             raise problem_of(415, "")
         return decompressed(raw, exchange.headers.get("content-encoding", ""), limit)
+
+    @staticmethod
+    def _is_readable(exchange: _Exchange) -> bool:
+        """Programs send JSON. Only pages take forms, which any other site may make a browser send."""
+        content_type = exchange.headers.get("content-type", "")
+        if is_page(exchange.scope["path"]):
+            return is_form(content_type)
+        return content_type.partition(";")[0].strip().casefold() == "application/json"
 
     def _ended(self, exchange: _Exchange, seconds: float) -> None:
         route = str(exchange.scope.get(ROUTE, "none"))
@@ -146,7 +152,8 @@ class Shell:
         write(
             "request", request_id=exchange.id, method=_known_method(exchange.method), route=route,
             status=exchange.status, milliseconds=round(seconds * 1000, 1), bytes_in=exchange.bytes_in,
-            bytes_out=exchange.bytes_out, problem=exchange.problem, asker=str(exchange.scope.get(ASKER, "")), **failure,
+            bytes_out=exchange.bytes_out, problem=str(exchange.scope.get(PROBLEM, "")),
+            asker=str(exchange.scope.get(ASKER, "")), **failure,
         )  # fmt: skip
 
 
@@ -174,12 +181,10 @@ class _Outward:
         """Sends a problem, unless an answer was sent already."""
         if self._sent:
             return
-        body, headers = body_and_headers(problem, self._exchange.id)
-        self._status = problem.problem.status
-        self._headers = [(name.encode(), value.encode()) for name, value in headers.items()]
-        self._headers.append((b"content-type", PROBLEM_JSON.encode()))
-        self._body = bytearray(body)
-        self._exchange.problem = problem.problem.type
+        sent = refused(problem, self._exchange.scope)
+        self._status = sent.status
+        self._headers = [(name.encode(), value.encode()) for name, value in sent.headers.items()]
+        self._body = bytearray(sent.body)
         await self._finish()
 
     async def _finish(self) -> None:
@@ -189,8 +194,6 @@ class _Outward:
         headers.pop("set-cookie", None)
         content_type = headers.get("content-type", "")
         exchange.status = self._status
-        if content_type.startswith(PROBLEM_JSON) and not exchange.problem:
-            exchange.problem = _type_of(body)
         if is_compressible(content_type):
             headers["vary"] = "Accept-Encoding"
             encoding = chosen_encoding(exchange.headers.get("accept-encoding", ""))
@@ -236,13 +239,6 @@ def _replay(body: bytes, receive: Receive) -> Receive:
         return {"type": "http.request", "body": body, "more_body": False}
 
     return next_message
-
-
-def _type_of(body: bytes) -> str:
-    class _Typed(msgspec.Struct):
-        type: str
-
-    return msgspec.json.decode(body, type=_Typed).type
 
 
 def _known_method(method: str) -> str:

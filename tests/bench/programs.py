@@ -25,6 +25,10 @@ _FIME = ("fime==1.1.2", "browser-cookie3==0.19.1", "PySide6-Essentials>=6.11,<6.
 """Without PySide6 named fime brings none, and with a newer browser-cookie3 it ends with an error at once."""
 
 
+_SERVICES = {"hamster": "/usr/libexec/hamster/hamster-service"}
+_SERVICE_MAY_TAKE = 3.0  # seconds
+
+
 class Program(msgspec.Struct, frozen=True, kw_only=True):
     """A program to start, and what of it is seen first: its icon in the tray, or a window."""
 
@@ -32,6 +36,8 @@ class Program(msgspec.Struct, frozen=True, kw_only=True):
     command: tuple[str, ...]
     env: Mapping[str, str] = {}
     shows: Literal["docked", "window"] = "docked"
+    service: str = ""
+    """What it would have the session bus start; started before it, and not counted."""
 
 
 def bare_script() -> Program:
@@ -59,10 +65,13 @@ def fime(folder: Path) -> Program | str:
 
 
 def installed_peers() -> Iterator[Program | str]:
-    """Trackers of the system's own, where they are installed; they show a window first, not an icon."""
-    for name in ("gtimelog", "hamster"):
+    """Trackers of the system's own, where they are installed; their window is what is seen first."""
+    for name in ("gtimelog", "hamster", "ktimetracker"):
         path = shutil.which(name)
-        yield Program(who=name, command=(path,), shows="window") if path else f"{name} is not installed here"
+        if path is None:
+            yield f"{name} is not installed here"
+        else:
+            yield Program(who=name, command=(path,), shows="window", service=_SERVICES.get(name, ""))
 
 
 class Screen:
@@ -81,6 +90,7 @@ class Screen:
         """Runs a program for the length of the block; its process id, and after how many ms it was seen."""
         env = self._env(program.env)
         log = (self._home / f"{program.who.replace(' ', '-')}.log").open("w")
+        service = self._service(program, env)
         self._forget()
         began = time.monotonic_ns()
         process = subprocess.Popen(
@@ -90,6 +100,8 @@ class Screen:
             yield process.pid, (self._seen(program, process) - began) / 1_000_000
         finally:
             end(process)
+            if service is not None:
+                end(service)
             log.close()
 
     def run(self, command: Sequence[str], env: Mapping[str, str], told: str) -> str:
@@ -100,6 +112,14 @@ class Screen:
         if done.returncode != 0:
             raise RuntimeError(f"{' '.join(command)} ended with {done.returncode}: {done.stderr[-600:]}")
         return done.stdout
+
+    def _service(self, program: Program, env: Mapping[str, str]) -> subprocess.Popen[str] | None:
+        if not program.service:
+            return None
+        quiet = subprocess.DEVNULL
+        service = subprocess.Popen([program.service], env=env, stdin=quiet, stdout=quiet, stderr=quiet, text=True)
+        time.sleep(_SERVICE_MAY_TAKE)
+        return service
 
     def _env(self, more: Mapping[str, str]) -> dict[str, str]:
         """The desktop's environment with a home of its own and nothing of whoever measures."""

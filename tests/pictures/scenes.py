@@ -178,7 +178,7 @@ def day_long_names(on: Stage) -> QWidget:
     on.services.timers.stop()
     window = _open_day(on)
     assert isinstance(window, DayWindow)
-    window.previous.click()
+    window.bar.previous.click()
     on.settle()
     return window
 

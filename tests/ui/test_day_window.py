@@ -110,17 +110,17 @@ def test_it_opens_at_today_and_goes_from_day_to_day(stage: Stage) -> None:
     window = stage.day
     window.open()
     stage.settle()
-    assert window.heading.text() == "Today · Saturday, 21 November 2026"
+    assert window.bar.heading.text() == "Today · Saturday, 21 November 2026"
     assert window.nothing.isVisible()
-    assert not window.next.isEnabled()
-    window.previous.click()
+    assert not window.bar.next.isEnabled()
+    window.bar.previous.click()
     stage.settle()
-    assert window.heading.text().startswith("Yesterday")
+    assert window.bar.heading.text().startswith("Yesterday")
     assert [row.task[:6] for row in window.model.rows] == ["T-2041"]
     assert not window.nothing.isVisible()
-    window.next.click()
+    window.bar.next.click()
     stage.settle()
-    assert window.heading.text().startswith("Today")
+    assert window.bar.heading.text().startswith("Today")
 
 
 def test_it_follows_what_is_done_elsewhere_while_it_is_open(stage: Stage) -> None:

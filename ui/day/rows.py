@@ -11,16 +11,14 @@ import msgspec
 
 from app.domain import wording
 from app.domain.daysheet import DaySheet, Overlap, Piece
-from app.domain.instant import MINUTE
 from app.domain.span import Span
 from app.store.described import Described
 from app.timesheet.days import Day
+from ui.day.layout import SHORTEST_GAP, gap_key
 from ui.wording import NOT_ASSIGNED
 
 FIGURES = ("Attended", "Unattended", "Billable", "Gaps", "Overlaps")
 """The day's totals that may be shown, in their order."""
-
-_SHORTEST_GAP = MINUTE
 
 
 class Kind(enum.StrEnum):
@@ -32,9 +30,13 @@ class Kind(enum.StrEnum):
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
-    """One line of the day, all of it as shown. ``length`` is net of breaks, and only what lies on the day."""
+    """One line of the day, all of it as shown. ``length`` is net of breaks, and only what lies on the day.
+
+    ``key`` is the id of the entry, or names the gap.
+    """
 
     kind: Kind
+    key: str = ""
     times: str
     length: str
     customer: str = ""
@@ -43,6 +45,11 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     remarks: tuple[str, ...] = ()
     warned: bool = False
     note: str = ""
+
+    @property
+    def is_entry(self) -> bool:
+        """Whether it is an entry and not a gap."""
+        return self.kind is not Kind.GAP
 
 
 def rows_of(day: Day) -> tuple[Row, ...]:
@@ -85,6 +92,7 @@ def _row(piece: Piece, described: Described, sheet: DaySheet, overlaps: list[Ove
         times = f"{wording.time_of_day(piece.span.start, sheet.zone)}–now"
     return Row(
         kind=Kind.RUNNING if running else Kind.ENTRY,
+        key=entry.id,
         times=times,
         length=wording.hours_minutes(piece.net),
         customer=described.customer,
@@ -116,13 +124,13 @@ def _remarks(piece: Piece, sheet: DaySheet, overlaps: list[Overlap]) -> Iterator
 
 
 def _gaps(sheet: DaySheet) -> list[Span]:
-    # Two clicks are seconds apart; nobody wants to account for those.
-    return [gap for gap in sheet.gaps if gap.length >= _SHORTEST_GAP]
+    return [gap for gap in sheet.gaps if gap.length >= SHORTEST_GAP]
 
 
 def _gap(gap: Span, zone: str) -> Row:
     return Row(
         kind=Kind.GAP,
+        key=gap_key(gap),
         times=wording.times(gap, zone),
         length=wording.hours_minutes(gap.length),
         task="Nothing recorded",

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import enum
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from app.bootstrap import Services
 from ui.desk import Desk
 from ui.icons import Glyph, Icons
 from ui.language import tr
@@ -28,6 +30,12 @@ from ui.widgets import ElidedLabel, card
 _ROWS_SHOWN = 6
 _ROWS_AT_LEAST = 3
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: _ROWS_SHOWN, Qt.Key.Key_PageUp: -_ROWS_SHOWN}
+
+
+class Source(Protocol):
+    """Finds what a text may mean, at most ``limit`` rows. It is called where ledger work is done."""
+
+    def __call__(self, services: Services, text: str, limit: int) -> tuple[Row, ...]: ...
 
 
 class Manner(enum.StrEnum):
@@ -65,8 +73,12 @@ class Finding(QWidget):
     star_asked = Signal(object)
     undo_asked = Signal()
 
-    def __init__(self, desk: Desk, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, theme: Theme, icons: Icons, parent: QWidget | None = None, *, source: Source = find
+    ) -> None:
+        """``source`` finds the rows of a text."""
         super().__init__(parent)
+        self._source = source
         self._desk = desk
         self._theme = theme
         self._icons = icons
@@ -97,7 +109,9 @@ class Finding(QWidget):
         text = self.box.text()
         self._asked += 1
         limit = self._desk.glance.preferences.results
-        self._desk.ask(partial(find, text=text, limit=limit), partial(self._take, self._asked, text), owner=self)
+        self._desk.ask(
+            partial(self._source, text=text, limit=limit), partial(self._take, self._asked, text), owner=self
+        )
 
     def take_focus(self) -> None:
         """Puts the cursor into the box; what is in it is selected, so that typing replaces it."""

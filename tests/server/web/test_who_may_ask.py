@@ -47,7 +47,7 @@ MAY: dict[str, str] = {
     "DELETE /api/v1/tokens/{token_id}": SIGNED_IN,
     **{
         f"{method} /api/v1/{kind}{rest}": MANAGERS if method != "GET" else PEOPLE
-        for kind in ("customers", "contacts", "tasks", "work-types")
+        for kind in ("customers", "contacts", "tasks", "work-types", "agreements", "favourites")
         for method, rest in (
             ("GET", ""), ("POST", ""), ("GET", "/{record_id}"), ("PUT", "/{record_id}"), ("DELETE", "/{record_id}"),
             ("GET", "/{record_id}/history"),
@@ -63,10 +63,21 @@ MAY: dict[str, str] = {
     "POST /api/v1/entries/unlock": MANAGERS,
     "POST /api/v1/entries/admit": MANAGERS,
     "PUT /api/v1/closed-until": MANAGERS,
+    "GET /": KNOWN,
+    "GET /review/style.css": KNOWN,
+    "GET /review/icon.svg": KNOWN,
+    "GET /review/sign-in": KNOWN,
+    "POST /review/sign-in": KNOWN,
+    "POST /review/sign-out": SIGNED_IN,
+    "GET /review": SIGNED_IN,
+    "GET /review/days": SIGNED_IN,
+    "GET /review/days/{person_id}/{day}": SIGNED_IN,
+    "GET /review/late": "M O",
+    "POST /review/late": "M O",
 }  # fmt: skip
 
-THE_LAST = ("DELETE /devices/token", "DELETE /api/v1/session")
-"""After these nobody is who they were."""
+THE_LAST = ("DELETE /devices/token", "DELETE /api/v1/session", "POST /review/sign-out")
+"""After these nobody is who they were, so that everybody comes anew."""
 
 
 def test_every_route_is_in_the_matrix(web: RunningServer) -> None:
@@ -78,13 +89,17 @@ def test_each_route_answers_exactly_those_who_may_ask_it(web: RunningServer, own
     wrong = []
     askers = _askers(web, technician, manager, owner)
     for route, may in sorted(MAY.items(), key=lambda line: line[0] in THE_LAST):
+        if route in THE_LAST:
+            askers = _askers(web, technician, manager, owner)
         method, _, path = route.partition(" ")
+        body, kind = (b"a=b", "x-www-form-urlencoded") if path.startswith("/review") else (b"{}", "json")
         for name, ask in askers.items():
             answer = ask.request(
-                method, web.url + path.replace("{", "").replace("}", ""), data=b"{}" if method != "GET" else None,
-                headers={"Content-Type": "application/json"}, timeout=10,
+                method, web.url + path.replace("{", "").replace("}", ""), data=body if method != "GET" else None,
+                headers={"Content-Type": f"application/{kind}"}, timeout=10, allow_redirects=False,
             )  # fmt: skip
-            let_in = answer.status_code not in {401, 403}
+            led_away = answer.headers.get("Location", "").partition("next=")[0].strip("?") == "/review/sign-in"
+            let_in = answer.status_code not in {401, 403} and not led_away
             if answer.status_code >= 500 or let_in is not (name in may.split()):
                 wrong.append(f"{name}: {route} -> {answer.status_code} {answer.text[:200]}")
     assert not wrong, "\n".join(wrong)

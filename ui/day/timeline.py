@@ -1,0 +1,352 @@
+"""The timeline of a day: what was recorded when, to be seen and taken hold of.
+
+It knows nothing of the ledger: it shows a :class:`Layout` and tells what the technician wants. What a gesture would
+do is shown while it is made, and stays shown until the next layout says what came of it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from app.domain.instant import Instant
+from ui.day.cutting import Cutting
+from ui.day.dragging import Drag, take_hold
+from ui.day.geometry import Geometry, Hit, Part, Sizes
+from ui.day.layout import Layout
+from ui.day.painting import Painting, Touched, sizes_for
+from ui.day.timeline_words import spoken, tooltip
+from ui.language import tr
+from ui.theme import Theme
+from ui.tokens import SPACE, TEXT
+
+_FAR_ENOUGH = 4.0  # pixels from where the button was pressed until it is a drag
+_CURSORS = {
+    Part.START: Qt.CursorShape.SizeHorCursor,
+    Part.END: Qt.CursorShape.SizeHorCursor,
+    Part.GAP: Qt.CursorShape.PointingHandCursor,
+}
+_SHIFT, _CTRL, _ALT = (
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+_HELD_BY = {_SHIFT: Part.END, _CTRL: Part.START, _SHIFT | _CTRL: Part.BODY}
+_HOLDING_KEYS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt}
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class Timeline(QWidget):
+    """Shows a layout.
+
+    ``picked`` carries the selected keys and the current one; ``dragged`` the finished :class:`Drag`; ``opened`` the
+    key that was double-clicked or entered; ``cut`` the entry to split and the instant.
+    """
+
+    picked = Signal(object, str)
+    dragged = Signal(object)
+    opened = Signal(str)
+    cut = Signal(str, object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._layout: Layout | None = None
+        self._selected: frozenset[str] = frozenset()
+        self._current = ""
+        self._hovered = Hit(Part.NOTHING)
+        self._pressed: tuple[Hit, QPointF] | None = None
+        self._drag: Drag | None = None
+        self._by_keys = False
+        self._awaited = False
+        self._cutting: Cutting | None = None
+        self.setObjectName("timeline")
+        self.setAccessibleName(tr("Timeline of the day"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    @property
+    def drag(self) -> Drag | None:
+        """What is being dragged, or was and is not on disk yet."""
+        return self._drag
+
+    @property
+    def cutting(self) -> Cutting | None:
+        """Where an entry is about to be split."""
+        return self._cutting
+
+    @property
+    def current(self) -> str:
+        """The entry or gap that the keys work on."""
+        return self._current
+
+    @property
+    def selected(self) -> frozenset[str]:
+        """The selected entries and gaps."""
+        return self._selected
+
+    @property
+    def shown(self) -> Layout | None:
+        """The layout it shows."""
+        return self._layout
+
+    def geometry_now(self) -> Geometry | None:
+        """Where everything is at its present width."""
+        if self._layout is None:
+            return None
+        return Geometry.of(self._layout, self._sizes, float(self.width()))
+
+    def show_layout(self, layout: Layout) -> None:
+        """Shows another layout; a drag that is going on goes on, unless its block is gone or locked."""
+        height = self.sizeHint().height()
+        self._layout = layout
+        if self._drag is not None and (self._awaited or not self._still_there(self._drag)):
+            self._drag = None
+        if self._cutting is not None and layout.block(self._cutting.key) is None:
+            self._cutting = None
+        self._awaited = False
+        if self.sizeHint().height() != height:
+            self.updateGeometry()
+        self._tell()
+        self.update()
+
+    def select(self, keys: frozenset[str], current: str) -> None:
+        """Marks what is selected elsewhere."""
+        if (keys, current) == (self._selected, self._current):
+            return
+        self._selected, self._current = keys, current
+        self._cutting = None
+        self._tell()
+        self.update()
+
+    def give_up(self) -> None:
+        """Forgets what is being dragged or cut; nothing is changed."""
+        self._drag, self._cutting, self._pressed, self._awaited = None, None, None, False
+        self._tell()
+        self.update()
+
+    def begin_cut(self) -> None:
+        """Shows where the current entry would be split: under the mouse, else in its middle."""
+        block = self._layout.block(self._current) if self._layout else None
+        geometry = self.geometry_now()
+        if block is None or geometry is None or block.locked:
+            return
+        pointed = self.mapFromGlobal(self.cursor().pos())
+        under = geometry.rect(block).contains(float(pointed.x()), float(pointed.y())) and self.underMouse()
+        at = geometry.scale.at(float(pointed.x())) if under else (block.span.start + block.span.end) // 2
+        self._cutting = Cutting.of(block, at)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        geometry = self.geometry_now()
+        height = self._sizes.axis + self._sizes.attended + SPACE.small if geometry is None else geometry.height
+        return QSize(480, round(height))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, self.sizeHint().height())
+
+    # Mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        geometry = self.geometry_now()
+        if geometry is None or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        at = event.position()
+        if self._cutting is not None:
+            self._finish_cut(geometry.scale.at(at.x()))
+            return
+        hit = geometry.hit(at.x(), at.y())
+        self._pressed = (hit, at)
+        if hit.part is Part.NOTHING:
+            self._pick(frozenset(), "")
+        elif event.modifiers() & (_CTRL | _SHIFT) and hit.part is not Part.GAP:
+            kept = self._selected ^ {hit.key}
+            self._pick(kept, hit.key)
+        elif hit.key not in self._selected or len(self._selected) == 1:
+            self._pick(frozenset({hit.key}), hit.key)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        geometry = self.geometry_now()
+        if geometry is None:
+            return
+        at, exact = event.position(), bool(event.modifiers() & (_ALT | _SHIFT))
+        if self._cutting is not None:
+            self._cutting = self._cutting.to(geometry.scale.at(at.x()), exact=exact)
+            self.update()
+            return
+        if self._pressed is None:
+            self._hover(geometry.hit(at.x(), at.y()))
+            return
+        hit, begun = self._pressed
+        if self._drag is None and abs(at.x() - begun.x()) >= _FAR_ENOUGH:
+            block = geometry.layout.block(hit.key)
+            if block is not None:
+                alone = bool(event.modifiers() & _CTRL)
+                self._drag = take_hold(geometry.layout, block, hit.part, geometry.scale.at(begun.x()), alone=alone)
+                self._by_keys = False
+        if self._drag is not None and not self._awaited:
+            self._drag = self._drag.to(geometry.scale.at(at.x()), exact=exact)
+            self._tell()
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed = None
+            self._finish_drag()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        geometry = self.geometry_now()
+        hit = geometry.hit(event.position().x(), event.position().y()) if geometry else Hit(Part.NOTHING)
+        self._pressed = None
+        if hit.key:
+            self.opened.emit(hit.key)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(Hit(Part.NOTHING))
+        super().leaveEvent(event)
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._key_taken(Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if self._by_keys and event.key() in _HOLDING_KEYS and not event.isAutoRepeat():
+            self._finish_drag()
+        super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if self._by_keys:
+            self._finish_drag()
+        self.update()
+        super().focusOutEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if not self._current and self._layout is not None:
+            self._step(1)
+        self.update()
+        super().focusInEvent(event)
+
+    def _key_taken(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
+        exact, held = bool(modifiers & _ALT), modifiers & ~_ALT
+        if key == Qt.Key.Key_Escape and (self._drag is not None or self._cutting is not None):
+            self.give_up()
+        elif self._cutting is not None and key in _ARROWS:
+            self._cutting = self._cutting.stepped(_ARROWS[key], exact=exact)
+            self.update()
+        elif key in _ENTER and self._cutting is not None:
+            self._finish_cut(self._cutting.at)
+        elif key in _ENTER and self._drag is not None:
+            self._finish_drag()
+        elif key in _ENTER and self._current and modifiers == Qt.KeyboardModifier.NoModifier:
+            self.opened.emit(self._current)
+        elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and held in _HELD_BY:
+            self._push(_HELD_BY[held], _ARROWS[key], exact)
+        elif key in _ARROWS and modifiers == Qt.KeyboardModifier.NoModifier:
+            self._step(_ARROWS[key])
+        elif key in {Qt.Key.Key_Home, Qt.Key.Key_End} and modifiers == Qt.KeyboardModifier.NoModifier:
+            keys = self._layout.keys() if self._layout else ()
+            if keys:
+                chosen = keys[0 if key == Qt.Key.Key_Home else -1]
+                self._pick(frozenset({chosen}), chosen)
+        else:
+            return False
+        return True
+
+    def _step(self, by: int) -> None:
+        keys = self._layout.keys() if self._layout else ()
+        if not keys:
+            return
+        place = keys.index(self._current) + by if self._current in keys else (0 if by > 0 else len(keys) - 1)
+        chosen = keys[min(max(place, 0), len(keys) - 1)]
+        self._pick(frozenset({chosen}), chosen)
+
+    def _push(self, part: Part, by: int, exact: bool) -> None:
+        if self._awaited:
+            return
+        if self._drag is None or self._drag.part is not part or self._drag.key != self._current:
+            block = self._layout.block(self._current) if self._layout else None
+            self._drag = None if block is None or self._layout is None else take_hold(self._layout, block, part, 0)
+            self._by_keys = True
+        if self._drag is not None:
+            self._drag = self._drag.stepped(by, exact=exact)
+            self._tell()
+            self.update()
+
+    # What comes of it
+
+    def _finish_drag(self) -> None:
+        drag, self._by_keys = self._drag, False
+        if drag is None or self._awaited:
+            return
+        if not drag.changed:
+            self._drag = None
+            self.update()
+            return
+        self._awaited = True  # shown as it will be, until the ledger has answered
+        self.dragged.emit(drag)
+
+    def _finish_cut(self, at: Instant) -> None:
+        if self._cutting is not None:
+            cutting, self._cutting = self._cutting, None
+            self.update()
+            self.cut.emit(cutting.key, cutting.to(at, exact=True).at)
+
+    def _pick(self, keys: frozenset[str], current: str) -> None:
+        self.select(keys, current)
+        self.picked.emit(keys, current)
+
+    def _hover(self, hit: Hit) -> None:
+        if hit != self._hovered:
+            self._hovered = hit
+            self.setCursor(_CURSORS.get(hit.part, Qt.CursorShape.ArrowCursor))
+            self.update()
+
+    def _still_there(self, drag: Drag) -> bool:
+        block = self._layout.block(drag.key) if self._layout else None
+        return block is not None and not block.locked
+
+    # Looks and words
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            geometry = self.geometry_now()
+            hit = geometry.hit(event.pos().x(), event.pos().y()) if geometry else Hit(Part.NOTHING)
+            QToolTip.showText(event.globalPos(), tooltip(self._layout, hit) if self._layout else "", self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        geometry = self.geometry_now()
+        if geometry is None:
+            return
+        painter = QPainter(self)
+        touched = Touched(
+            selected=self._selected,
+            current=self._current,
+            focused=self.hasFocus(),
+            hovered=self._hovered.key,
+            drag=self._drag,
+            cut=self._cutting.at if self._cutting else None,
+        )
+        Painting(painter, geometry, self._theme, touched).paint(float(self.height()))
+        painter.end()
+
+    def _tell(self) -> None:
+        said = spoken(self._layout, self._current, self._drag) if self._layout is not None else ""
+        if said != self.accessibleDescription():
+            self.setAccessibleDescription(said)
+
+    @Slot()
+    def _dress(self) -> None:
+        axis, attended, unattended = sizes_for(self._theme.font(TEXT.small), self._theme.font(TEXT.body))
+        self._sizes = Sizes(axis, attended, unattended, float(SPACE.large))
+        self.updateGeometry()
+        self.update()
