@@ -38,6 +38,10 @@ THEME = Setting(
     key="theme", type=str, default="system", title="Colours", choices=("system", "light", "dark"),
     help="Light or dark windows, or as the desktop has it.",
 )  # fmt: skip
+LANGUAGE = Setting(
+    key="language", type=str, default="system", title="Language", choices=("system", "en", "de", "es", "fr"),
+    help="English, German, Spanish or French windows, or as the desktop has it.",
+)  # fmt: skip
 RECENTS = Setting(
     key="menu.recents", type=int, default=8, title="Recent tasks in the menu", least=0, most=30,
     help="How many of the latest tasks the tray menu offers.",
@@ -82,8 +86,8 @@ TOKEN_FILE = Setting(
 )  # fmt: skip
 
 REGISTRY: tuple[Setting[Any], ...] = (
-    THEME, CONFIRM_QUIT, RECENTS, FAVOURITES, RESULTS, WORK_HOURS, WORK_TARGET, SHORTEST_GAP, LONGEST_ENTRY, CA_FILE,
-    TOKEN_FILE,
+    THEME, LANGUAGE, CONFIRM_QUIT, RECENTS, FAVOURITES, RESULTS, WORK_HOURS, WORK_TARGET, SHORTEST_GAP, LONGEST_ENTRY,
+    CA_FILE, TOKEN_FILE,
 )  # fmt: skip
 """All settings, in the order in which they are shown."""
 

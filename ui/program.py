@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ui.desktop.tray_host import TrayHost
     from ui.glance import Glance
     from ui.icons import Icons
+    from ui.language import Language
     from ui.log import ProgramLog
     from ui.runner import Runner
     from ui.sync.link import Link
@@ -50,6 +51,7 @@ class Program(QObject):
         *,
         profile: Profile,
         instance: SingleInstance,
+        language: Language,
         icons: Icons,
         tray: Tray,
         host: TrayHost,
@@ -60,6 +62,7 @@ class Program(QObject):
         self._application = application
         self._profile = profile
         self._instance = instance
+        self._language = language
         self._icons = icons
         self._host = host
         self._panel_wanted = open_panel
@@ -151,6 +154,7 @@ class Program(QObject):
             desk=desk,
             link=self._link,
             theme=Theme(self._application, Choice(glance.preferences.theme)),
+            language=self._language,
             icons=self._icons,
             tray=self.tray,
             host=self._host,
@@ -169,11 +173,12 @@ class Program(QObject):
     def _unusable(self, error: Exception) -> None:
         from app.domain.errors import Refusal
         from ui.dialogs import tell_trouble
+        from ui.sentences import said
         from ui.theme import Theme
 
         Theme(self._application)
-        title = error.title if isinstance(error, Refusal) else tr("The ledger cannot be opened")
-        message = error.message if isinstance(error, Refusal) else f"{type(error).__name__}: {error}"
+        title = said(error.title) if isinstance(error, Refusal) else tr("The ledger cannot be opened")
+        message = said(error.message) if isinstance(error, Refusal) else f"{type(error).__name__}: {error}"
         tell_trouble(title, message)
         self._application.exit(1)
 

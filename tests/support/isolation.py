@@ -22,6 +22,9 @@ def pytest_configure() -> None:
     for name in _THE_USERS_DESKTOP:
         os.environ.pop(name, None)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["LC_ALL"] = (
+        "C.UTF-8"  # texts, times and dates as the tests expect them, whatever language is spoken here
+    )
 
 
 @pytest.fixture(autouse=True)
