@@ -134,6 +134,7 @@ class Workplace(QObject):
             from ui.day.window import DayWindow
 
             self.day = DayWindow(self.desk, self.theme, self._icons)
+            self.day.server_wanted.connect(self.show_server)
         self.day.open()
 
     @Slot()
