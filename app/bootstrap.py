@@ -23,6 +23,7 @@ from app.store.profile import Profile
 from app.timesheet.corrections import Corrections
 from app.timesheet.days import Days
 from app.timesheet.review import Review
+from app.timesheet.undo import Undo
 from app.tracking.catalogue import Catalogue
 from app.tracking.edits import Edits
 from app.tracking.finding import Finder
@@ -49,6 +50,7 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     days: Days
     review: Review
     corrections: Corrections
+    undo: Undo
 
     def close(self) -> None:
         self.ledger.close()
@@ -72,6 +74,7 @@ def build(profile: Profile, *, clock: Clock | None = None, driver: Driver | None
         days=Days(ledger, clock),
         review=Review(ledger, clock),
         corrections=Corrections(ledger, clock, timers=timers, edits=edits, watch=watch),
+        undo=Undo(ledger, clock),
     )
 
 

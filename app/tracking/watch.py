@@ -11,6 +11,7 @@ import msgspec
 
 from app.domain.clock import Clock, Reading, elapsed
 from app.domain.errors import NotFound, Refusal
+from app.domain.gestures import Gesture
 from app.domain.ids import new_id
 from app.domain.instant import MINUTE, Instant
 from app.domain.records import Absence, AbsenceKind, Decision, Entry
@@ -66,17 +67,18 @@ class Watch:
 
     def keep(self, absence_id: str) -> ChangeSet:
         """Answers that the work went on during the absence."""
-        return self._ledger.write(lambda work: self._decide(work, absence_id, Decision.KEPT, None))
+        return self._ledger.write(lambda work: self._decide(work, absence_id, Decision.KEPT, None), Gesture.ANSWER)
 
     def end_at_last_sign(self, absence_id: str) -> ChangeSet:
         """Answers that the work ended at the last sign of life."""
         return self._ledger.write(
-            lambda work: self._decide(work, absence_id, Decision.DISCARDED, _pending(work, absence_id).start)
+            lambda work: self._decide(work, absence_id, Decision.DISCARDED, _pending(work, absence_id).start),
+            Gesture.ANSWER,
         )
 
     def end_at(self, absence_id: str, end: Instant) -> ChangeSet:
         """Answers that the work ended at a given time."""
-        return self._ledger.write(lambda work: self._decide(work, absence_id, Decision.DISCARDED, end))
+        return self._ledger.write(lambda work: self._decide(work, absence_id, Decision.DISCARDED, end), Gesture.ANSWER)
 
     def _notice(self, work: Work, reading: Reading) -> None:
         for entry in entries.running(work.db):
