@@ -20,9 +20,14 @@ from app.store.changes import ChangeSet
 from app.store.driver import Driver
 from app.store.ledger import Ledger
 from app.store.profile import Profile
+from app.timesheet.billing import Bills
 from app.timesheet.corrections import Corrections
 from app.timesheet.days import Days
+from app.timesheet.last_time import Past
+from app.timesheet.meter import Meters
+from app.timesheet.overhead import Overheads
 from app.timesheet.review import Review
+from app.timesheet.totals import Summing
 from app.timesheet.undo import Undo
 from app.tracking.catalogue import Catalogue
 from app.tracking.edits import Edits
@@ -48,6 +53,11 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     finder: Finder
     overviews: Overviews
     days: Days
+    totals: Summing
+    past: Past
+    bills: Bills
+    meters: Meters
+    overhead: Overheads
     review: Review
     corrections: Corrections
     undo: Undo
@@ -72,6 +82,11 @@ def build(profile: Profile, *, clock: Clock | None = None, driver: Driver | None
         finder=Finder(ledger),
         overviews=Overviews(ledger, clock),
         days=Days(ledger, clock),
+        totals=Summing(ledger, clock),
+        past=Past(ledger),
+        bills=Bills(ledger, clock),
+        meters=Meters(ledger, clock),
+        overhead=Overheads(ledger, clock),
         review=Review(ledger, clock),
         corrections=Corrections(ledger, clock, timers=timers, edits=edits, watch=watch),
         undo=Undo(ledger, clock),

@@ -11,34 +11,15 @@ from typing import Any
 
 import msgspec
 
-from app.domain.days import zone_info
-from app.domain.errors import Refusal
 from app.domain.instant import from_iso
 from app.wire.records import TYPES, Fields, Kind
-from server.store.records import SHAPES, Shape, Values
+from server.store.records import SHAPES, Shape, Values, builtins_of
+from server.terms import JUDGES, judge_parts
+from server.unfit import Unfit, is_id, judge_number, judge_text, judge_zone, shown
 
-MAX_TEXT = 32_000
-"""Characters in one field."""
-MAX_SECONDS = 2**31 - 1
 _EARLIEST, _LATEST = from_iso("1900-01-01T00:00Z"), from_iso("9999-01-01T00:00Z")
 
-_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
-_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _FIELD = re.compile(r" - at `\$\.(\w+)`$")
-
-
-class Unfit(Exception):
-    """A record that cannot be so. ``field`` is what is wrong with it, where that is one thing."""
-
-    def __init__(self, detail: str, field: str | None = None) -> None:
-        super().__init__(detail)
-        self.detail = detail
-        self.field = field
-
-
-def is_id(text: str) -> bool:
-    """Whether it is a UUID in canonical form."""
-    return _ID.fullmatch(text) is not None
 
 
 def read_new(kind: Kind, fields: Fields) -> Values:
@@ -54,7 +35,7 @@ def read_some(kind: Kind, fields: Fields) -> Values:
     shape = SHAPES[kind]
     for name in fields:
         if name not in shape.empty:
-            raise Unfit(f"A {_said(kind)} has no field “{_shown(name)}”.", _shown(name))
+            raise Unfit(f"A {_said(kind)} has no field “{shown(name)}”.", shown(name))
     if not any(name in fields for name in shape.instants):
         return fields
     values = dict(fields)
@@ -70,15 +51,16 @@ def judged(kind: Kind, values: Values) -> Values:
         record = msgspec.convert({**values, "id": ""}, TYPES[kind])
     except msgspec.ValidationError as error:
         raise _said_plainly(error) from error
-    whole: Values = msgspec.to_builtins(record)
-    del whole["id"]
+    whole = builtins_of(kind, record)
     shape = SHAPES[kind]
     _judge_texts(shape, whole)
     _judge_references(shape, whole)
     if kind is Kind.ENTRY:
         _judge_entry(whole)
     elif kind is Kind.TASK:
-        _judge_number("estimate_seconds", whole["estimate_seconds"])
+        judge_number("estimate_seconds", whole["estimate_seconds"])
+    elif kind in JUDGES:
+        JUDGES[kind](whole)
     return whole
 
 
@@ -99,40 +81,30 @@ def _instant(name: str, value: Any) -> int:
     try:
         instant = from_iso(value)
     except (ValueError, OverflowError) as error:
-        raise Unfit(f"“{name}” is not a time like “2026-11-21T15:04:00.000Z”: “{_shown(value)}”.", name) from error
+        raise Unfit(f"“{name}” is not a time like “2026-11-21T15:04:00.000Z”: “{shown(value)}”.", name) from error
     if not _EARLIEST <= instant < _LATEST:
-        raise Unfit(f"“{name}” must lie between the years 1900 and 9999, not at “{_shown(value)}”.", name)
+        raise Unfit(f"“{name}” must lie between the years 1900 and 9999, not at “{shown(value)}”.", name)
     return instant
 
 
 def _judge_texts(shape: Shape, values: Values) -> None:
     for name in shape.texts:
-        value = values[name]
-        if value:
-            if len(value) > MAX_TEXT:
-                raise Unfit(f"“{name}” is {len(value)} characters long; {MAX_TEXT} are taken.", name)
-            if not value.isprintable() and _UNSTORABLE.search(value):
-                raise Unfit(f"“{name}” holds a character that cannot be stored (U+0000 or half a character).", name)
+        judge_text(name, values[name])
 
 
 def _judge_references(shape: Shape, values: Values) -> None:
     for name in shape.references:
         value = values[name]
         if value is not None and not is_id(value):
-            raise Unfit(f"“{name}” must be a record's id, not “{_shown(value)}”.", name)
+            raise Unfit(f"“{name}” must be a record's id, not “{shown(value)}”.", name)
 
 
 def _judge_entry(values: Values) -> None:
-    _judge_number("break_seconds", values["break_seconds"])
-    try:
-        zone_info(values["zone"])
-    except Refusal as error:
-        raise Unfit(error.message, "zone") from error
-
-
-def _judge_number(name: str, value: int | None) -> None:
-    if value is not None and not 0 <= value <= MAX_SECONDS:
-        raise Unfit(f"“{name}” must lie between 0 and {MAX_SECONDS}.", name)
+    judge_number("break_seconds", values["break_seconds"])
+    judge_zone("zone", values["zone"])
+    judge_number("distance_m", values["distance_m"])
+    if values["parts"]:
+        judge_parts(values["parts"])
 
 
 def _said_plainly(error: msgspec.ValidationError) -> Unfit:
@@ -145,8 +117,3 @@ def _said_plainly(error: msgspec.ValidationError) -> Unfit:
 
 def _said(kind: Kind) -> str:
     return kind.value.replace("_", " ")
-
-
-def _shown(value: object) -> str:
-    """A value from outside, short and harmless enough for a sentence."""
-    return _UNSTORABLE.sub("\N{REPLACEMENT CHARACTER}", str(value))[:60]

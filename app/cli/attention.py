@@ -13,7 +13,7 @@ from app.cli.invocation import Invocation, json_option
 from app.cli.joining import syncing
 from app.domain.errors import Refusal
 from app.domain.instant import to_iso
-from app.domain.records import Customer, Entry, Task
+from app.domain.records import Customer, Entry, Favourite, Submission, Task
 
 if TYPE_CHECKING:
     from app.sync.attention import Refused
@@ -146,7 +146,9 @@ def _called(invocation: Invocation, refused: Refused) -> str:
             return f"the task “{task.title}”"
         case Customer() as customer:
             return f"the customer “{customer.name}”"
-        case None:
+        case Submission() as submission:
+            return f"the submission of {submission.day}"
+        case None | Favourite():
             return f"a {refused.kind.replace('_', ' ')}"
         case other:
             return f"the {refused.kind.replace('_', ' ')} “{other.name}”"

@@ -32,6 +32,9 @@ COMMANDS: dict[str, dict[str, str]] = {
         "undo": "app.cli.records",
         "day": "app.cli.day",
         "entries": "app.cli.entries",
+        "totals": "app.cli.totals",
+        "last-time": "app.cli.last_time",
+        "overhead": "app.cli.overhead",
     },
     "Whom and what for": {
         "tasks": "app.cli.catalogue",
@@ -67,7 +70,7 @@ class Program(click.Group):
         """The command of that name."""
         for commands in COMMANDS.values():
             if name in commands:
-                found: click.Command = getattr(import_module(commands[name]), f"{name}_command")
+                found: click.Command = getattr(import_module(commands[name]), f"{name.replace('-', '_')}_command")
                 return found
         return None
 

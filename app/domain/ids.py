@@ -1,7 +1,8 @@
-"""Identifiers of records: UUIDv7 (RFC 9562), made on the device and final."""
+"""Identifiers of records: UUIDs (RFC 9562), made on the device and final; of version 7, and 8 for submitted days."""
 
 from __future__ import annotations
 
+import hashlib
 import os
 import threading
 import time
@@ -40,5 +41,27 @@ def new_id() -> str:
     ms, random = _sequence.next()
     high = (ms & 0xFFFF_FFFF_FFFF) << 16 | 0x7000 | random >> 62
     low = 0x8000_0000_0000_0000 | random & 0x3FFF_FFFF_FFFF_FFFF
-    text = f"{high:016x}{low:016x}"
+    return _canonical(f"{high:016x}{low:016x}")
+
+
+def submission_id(person_id: str, day: str) -> str:
+    """The id of a person's submission of a day ("YYYY-MM-DD"): a UUIDv8 made of both, the same on every device.
+
+    It is the first 122 bits of SHA-256 over ``submission``, the person's id and the day, with a line break between
+    them, around version and variant as RFC 9562, section 5.8 has them.
+    """
+    digest = hashlib.sha256(f"submission\n{person_id}\n{day}".encode()).digest()
+    bits = int.from_bytes(digest[:16])
+    high, low = bits >> 64, bits & 0xFFFF_FFFF_FFFF_FFFF
+    high = (high & 0xFFFF_FFFF_FFFF_0FFF) | 0x8000
+    low = (low & 0x3FFF_FFFF_FFFF_FFFF) | 0x8000_0000_0000_0000
+    return _canonical(f"{high:016x}{low:016x}")
+
+
+def is_made_of_a_day(record_id: str) -> bool:
+    """Whether an id says of itself that it was made as :func:`submission_id` makes them: its version is 8."""
+    return record_id[14:15] == "8"
+
+
+def _canonical(text: str) -> str:
     return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"

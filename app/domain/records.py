@@ -1,4 +1,4 @@
-"""The records of the ledger as frozen values: customers, contacts, tasks, work types, entries, absences."""
+"""The records of the ledger as frozen values: customers, tasks, entries, agreements, submitted days and their like."""
 
 from __future__ import annotations
 
@@ -118,13 +118,23 @@ class EntryState(StrEnum):
     INVOICED = "invoiced"
 
 
+class Part(msgspec.Struct, frozen=True):
+    """Material that was used: ``quantity`` is a decimal as text (``"2"``, ``"0.75"``), ``unit_cost`` minor units of the
+    agreement's currency for one of it, ``None`` where it is not known."""
+
+    name: str
+    quantity: str = "1"
+    unit_cost: int | None = None
+
+
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """One span of a technician's time on one task, or on nothing named yet.
 
     ``end`` is ``None`` while the timer runs. ``zone`` is the IANA zone in which it was captured.
     ``break_seconds`` is the time inside the span that does not count. ``estimated`` means that the length rests
     on the wall clock alone, because the machine was restarted meanwhile. ``origin`` is the source's own key of an
-    imported entry, by which a second import knows it.
+    imported entry, by which a second import knows it. ``distance_m`` are the metres travelled, ``None`` where nobody
+    said.
     """
 
     id: str
@@ -147,6 +157,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     state: EntryState = EntryState.OPEN
     estimated: bool = False
     origin: str | None = None
+    parts: tuple[Part, ...] = ()
+    distance_m: int | None = None
 
     @property
     def running(self) -> bool:
@@ -200,5 +212,103 @@ class Absence(msgspec.Struct, frozen=True, kw_only=True):
     decision: Decision = Decision.UNDECIDED
 
 
-Record = Customer | Contact | Task | WorkType | Entry
-"""What is journaled, and later shared with a server."""
+class AgreementKind(StrEnum):
+    """How a customer pays."""
+
+    TIME_AND_MATERIALS = "time_and_materials"
+    BLOCK = "block"
+    """Hours bought beforehand."""
+    RETAINER = "retainer"
+    """A sum a period that includes some hours."""
+    FIXED = "fixed"
+    PER_TICKET = "per_ticket"
+
+
+class RoundingScope(StrEnum):
+    """What is rounded up: each entry, or all that was done on one task in one day."""
+
+    ENTRY = "entry"
+    TASK_DAY = "task_day"
+
+
+class Period(StrEnum):
+    """The stretch to which an agreement's included time belongs."""
+
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+    WHOLE = "whole"
+    """From the agreement's first day to its last."""
+
+
+class Agreement(msgspec.Struct, frozen=True, kw_only=True):
+    """What was agreed with a customer on how time is charged; made by managers, read by devices.
+
+    It holds on the local dates ``[valid_from, valid_until)`` of ``zone`` ("YYYY-MM-DD"; no ``valid_until``: until
+    further notice). ``hourly_rate`` is in minor units of ``currency`` (ISO 4217) an hour, ``None`` where devices are
+    not told. ``increment_seconds`` is what charged time is rounded up to (1: not at all), ``minimum_seconds`` the least
+    that is charged, both of what ``scope`` says. ``hours`` are the business hours as (weekday with 0 = Monday, from
+    minute, to minute) of the local day, to minute exclusive; without any, all hours are. Outside them
+    ``after_hours_percent`` of the rate is charged, on Saturdays, Sundays and ``holidays`` ``weekend_percent``; 100 is
+    no factor. ``included_seconds`` are paid for by the ``period`` already; ``None`` where none are. ``share_cost``
+    says that technicians may see what their time costs.
+    """
+
+    id: str
+    customer_id: str
+    name: str
+    kind: AgreementKind = AgreementKind.TIME_AND_MATERIALS
+    currency: str
+    valid_from: str
+    valid_until: str | None = None
+    zone: str
+    hourly_rate: int | None = None
+    increment_seconds: int = 1
+    minimum_seconds: int = 0
+    scope: RoundingScope = RoundingScope.ENTRY
+    hours: tuple[tuple[int, int, int], ...] = ()
+    after_hours_percent: int = 100
+    weekend_percent: int = 100
+    holidays: tuple[str, ...] = ()
+    included_seconds: int | None = None
+    period: Period = Period.MONTH
+    share_cost: bool = False
+
+
+class SubmissionState(StrEnum):
+    """Where a day stands: ``submitted`` and ``open`` are the technician's to say, the other two a manager's."""
+
+    OPEN = "open"
+    SUBMITTED = "submitted"
+    RETURNED = "returned"
+    APPROVED = "approved"
+
+
+class Submission(msgspec.Struct, frozen=True, kw_only=True):
+    """A technician's local day ("YYYY-MM-DD" in ``zone``), handed in for approval; there is one a person and day.
+
+    Its id is made of the person and the day (:func:`app.domain.ids.submission_id`), so that two devices of one person
+    mean the same record; day and zone stay what they were when it was made. ``note`` is the technician's, ``comment``
+    the manager's, on one entry or on the whole day. A day that is withdrawn is *open* again; it is never deleted.
+    """
+
+    id: str
+    day: str
+    zone: str
+    state: SubmissionState = SubmissionState.OPEN
+    note: str = ""
+    comment: str = ""
+    comment_entry_id: str | None = None
+
+
+class Favourite(msgspec.Struct, frozen=True, kw_only=True):
+    """A task, or a customer, that the organisation keeps at hand for all; made by managers, read by devices."""
+
+    id: str
+    task_id: str | None = None
+    customer_id: str | None = None
+    position: int = 0
+
+
+Record = Customer | Contact | Task | WorkType | Entry | Agreement | Submission | Favourite
+"""What is journaled, and shared with a server."""

@@ -133,6 +133,9 @@ _WHOLE: dict[Kind, Fields] = {
     Kind.TASK: {"title": ""},
     Kind.WORK_TYPE: {"name": ""},
     Kind.ENTRY: {"start": "1970-01-01T00:00:00Z", "zone": "UTC"},
+    Kind.AGREEMENT: {"customer_id": "", "name": "", "currency": "", "valid_from": "1970-01-01", "zone": "UTC"},
+    Kind.SUBMISSION: {"day": "1970-01-01", "zone": "UTC"},
+    Kind.FAVOURITE: {},
 }
 """The least a record of each kind is made of."""
 

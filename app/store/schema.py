@@ -7,7 +7,7 @@ from app.domain.ids import new_id
 from app.store.db import Db, explained
 from app.store.driver import Driver
 
-HEAD = "0003"
+HEAD = "0004"
 """The version of the schema that this program reads and writes; revisions count up."""
 
 

@@ -2,7 +2,8 @@
 
 A new ledger is made from it directly, and the last migration must arrive at the same. The running program speaks
 SQL and does not import this module: SQLAlchemy alone would take most of the time a command may take.
-Instants are INTEGER milliseconds UTC, lengths INTEGER seconds, ids TEXT UUIDs, truth values 0 or 1.
+Instants are INTEGER milliseconds UTC, lengths INTEGER seconds, ids TEXT UUIDs, truth values 0 or 1, arrays JSON.
+New columns of a table stand at its end, where an upgrade puts them.
 """
 
 from __future__ import annotations
@@ -43,6 +44,10 @@ def _text(name: str) -> Column[str]:
 
 def _flag(name: str, default: int = 0) -> Column[int]:
     return Column(name, Integer, nullable=False, server_default=str(default))
+
+
+def _array(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False, server_default="[]")
 
 
 def _instant(name: str, *, nullable: bool = False) -> Column[int]:
@@ -89,7 +94,7 @@ entry = Table(
     _flag("attended", 1), _flag("billable", 1), Column("giveaway", Text), _text("note"), _text("internal_note"),
     Column("outcome", Text), _flag("follow_up"),
     Column("source", Text, nullable=False), Column("state", Text, nullable=False),
-    _flag("estimated"), Column("origin", Text), _flag("deleted"),
+    _flag("estimated"), Column("origin", Text), _flag("deleted"), _array("parts"), Column("distance_m", Integer),
     CheckConstraint('"end" IS NULL OR "end" >= start', name="ends_after_start"),
     CheckConstraint("break_seconds >= 0", name="breaks_not_negative"),
     Index("ix_entry_start", "start"),
@@ -99,6 +104,33 @@ entry = Table(
     Index("ix_entry_task_id", "task_id", "start"),
     Index("ix_entry_customer_id", "customer_id", "start"),
     Index("ix_entry_origin", "origin", sqlite_where=text("origin IS NOT NULL")),
+)  # fmt: skip
+
+agreement = Table(
+    "agreement", metadata,
+    _id(), Column("customer_id", Text, nullable=False), Column("name", Text, nullable=False),
+    Column("kind", Text, nullable=False), Column("currency", Text, nullable=False),
+    Column("valid_from", Text, nullable=False), Column("valid_until", Text), Column("zone", Text, nullable=False),
+    Column("hourly_rate", BigInteger), Column("increment_seconds", Integer, nullable=False, server_default="1"),
+    Column("minimum_seconds", Integer, nullable=False, server_default="0"), Column("scope", Text, nullable=False),
+    _array("hours"), Column("after_hours_percent", Integer, nullable=False, server_default="100"),
+    Column("weekend_percent", Integer, nullable=False, server_default="100"), _array("holidays"),
+    Column("included_seconds", Integer), Column("period", Text, nullable=False), _flag("share_cost"), _flag("deleted"),
+    Index("ix_agreement_customer_id", "customer_id", "valid_from"),
+)  # fmt: skip
+
+submission = Table(
+    "submission", metadata,
+    _id(), Column("day", Text, nullable=False), Column("zone", Text, nullable=False),
+    Column("state", Text, nullable=False), _text("note"), _text("comment"), Column("comment_entry_id", Text),
+    _flag("deleted"),
+    Index("ix_submission_day", "day"),
+)  # fmt: skip
+
+shared_favourite = Table(
+    "shared_favourite", metadata,
+    _id(), Column("task_id", Text), Column("customer_id", Text),
+    Column("position", Integer, nullable=False, server_default="0"), _flag("deleted"),
 )  # fmt: skip
 
 # What this device did, and what it keeps to itself.
@@ -155,7 +187,6 @@ gesture = Table(
 accepted = Table(
     "accepted", metadata,
     Column("mark", Text, primary_key=True), _instant("at"),
-    sqlite_with_rowid=False,
 )  # fmt: skip
 
 setting = Table(
@@ -218,4 +249,20 @@ notice = Table(
     "notice", metadata,
     Column("key", Text, primary_key=True), _instant("at"), Column("title", Text, nullable=False),
     Column("message", Text, nullable=False),
+)  # fmt: skip
+
+# What agreements have used by all technicians together, as the server counted (app/store/figures.py).
+
+figure = Table(
+    "figure", metadata,
+    Column("agreement_id", Text, primary_key=True, nullable=False), Column("period_start", Text, nullable=False),
+    Column("period_end", Text), Column("used_seconds", BigInteger, nullable=False), Column("amount", BigInteger),
+    _instant("as_of"), Column("counted_seq", Integer, nullable=False), Column("device", Text, nullable=False),
+)  # fmt: skip
+
+# Seconds in Wrenchtime's own windows, by local day: for the technician alone.
+
+overhead = Table(
+    "overhead", metadata,
+    Column("day", Text, primary_key=True, nullable=False), Column("seconds", Integer, nullable=False),
 )  # fmt: skip

@@ -1,7 +1,7 @@
 """Records as JSON fields: the form in which they are journaled and sent.
 
-Field names are the value's own; instants are RFC 3339 texts in UTC with milliseconds, everything else is
-JSON's own.
+Field names are the value's own; instants are RFC 3339 texts in UTC with milliseconds, tuples are arrays, everything
+else is JSON's own.
 """
 
 from __future__ import annotations
@@ -13,7 +13,17 @@ from typing import Any
 import msgspec
 
 from app.domain.instant import from_iso, to_iso
-from app.domain.records import Contact, Customer, Entry, Record, Task, WorkType
+from app.domain.records import (
+    Agreement,
+    Contact,
+    Customer,
+    Entry,
+    Favourite,
+    Record,
+    Submission,
+    Task,
+    WorkType,
+)
 
 Fields = dict[str, Any]
 """JSON values by field name."""
@@ -27,6 +37,10 @@ class Kind(StrEnum):
     TASK = "task"
     WORK_TYPE = "work_type"
     ENTRY = "entry"
+    AGREEMENT = "agreement"
+    SUBMISSION = "submission"
+    FAVOURITE = "favourite"
+    """Of the organisation; a technician's own stay on their machine."""
 
 
 TYPES: Mapping[Kind, type[Record]] = {
@@ -35,10 +49,22 @@ TYPES: Mapping[Kind, type[Record]] = {
     Kind.TASK: Task,
     Kind.WORK_TYPE: WorkType,
     Kind.ENTRY: Entry,
+    Kind.AGREEMENT: Agreement,
+    Kind.SUBMISSION: Submission,
+    Kind.FAVOURITE: Favourite,
 }
 KINDS: Mapping[type[Record], Kind] = {record_type: kind for kind, record_type in TYPES.items()}
 
 _INSTANTS: Mapping[Kind, tuple[str, ...]] = {Kind.TASK: ("promise",), Kind.ENTRY: ("start", "end")}
+
+ARRAYS: Mapping[Kind, tuple[str, ...]] = {Kind.ENTRY: ("parts",), Kind.AGREEMENT: ("hours", "holidays")}
+"""The fields of a kind that hold several values."""
+
+ADDED_LATER: Mapping[Kind, Fields] = {Kind.ENTRY: {"parts": [], "distance_m": None}}
+"""What a record that an older program made lacks, and what it is then taken to be."""
+
+ONLY_DOWN = frozenset({Kind.AGREEMENT, Kind.FAVOURITE})
+"""The kinds that managers make on the server and devices only read."""
 
 
 def kind_of(record: Record) -> Kind:
@@ -53,7 +79,14 @@ def to_fields(record: Record) -> Fields:
     for name in _INSTANTS.get(kind_of(record), ()):
         if fields[name] is not None:
             fields[name] = to_iso(fields[name])
+    for name in ARRAYS.get(kind_of(record), ()):
+        fields[name] = as_arrays(fields[name])
     return fields
+
+
+def as_arrays(value: Any) -> Any:
+    """The value with lists for all tuples in it: what would come back from JSON."""
+    return [as_arrays(part) for part in value] if isinstance(value, tuple | list) else value
 
 
 def from_fields(kind: Kind, record_id: str, fields: Fields) -> Record:

@@ -17,11 +17,11 @@ from server.accounts.attempts import PER_PLACE, Attempts
 from server.accounts.queries import Device
 from server.accounts.secrets import hash_of_code, hash_of_token, new_code, new_token
 from server.clock import now
-from server.reading import is_id
 from server.store.engine import Database
 from server.store.once import insert_once
 from server.store.tables import device, invitation
 from server.sync.device import DeviceIdentity
+from server.unfit import is_id
 
 CODE_LASTS_HOURS = 24
 _SEEN_EVERY = HOUR

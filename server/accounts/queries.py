@@ -9,8 +9,8 @@ from sqlalchemy import Connection, Select, select
 
 from app.domain.instant import Instant
 from server.accounts.identity import Role
-from server.reading import is_id
 from server.store.tables import access_token, device, invitation, organisation, person, session
+from server.unfit import is_id
 
 
 class Person(msgspec.Struct, frozen=True, kw_only=True):

@@ -16,10 +16,10 @@ from server.accounts.identity import PERMISSIONS, Identity, Permission, Role
 from server.accounts.queries import AccessToken
 from server.accounts.secrets import hash_of_token, new_token
 from server.clock import now
-from server.reading import is_id
 from server.store.engine import Database
 from server.store.once import insert_once
 from server.store.tables import access_token
+from server.unfit import is_id
 
 PREFIX = "wt_"
 """Begins every access token, so that one that leaked into a file can be found there."""

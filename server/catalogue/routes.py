@@ -34,8 +34,8 @@ _State = Annotated[str | None, QueryParameter(name="state", description="Only th
 
 
 def catalogue_routers(catalogue: Catalogue) -> list[Router]:
-    """The routes of all kinds of record."""
-    return [_router(kind, catalogue) for kind in Kind]
+    """The routes of all kinds of record that are made and changed as such; days are submitted and handed back."""
+    return [_router(kind, catalogue) for kind in Kind if kind is not Kind.SUBMISSION]
 
 
 def _router(kind: Kind, catalogue: Catalogue) -> Router:
@@ -79,7 +79,12 @@ def _list(kind: Kind, catalogue: Catalogue) -> HTTPRouteHandler:
         )  # fmt: skip
         return found(asker, wanted, after, limit)
 
-    listing: Any = {Kind.CONTACT: of_customer, Kind.TASK: tasks, Kind.ENTRY: entries}.get(kind, all_of)
+    listing: Any = {
+        Kind.CONTACT: of_customer,
+        Kind.AGREEMENT: of_customer,
+        Kind.TASK: tasks,
+        Kind.ENTRY: entries,
+    }.get(kind, all_of)
     listing.__annotations__["return"] = page
     return get(summary="A page of them", description="By id; to technicians their own entries only.",
                sync_to_thread=True, opt={PROBLEMS: (422,)})(listing)  # fmt: skip

@@ -22,13 +22,14 @@ from server.catalogue import queries
 from server.catalogue.edits import author, changing, deleting, making
 from server.catalogue.queries import Filter, HistoryItem
 from server.clock import now
-from server.reading import Unfit, is_id, judge_span, judged, read_new, read_some
+from server.reading import judge_span, judged, read_new, read_some
 from server.store.engine import Database
 from server.store.ordered import Write, write_in_order
-from server.store.records import Stored, Values
+from server.store.records import SHAPES, Stored, Values
 from server.sync import queries as synced
 from server.sync.outcomes import PENDING
 from server.timesheets.locks import is_closed, lock_of
+from server.unfit import Unfit, is_id
 
 MAX_PAGE = 1_000
 
@@ -58,7 +59,7 @@ class Added(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Catalogue:
-    """Customers, contacts, tasks, work types and entries of an organisation."""
+    """All kinds of record of an organisation."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
@@ -78,9 +79,9 @@ class Catalogue:
         """Up to ``limit`` live records whose id is greater than ``after``, by id; to a technician their own entries."""
         wanted = wanted or Filter()
         _require_read(by, kind)
-        if kind is Kind.ENTRY and not by.may(Permission.ALL_ENTRIES_READ):
+        if SHAPES[kind].is_owned and not by.may(Permission.ALL_ENTRIES_READ):
             if wanted.person_id not in {None, by.person_id}:
-                raise problems.not_allowed("These are somebody else's entries.")
+                raise problems.not_allowed("These are somebody else's.")
             wanted = msgspec.structs.replace(wanted, person_id=by.person_id)
         _judge_filter(wanted, after)
         limit = min(max(limit, 1), MAX_PAGE)
@@ -215,24 +216,26 @@ def _closed_until(connection: Connection, org_id: str) -> Instant | None:
 
 def _visible(by: Identity, kind: Kind, row: Stored | None, *, deleted: bool = False) -> Stored:
     _require_read(by, kind)
-    hidden = kind is Kind.ENTRY and row is not None and not _sees_entry(by, row)
+    hidden = SHAPES[kind].is_owned and row is not None and not _sees(by, row)
     if row is None or hidden or (row.deleted and not deleted):
         raise problems.not_found("There is no such record.")
     return row
 
 
-def _sees_entry(by: Identity, row: Stored) -> bool:
+def _sees(by: Identity, row: Stored) -> bool:
     return row.person_id == by.person_id or by.may(Permission.ALL_ENTRIES_READ)
 
 
 def _require_read(by: Identity, kind: Kind) -> None:
-    if kind is not Kind.ENTRY:
+    if not SHAPES[kind].is_owned:
         by.require(Permission.CATALOGUE_READ)
     elif not by.may(Permission.ALL_ENTRIES_READ):
         by.require(Permission.ENTRIES_READ)
 
 
 def _require_write(by: Identity, kind: Kind, owner: str) -> None:
+    if kind is Kind.SUBMISSION:
+        raise problems.not_allowed("A day is submitted by its technician, and approved or returned as such.")
     if kind is not Kind.ENTRY:
         by.require(Permission.CATALOGUE_WRITE)
     elif owner != by.person_id or not by.may(Permission.ENTRIES_WRITE):

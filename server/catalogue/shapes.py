@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 
-from app.wire.records import TYPES, Kind
+from app.wire.records import TYPES, Kind, as_arrays
 from server.store.records import SHAPES, Stored, fields_of
 
 NAMES = {
@@ -13,6 +13,9 @@ NAMES = {
     Kind.TASK: "tasks",
     Kind.WORK_TYPE: "work-types",
     Kind.ENTRY: "entries",
+    Kind.AGREEMENT: "agreements",
+    Kind.SUBMISSION: "submissions",
+    Kind.FAVOURITE: "favourites",
 }
 """Under which a kind of record is found below ``/api/v1``."""
 
@@ -30,7 +33,7 @@ def sent_type(kind: Kind) -> type[msgspec.Struct]:
 def got_type(kind: Kind) -> type[msgspec.Struct]:
     """A whole record as it is answered."""
     fields: list[Any] = [("id", str), ("rev", str)]
-    if kind is Kind.ENTRY:
+    if SHAPES[kind].is_owned:
         fields += [("person_id", str), ("device_id", str)]
     return _struct(_word(kind), [*fields, *_fields(kind)], f"A {_said(kind)}. `rev` is its revision, as in its ETag.")
 
@@ -46,13 +49,13 @@ def page_type(kind: Kind, item: type[msgspec.Struct]) -> type[msgspec.Struct]:
 def sent_fields(sent: msgspec.Struct) -> dict[str, Any]:
     """The fields that were sent, as JSON values."""
     fields: dict[str, Any] = msgspec.to_builtins(sent)
-    return fields
+    return {name: as_arrays(value) for name, value in fields.items()}
 
 
 def got(record: Stored) -> dict[str, Any]:
     """A record as it is answered."""
     found: dict[str, Any] = {"id": record.id, "rev": record.rev}
-    if record.kind is Kind.ENTRY:
+    if SHAPES[record.kind].is_owned:
         found |= {"person_id": record.person_id, "device_id": record.device_id}
     return {**found, **fields_of(SHAPES[record.kind], record.values)}
 

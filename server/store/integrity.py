@@ -15,7 +15,7 @@ from sqlalchemy import Connection, and_, func, select
 
 from app.wire.mutations import Op
 from app.wire.protocol import Result, Status
-from app.wire.records import Fields, Kind
+from app.wire.records import ADDED_LATER, Fields, Kind
 from server.store.engine import Database
 from server.store.records import SHAPES, fields_of, from_row
 from server.store.tables import SYNCED, audit, device, mutation, org_seq, organisation, purged, sync_commit
@@ -149,7 +149,7 @@ def _followed(chain: Iterable[Any]) -> _End:
             values = None
         else:
             fits = before == {name: (values or {}).get(name) for name in before} and (values is not None or not before)
-            values = {**(values or {}), **after}
+            values = {**(ADDED_LATER.get(Kind(last.kind), {}) if values is None else values), **after}
         if not fits and broken is None:
             broken = last.row_seq
     assert last is not None  # noqa: S101 - groupby makes no empty groups

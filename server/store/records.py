@@ -13,8 +13,9 @@ from typing import Any, get_type_hints
 import msgspec
 
 from app.domain.instant import to_iso
+from app.domain.records import Record
 from app.wire.protocol import Row
-from app.wire.records import TYPES, Fields, Kind
+from app.wire.records import ARRAYS, TYPES, Fields, Kind, as_arrays
 
 Values = dict[str, Any]
 """A record's values by field name, all or some of them."""
@@ -32,11 +33,18 @@ class Shape(msgspec.Struct, frozen=True):
     flags: tuple[str, ...]
     instants: tuple[str, ...]
     references: tuple[str, ...]
+    arrays: tuple[str, ...]
+    """The fields that hold several values, kept as JSON texts."""
     texts: tuple[str, ...]
     """The fields that hold whatever somebody writes."""
     empty: Mapping[str, Any]
     """What a tombstone keeps of the fields: nothing of what anybody wrote."""
     owner: tuple[str, ...] = ()
+
+    @property
+    def is_owned(self) -> bool:
+        """Whether its records belong to a person, who alone sees them on their devices."""
+        return bool(self.owner)
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -49,19 +57,28 @@ def _shape(
 ) -> Shape:
     fields = tuple(name for name in TYPES[kind].__struct_fields__ if name != "id")
     hints = get_type_hints(TYPES[kind])
-    made = msgspec.to_builtins(msgspec.convert({"id": "", **required}, TYPES[kind]))
-    del made["id"]
+    made = builtins_of(kind, msgspec.convert({"id": "", **required}, TYPES[kind]))
     return Shape(
         kind=kind,
         table=kind.value,
         fields=fields,
         flags=tuple(name for name, value in made.items() if isinstance(value, bool)),
         instants=instants,
+        arrays=ARRAYS.get(kind, ()),
         references=tuple(name for name in fields if name.endswith("_id")),
         texts=tuple(name for name in fields if hints[name] in {str, str | None} and not name.endswith("_id")),
         empty=made,
         owner=owner,
     )
+
+
+def builtins_of(kind: Kind, record: Record) -> Values:
+    """All values of a record but its id, as Python has them after JSON."""
+    values: Values = msgspec.to_builtins(record)
+    del values["id"]
+    for name in ARRAYS.get(kind, ()):
+        values[name] = as_arrays(values[name])
+    return values
 
 
 SHAPES: Mapping[Kind, Shape] = {
@@ -72,6 +89,11 @@ SHAPES: Mapping[Kind, Shape] = {
     Kind.ENTRY: _shape(
         Kind.ENTRY, {"start": 0, "zone": "UTC"}, instants=("start", "end"), owner=("person_id", "device_id")
     ),
+    Kind.AGREEMENT: _shape(
+        Kind.AGREEMENT, {"customer_id": "", "name": "", "currency": "", "valid_from": "", "zone": "UTC"}
+    ),
+    Kind.SUBMISSION: _shape(Kind.SUBMISSION, {"day": "", "zone": "UTC"}, owner=("person_id", "device_id")),
+    Kind.FAVOURITE: _shape(Kind.FAVOURITE, {}),
 }
 
 
@@ -79,7 +101,7 @@ class Stored(msgspec.Struct, frozen=True, kw_only=True):
     """A record as the database has it, or is about to.
 
     ``managed`` are the fields that a manager wrote last; all others are a technician's. ``person_id`` and
-    ``device_id`` are those of an entry, empty for other kinds.
+    ``device_id`` are those of an entry or a submitted day, empty for other kinds.
     """
 
     kind: Kind
@@ -125,6 +147,8 @@ def from_row(shape: Shape, row: tuple[Any, ...]) -> Stored:
     values = {name: named[name] for name in shape.fields}
     for name in shape.flags:
         values[name] = bool(values[name])
+    for name in shape.arrays:
+        values[name] = [] if values[name] == "[]" else msgspec.json.decode(values[name])
     return Stored(
         kind=shape.kind,
         id=named["id"],
@@ -146,6 +170,9 @@ def to_row(shape: Shape, record: Stored, row_seq: int, rev: str) -> tuple[Any, .
     plain = [
         int(value) if value is True or value is False else value for value in map(values.__getitem__, shape.fields)
     ]
+    for name in shape.arrays:
+        place = shape.fields.index(name)
+        plain[place] = msgspec.json.encode(plain[place]).decode() if plain[place] else "[]"
     owner = (record.person_id, record.device_id) if shape.owner else ()
     writers = " ".join(sorted(record.managed))
     return (record.id, *owner, *plain, row_seq, rev, int(record.deleted), writers, record.created_by)

@@ -12,8 +12,10 @@ from app.domain.errors import Refusal
 from server.store.engine import Database
 from server.store.tables import metadata
 
-HEAD = "0001"
+HEAD = "0002"
 """The version of the schema that this program makes; versions count up."""
+WORKS_UNDER = "0001"
+"""The oldest version whose program works with it, as the last step has it."""
 
 version_table = Table(
     "schema_version", MetaData(),
@@ -29,7 +31,7 @@ def create(database: Database) -> None:
             return
         metadata.create_all(connection, checkfirst=False)
         version_table.create(connection)
-        connection.execute(version_table.insert().values(version=HEAD, works_under=HEAD))
+        connection.execute(version_table.insert().values(version=HEAD, works_under=WORKS_UNDER))
 
     database.write(work)
 

@@ -58,6 +58,14 @@ def _number(name: str) -> Column[int]:
     return Column(name, BigInteger, nullable=False, server_default="0")
 
 
+def _maybe_number(name: str) -> Column[int]:
+    return Column(name, BigInteger)
+
+
+def _array(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False, server_default="[]")
+
+
 def _instant(name: str) -> Column[int]:
     return Column(name, BigInteger, nullable=False)
 
@@ -217,7 +225,8 @@ entry = _synced(
     _maybe("task_id"), _maybe("customer_id"), _maybe("contact_id"), _maybe("work_type_id"),
     _instant("start"), _maybe_instant("end"), _name("zone"), _number("break_seconds"), _flag("attended", 1),
     _flag("billable", 1), _maybe("giveaway"), _text("note"), _text("internal_note"), _maybe("outcome"),
-    _flag("follow_up"), _name("source"), _name("state"), _flag("estimated"), _maybe("origin"),
+    _flag("follow_up"), _name("source"), _name("state"), _flag("estimated"), _maybe("origin"), _array("parts"),
+    _maybe_number("distance_m"),
     Index("ix_entry_person_start", "org_id", "person_id", "start"),
     # What changed for one technician, without reading what changed for the others.
     Index("ix_entry_person_row_seq", "org_id", "person_id", "row_seq"),
@@ -226,5 +235,38 @@ entry = _synced(
     CheckConstraint('"end" IS NULL OR "end" >= start', name="ends_after_start"),
 )  # fmt: skip
 
-SYNCED = {"customer": customer, "contact": contact, "task": task, "work_type": work_type, "entry": entry}
+agreement = _synced(
+    "agreement",
+    _name("customer_id"), _name("name"), _name("kind"), _name("currency"), _name("valid_from"), _maybe("valid_until"),
+    _name("zone"), _maybe_number("hourly_rate"), _number("increment_seconds"), _number("minimum_seconds"),
+    _name("scope"), _array("hours"), _number("after_hours_percent"), _number("weekend_percent"), _array("holidays"),
+    _maybe_number("included_seconds"), _name("period"), _flag("share_cost"),
+    Index("ix_agreement_customer", "org_id", "customer_id"),
+)  # fmt: skip
+
+submission = _synced(
+    "submission",
+    _name("person_id"), _text("device_id"),
+    _name("day"), _name("zone"), _name("state"), _text("note"), _text("comment"), _maybe("comment_entry_id"),
+    # One a person and day, for ever: submissions are never deleted.
+    Index("ux_submission_person_day", "org_id", "person_id", "day", unique=True),
+    Index("ix_submission_person_row_seq", "org_id", "person_id", "row_seq"),
+    Index("ix_submission_state_day", "org_id", "state", "day"),
+)  # fmt: skip
+
+favourite = _synced(
+    "favourite",
+    _maybe("task_id"), _maybe("customer_id"), _number("position"),
+)  # fmt: skip
+
+SYNCED = {
+    "customer": customer,
+    "contact": contact,
+    "task": task,
+    "work_type": work_type,
+    "entry": entry,
+    "agreement": agreement,
+    "submission": submission,
+    "favourite": favourite,
+}
 """The synced tables by the kind of their records."""

@@ -39,5 +39,14 @@ def cursor_of(text: str) -> Cursor:
 
 def visible_kinds(role: str) -> tuple[Kind, ...]:
     """The kinds of record that a device of this role gets, in the order in which they are best fetched."""
-    del role  # all roles see the same kinds today; of entries each sees only their person's
-    return (Kind.WORK_TYPE, Kind.CUSTOMER, Kind.CONTACT, Kind.TASK, Kind.ENTRY)
+    del role  # all roles see the same kinds today; of entries and submitted days each sees only their person's
+    return (
+        Kind.WORK_TYPE,
+        Kind.CUSTOMER,
+        Kind.CONTACT,
+        Kind.TASK,
+        Kind.AGREEMENT,
+        Kind.FAVOURITE,
+        Kind.ENTRY,
+        Kind.SUBMISSION,
+    )

@@ -11,13 +11,14 @@ from app.domain.instant import Instant
 from app.domain.records import EntryState
 from app.wire.mutations import Op
 from app.wire.protocol import Overridden, ProblemType, RecordProblem, SentMutation, Status
-from app.wire.records import Kind
-from server.reading import Unfit, ends_before_start, is_id, judge_span, judged, read_new, read_some
+from app.wire.records import ONLY_DOWN, Kind
+from server.reading import ends_before_start, judge_span, judged, read_new, read_some
 from server.store.ordered import Write
 from server.store.records import SHAPES, Stored, Values, fields_of
 from server.sync.device import DeviceIdentity
 from server.sync.merge import Merged, all_fields, group_of, merge, withdrawn
 from server.timesheets.locks import CLOSED, is_closed, lock_of
+from server.unfit import Unfit, is_id
 
 _LOCK_TITLES: Mapping[str, str] = {
     EntryState.SUBMITTED: "The entry is submitted",
@@ -56,7 +57,7 @@ def decide(mutation: SentMutation, row: Stored | None, rules: Rules, *, purged: 
         )
     refused = _not_allowed(mutation, row, rules.device)
     if refused is not None:
-        visible = None if mutation.type is Kind.ENTRY else row
+        visible = None if SHAPES[mutation.type].is_owned else row
         return _rejected(ProblemType.NOT_ALLOWED, "Not allowed", refused, visible)
     try:
         if mutation.op is Op.DELETE:
@@ -75,6 +76,12 @@ def _not_allowed(mutation: SentMutation, row: Stored | None, device: DeviceIdent
     match mutation.type:
         case Kind.ENTRY if row is not None and row.person_id != device.person_id:
             return "The entry is somebody else's."
+        case Kind.SUBMISSION if row is not None and row.person_id != device.person_id:
+            return "The day is somebody else's."
+        case Kind.SUBMISSION if mutation.op is not Op.PUT:
+            return "A submitted day is withdrawn, not deleted."
+        case kind if kind in ONLY_DOWN:
+            return "Agreements and shared favourites are made by managers on the server."
         case Kind.WORK_TYPE if not device.manages:
             return "Work types are made and changed by managers."
         case Kind.CUSTOMER if row is not None and not device.manages and row.created_by != device.person_id:
@@ -107,8 +114,8 @@ def _make(mutation: SentMutation, tombstone: Stored | None, rules: Rules) -> Ver
         rev="",
         managed=all_fields(kind) if _as_manager(rules, kind) else frozenset(),
         created_by=device.person_id if tombstone is None else tombstone.created_by,
-        person_id=device.person_id if kind is Kind.ENTRY else "",
-        device_id=device.device_id if kind is Kind.ENTRY else "",
+        person_id=device.person_id if SHAPES[kind].is_owned else "",
+        device_id=device.device_id if SHAPES[kind].is_owned else "",
     )
     write = _write(mutation, record, {}, values, fresh=tombstone is None)
     return Verdict(status=Status.APPLIED, record=record, write=write)
@@ -182,8 +189,8 @@ def tombstone_of(record: Stored) -> Stored:
 
 
 def _as_manager(rules: Rules, kind: Kind) -> bool:
-    # On their own entries managers are technicians like all others.
-    return rules.device.manages and kind is not Kind.ENTRY
+    # On their own entries and days managers are technicians like all others.
+    return rules.device.manages and not SHAPES[kind].is_owned
 
 
 def _without_state(kind: Kind, values: Values) -> Values:

@@ -7,17 +7,16 @@ from sqlalchemy import Connection
 
 from app.domain.instant import Instant, to_iso
 from app.wire.protocol import PROTOCOL, PushAnswer, Result, SentMutation, Status, Witness
-from app.wire.records import Kind
 from server import problems
-from server.reading import is_id
 from server.store.ordered import Author, Write, write_in_order
-from server.store.records import Stored, wire_row
+from server.store.records import SHAPES, Stored, wire_row
 from server.sync import queries
 from server.sync.device import DeviceIdentity
 from server.sync.history import check_acknowledged, check_witness, known_device
 from server.sync.outcomes import PENDING, Rules, Verdict, decide, unreadable
 from server.sync.queries import Key, Order
 from server.sync.reading import ReadPush, Unreadable
+from server.unfit import is_id
 
 _OUTCOMES = msgspec.json.Decoder(Result)
 _ENCODER = msgspec.json.Encoder()
@@ -149,7 +148,7 @@ class Push:
         return self._with_row(result, record)
 
     def _with_row(self, result: Result, record: Stored | None) -> Result:
-        if record is None or (record.kind is Kind.ENTRY and record.person_id != self._device.person_id):
+        if record is None or (SHAPES[record.kind].is_owned and record.person_id != self._device.person_id):
             return result
         return msgspec.structs.replace(result, row=wire_row(record))
 

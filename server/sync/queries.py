@@ -235,6 +235,6 @@ def _person_of(connection: Connection, org_id: str, device_id: str) -> str | Non
 
 
 def _visible(kind: Kind, mark: str, org_id: str, person_id: str) -> tuple[str, tuple[Any, ...]]:
-    if kind is Kind.ENTRY:
+    if SHAPES[kind].is_owned:
         return f"org_id = {mark} AND person_id = {mark}", (org_id, person_id)
     return f"org_id = {mark}", (org_id,)

@@ -31,7 +31,6 @@ from app.wire.protocol import (
 from app.wire.records import Kind
 from server import problems
 from server.clock import now
-from server.reading import is_id
 from server.store.engine import Database
 from server.store.records import wire_row
 from server.sync import queries
@@ -40,6 +39,7 @@ from server.sync.device import DeviceIdentity
 from server.sync.history import check_acknowledged, check_cursor, check_witness, known_device
 from server.sync.pushing import Push
 from server.sync.reading import ReadPush
+from server.unfit import is_id
 
 T = TypeVar("T")
 

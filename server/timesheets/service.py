@@ -14,13 +14,13 @@ from server import problems
 from server.accounts.identity import Identity, Permission
 from server.catalogue.edits import author, changing
 from server.clock import now
-from server.reading import is_id
 from server.store.engine import Database
 from server.store.ordered import write_in_order
 from server.store.records import Stored
 from server.store.tables import organisation
 from server.sync import queries as synced
 from server.timesheets.locks import LOCKING
+from server.unfit import is_id
 
 MAX_ENTRIES = 1_000
 

@@ -14,7 +14,16 @@ from server.accounts.service import Accounts
 from server.catalogue.service import MAX_PAGE, Catalogue
 from server.store.records import SHAPES, fields_of
 
-_ORDER = (Kind.WORK_TYPE, Kind.CUSTOMER, Kind.CONTACT, Kind.TASK, Kind.ENTRY)
+_ORDER = (
+    Kind.WORK_TYPE,
+    Kind.CUSTOMER,
+    Kind.CONTACT,
+    Kind.TASK,
+    Kind.AGREEMENT,
+    Kind.FAVOURITE,
+    Kind.ENTRY,
+    Kind.SUBMISSION,
+)
 
 
 def exported(accounts: Accounts, catalogue: Catalogue, by: Identity) -> Iterator[bytes]:
@@ -31,7 +40,7 @@ def exported(accounts: Accounts, catalogue: Catalogue, by: Identity) -> Iterator
         after = ""
         while page := catalogue.page(by, kind, after=after, limit=MAX_PAGE):
             for record in page:
-                whose = {"person_id": record.person_id, "device_id": record.device_id} if kind is Kind.ENTRY else {}
+                whose = {"person_id": record.person_id, "device_id": record.device_id} if SHAPES[kind].is_owned else {}
                 yield _line(kind=kind, id=record.id, rev=record.rev, **whose, **fields_of(SHAPES[kind], record.values))
             after = page[-1].id
 

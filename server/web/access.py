@@ -127,6 +127,8 @@ RULES: Mapping[tuple[str, str], Rule] = {
     **_of_records("contacts", _CATALOGUE_READ, _CATALOGUE_WRITE),
     **_of_records("tasks", _CATALOGUE_READ, _CATALOGUE_WRITE),
     **_of_records("work-types", _CATALOGUE_READ, _CATALOGUE_WRITE),
+    **_of_records("agreements", _CATALOGUE_READ, _CATALOGUE_WRITE),
+    **_of_records("favourites", _CATALOGUE_READ, _CATALOGUE_WRITE),
     **_of_records("entries", _ENTRIES_READ, _ENTRIES_WRITE),
     ("POST", f"{API}/entries/lock"): _person(Permission.ALL_ENTRIES_WRITE),
     ("POST", f"{API}/entries/unlock"): _person(Permission.ALL_ENTRIES_WRITE),

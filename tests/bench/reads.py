@@ -5,16 +5,14 @@ from __future__ import annotations
 import random
 import sys
 from calendar import monthrange
-from collections import defaultdict
 from collections.abc import Iterator
 from time import perf_counter
 
 import msgspec
 
-from app.bootstrap import Services, build
+from app.bootstrap import build
 from app.domain.days import day_span, days_span
 from app.domain.search import fold
-from app.domain.span import Span
 from app.store.db import Db, Row
 from app.store.driver import load_driver
 from tests.bench.figures import Figures, Subject, at_most, times
@@ -155,7 +153,8 @@ def one_month(ledger: BigLedger, count: int) -> Subject:
     bare, sums = [], []
     try:
         for day in ledger.days(count, chance):
-            span = days_span(day.replace(day=1), day.replace(day=monthrange(day.year, day.month)[1]), ZONE)
+            first, last = day.replace(day=1), day.replace(day=monthrange(day.year, day.month)[1])
+            span = days_span(first, last, ZONE)
             began = perf_counter()
             db.rows(
                 'SELECT customer_id, sum("end" - start - break_seconds * 1000) FROM entry'
@@ -164,26 +163,16 @@ def one_month(ledger: BigLedger, count: int) -> Subject:
             )
             bare.append((perf_counter() - began) * 1000)
             began = perf_counter()
-            _by_customer(services, span.start, span.end)
+            services.totals.read(first, last, zone=ZONE)
             sums.append((perf_counter() - began) * 1000)
     finally:
         db.close()
         services.close()
     limit = Figures(who="bare SQL", unit="ms", values=tuple(bare))
-    ours = Figures(who="summed over days.entries", unit="ms", values=tuple(sums))
+    ours = Figures(who="totals.read", unit="ms", values=tuple(sums))
     return Subject(
         what=f"one month, net time by customer, {ledger.entries:,} entries in the ledger",
         figures=(limit, ours),
         checks=(at_most(ours, None, 15.0),),
-        notes=(
-            times(ours, limit),
-            "there is no use case of a month yet: this sums the described entries of the month one by one",
-        ),
+        notes=(times(ours, limit),),
     )
-
-
-def _by_customer(services: Services, start: int, end: int) -> dict[str, int]:
-    net: dict[str, int] = defaultdict(int)
-    for described in services.days.entries(Span(start, end)):
-        net[described.customer] += described.entry.net(end)
-    return net

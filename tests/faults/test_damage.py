@@ -468,15 +468,17 @@ def test_a_damaged_ledger_of_a_newer_program_stays_as_it_is(scene: Scene) -> Non
 def test_a_damaged_ledger_of_an_older_program_is_recovered_into_a_new_one(tmp_path: Path) -> None:
     profile = Profile(tmp_path / "profile")
     make_old(profile.ledger, "0001")
-    before = stored(profile.ledger)
+    make_old((upgraded := Profile(tmp_path / "upgraded")).ledger, "0001")
+    Ledger.open(upgraded, FakeClock()).close()
     with profile.ledger.open("r+b") as file:
         file.write(bytes(100))
     Ledger.open(profile, FakeClock()).close()
-    assert stored(profile.ledger) == before
+    assert stored(profile.ledger) == stored(upgraded.ledger)
     fresh = Profile(tmp_path / "fresh")
     Ledger.open(fresh, FakeClock()).close()
     assert structure(profile.ledger) == structure(fresh.ledger)
-    journal.check(profile.ledger)
+    # What a record of an older program lacks is no change that the journal would have to explain.
+    assert journal.check(profile.ledger) == journal.check(upgraded.ledger)
 
 
 def test_without_room_to_repair_nothing_is_touched(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:

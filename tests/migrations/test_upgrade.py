@@ -22,7 +22,15 @@ from app.store import backup, files, findable, migrations, schema
 from app.store.driver import Driver, load_driver
 from app.store.ledger import Ledger
 from app.store.profile import Profile
-from tests.support.ledgers import OLD_LEDGERS, contents, is_whole, looking_at, make_old, structure
+from tests.support.ledgers import (
+    OLD_LEDGERS,
+    contents,
+    contents_as_in,
+    is_whole,
+    looking_at,
+    make_old,
+    structure,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 OLD_VERSIONS = sorted(path.stem for path in OLD_LEDGERS.glob("*.sql"))
@@ -55,11 +63,12 @@ def test_an_old_ledger_gets_exactly_the_schema_of_a_new_one(version: str, profil
 
 
 @pytest.mark.parametrize("version", OLD_VERSIONS)
-def test_an_old_ledger_keeps_every_row(version: str, profile: Profile) -> None:
+def test_an_old_ledger_keeps_every_row(version: str, profile: Profile, tmp_path: Path) -> None:
     make_old(profile.ledger, version)
-    before = contents(profile.ledger)
+    make_old(old := tmp_path / "old.db", version)
+    before = contents(old)
     open_and_close(profile)
-    after = contents(profile.ledger, *before)
+    after = contents_as_in(profile.ledger, old)
     assert after.pop("alembic_version") == [(schema.HEAD,)]
     before.pop("alembic_version")
     assert after == before
@@ -191,7 +200,8 @@ def upgrade_and_die_at(profile: Profile, nth: int) -> bool:
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="kills a forked process, which this system does not have")
 def test_killed_at_any_statement_the_ledger_is_the_old_one_or_the_new_one(profile: Profile, tmp_path: Path) -> None:
     make_old(profile.ledger, "0001")
-    old = contents(profile.ledger)
+    make_old(older := tmp_path / "older.db", "0001")
+    old = contents(older)
     forms = []
     for version in OLD_VERSIONS:
         make_old(tmp_path / version / "ledger.db", version)
@@ -209,7 +219,7 @@ def test_killed_at_any_statement_the_ledger_is_the_old_one_or_the_new_one(profil
         assert found in forms, "a step was taken by halves"
         outcomes.append(forms.index(found))
         assert is_whole(profile.ledger)
-        kept = contents(profile.ledger, *old)
+        kept = contents_as_in(profile.ledger, older)
         assert kept | {"alembic_version": []} == old | {"alembic_version": []}
         open_and_close(profile)
         assert structure(profile.ledger) == new_structure

@@ -37,6 +37,17 @@ def contents(path: Path, *tables: str) -> dict[str, list[tuple[Any, ...]]]:
         return {name: sorted(connection.execute(f'SELECT * FROM "{name}"'), key=repr) for name in names}
 
 
+def contents_as_in(path: Path, older: Path) -> dict[str, list[tuple[Any, ...]]]:
+    """All rows of the tables that an older ledger has, in its columns, sorted."""
+    with looking_at(path) as connection:
+        found = {}
+        for name in contents(older):
+            with looking_at(older) as other:
+                columns = ", ".join(f'"{row[1]}"' for row in other.execute(f'PRAGMA table_info("{name}")'))
+            found[name] = sorted(connection.execute(f'SELECT {columns} FROM "{name}"'), key=repr)
+        return found
+
+
 def is_whole(path: Path) -> bool:
     """Whether SQLite's full check and its check of references find nothing."""
     with looking_at(path) as connection:

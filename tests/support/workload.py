@@ -9,15 +9,27 @@ from typing import Any
 import msgspec
 
 from app.domain.ids import new_id
-from app.domain.records import Contact, Customer, Entry, Record, Task, WorkType
+from app.domain.records import (
+    Agreement,
+    Contact,
+    Customer,
+    Entry,
+    Favourite,
+    Part,
+    Record,
+    Submission,
+    Task,
+    WorkType,
+)
 from app.store.ledger import Ledger
 from app.store.work import Work
 from app.wire.records import kind_of
 from tests.support.clock import FakeClock
+from tests.support.journal import TABLES
 from tests.support.ledgers import looking_at
 
 Committed = dict[tuple[str, str], dict[str, Any]]
-"""What the ledger said it had stored: column values by table and id."""
+"""What the ledger said it had stored: column values by kind and id."""
 
 
 class Workload:
@@ -47,7 +59,7 @@ class Workload:
             self.ledger.write(work)
             self.clock.pass_time(minutes=30)
             for record, deleted in after.values():
-                self.committed[kind_of(record).value, record.id] = {**msgspec.to_builtins(record), "deleted": deleted}
+                self.committed[kind_of(record).value, record.id] = _as_stored(record, deleted)
 
     def _step(self, work: Work) -> tuple[Record, bool]:
         choice = self.random.random()
@@ -81,6 +93,12 @@ class Workload:
                 return Contact(id=new_id(), customer_id=self.random.choice(customers), name=self._words(2))
             case roll if roll < 0.25:
                 return WorkType(id=new_id(), name=self._words(1))
+            case roll if roll < 0.27:
+                return self._agreement(self.random.choice(customers))
+            case roll if roll < 0.29:
+                return Submission(id=new_id(), day="2026-11-20", zone="Europe/Berlin", note=self._words(3))
+            case roll if roll < 0.30:
+                return Favourite(id=new_id(), customer_id=self.random.choice(customers))
         start = self.clock.wall
         note = self._words(2000 if self.random.random() < 0.02 else 8)  # some are longer than a page
         return Entry(
@@ -90,7 +108,15 @@ class Workload:
             zone="Europe/Berlin",
             task_id=self.random.choice(tasks) if tasks else None,
             note=note,
+            parts=(Part(self._words(1), "2.5", 1250),) if self.random.random() < 0.1 else (),
+            distance_m=self.random.randint(0, 90_000) if self.random.random() < 0.1 else None,
         )
+
+    def _agreement(self, customer_id: str) -> Agreement:
+        return Agreement(
+            id=new_id(), customer_id=customer_id, name=self._words(2), currency="EUR", valid_from="2026-01-01",
+            zone="Europe/Berlin", hourly_rate=9500, hours=((0, 480, 1020), (1, 480, 1020)), holidays=("2026-12-25",),
+        )  # fmt: skip
 
     def _changed(self, record: Record) -> Record:
         match record:
@@ -98,7 +124,11 @@ class Workload:
                 return msgspec.structs.replace(record, note=self._words(9), follow_up=not record.follow_up)
             case Task():
                 return msgspec.structs.replace(record, title=self._words(3))
-            case Customer() | Contact() | WorkType():
+            case Submission():
+                return msgspec.structs.replace(record, note=self._words(4))
+            case Favourite():
+                return msgspec.structs.replace(record, position=record.position + 1)
+            case Customer() | Contact() | WorkType() | Agreement():
                 return msgspec.structs.replace(record, name=self._words(2))
 
     def _words(self, count: int) -> str:
@@ -108,14 +138,22 @@ class Workload:
         )
 
 
+def _as_stored(record: Record, deleted: bool) -> dict[str, Any]:
+    values = {**msgspec.to_builtins(record), "deleted": deleted}
+    return {
+        name: msgspec.json.encode(value).decode() if isinstance(value, tuple) else value
+        for name, value in values.items()
+    }
+
+
 def stored(path: Path) -> Committed:
     """What a ledger file holds, read by the standard library."""
     found: Committed = {}
     with looking_at(path) as connection:
-        for table in ("customer", "contact", "task", "work_type", "entry"):
+        for kind, table in TABLES.items():
             rows = connection.execute(f"SELECT * FROM {table}")
             names = [column[0] for column in rows.description]
             for row in rows:
                 values = dict(zip(names, row, strict=True))
-                found[table, values["id"]] = values
+                found[kind, values["id"]] = values
     return found

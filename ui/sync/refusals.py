@@ -7,7 +7,7 @@ import msgspec
 from app.bootstrap import Services
 from app.domain.days import date_of
 from app.domain.instant import from_iso
-from app.domain.records import Customer, Entry, Record, Task
+from app.domain.records import Customer, Entry, Favourite, Record, Submission, Task
 from app.store.described import Described, describe
 from app.sync.attention import Attention, Refused
 from app.wire.mutations import Op
@@ -104,7 +104,9 @@ def _name(record: Record | None) -> str:
             return task.title
         case Customer() as customer:
             return customer.name
-        case None | Entry():
+        case Submission() as submission:
+            return submission.day
+        case None | Entry() | Favourite():
             return ""
         case other:
             return other.name

@@ -25,7 +25,7 @@ from app.domain.errors import LedgerUnusable
 from app.store import backup, files
 from app.store.db import LedgerFull, explained
 from app.store.driver import Driver
-from app.store.migrations import v0002, v0003
+from app.store.migrations import v0002, v0003, v0004
 from app.store.profile import Profile
 
 
@@ -36,7 +36,7 @@ class Step(msgspec.Struct, frozen=True):
     run: Callable[[Operations], None]
 
 
-STEPS = (Step(v0002.VERSION, v0002.upgrade), Step(v0003.VERSION, v0003.upgrade))
+STEPS = tuple(Step(step.VERSION, step.upgrade) for step in (v0002, v0003, v0004))
 """All steps in order."""
 
 _ROOM = 2

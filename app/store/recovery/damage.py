@@ -173,6 +173,9 @@ _WORDS = {
     Kind.TASK: ("task", "tasks"),
     Kind.WORK_TYPE: ("work type", "work types"),
     Kind.ENTRY: ("entry", "entries"),
+    Kind.AGREEMENT: ("agreement", "agreements"),
+    Kind.SUBMISSION: ("submitted day", "submitted days"),
+    Kind.FAVOURITE: ("shared favourite", "shared favourites"),
 }
 
 

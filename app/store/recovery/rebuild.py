@@ -21,7 +21,7 @@ from app.store.recovery.replay import Change, History, State, bridges, follow
 from app.store.recovery.salvage import Origin, Salvaged, Shape
 from app.store.rows import TABLES, columns, from_row, insert_sql, to_row
 from app.wire.mutations import Op
-from app.wire.records import TYPES, Fields, Kind, from_fields, to_fields
+from app.wire.records import ADDED_LATER, TYPES, Fields, Kind, from_fields, to_fields
 
 _MUTATION = 'seq, mid, kind, id, op, base, "set", at, state, attempts, not_before, outcome'
 
@@ -56,7 +56,8 @@ def rebuild(db: Db, shapes: list[Shape], salvaged: Salvaged, at: Instant) -> Reb
     result = Rebuilt(_order_journal(db, salvaged), dict.fromkeys(Kind, 0), dict.fromkeys(Kind, 0))
     for kind in Kind:
         for (record_id,) in db.rows(
-            f"SELECT id FROM stage.{kind} UNION SELECT id FROM stage.mutation WHERE kind = ? ORDER BY 1", (kind,)
+            f"SELECT id FROM stage.{_table(kind)} UNION SELECT id FROM stage.mutation WHERE kind = ? ORDER BY 1",
+            (kind,),
         ):
             _restore(db, kind, record_id, at, result)
     result.journal_is_whole = result.journal_is_whole and not result.lost
@@ -78,7 +79,7 @@ def _order_journal(db: Db, salvaged: Salvaged) -> bool:
     )
     db.run("CREATE INDEX stage.ix_mutation ON mutation (id, place)")
     for kind in Kind:
-        db.run(f"CREATE INDEX stage.ix_{kind} ON {kind} (id, found_in)")
+        db.run(f"CREATE INDEX stage.ix_{_table(kind)} ON {_table(kind)} (id, found_in)")
     own = db.row("SELECT id, last_seq FROM stage.device WHERE found_in = ?", (int(Origin.TREE),))
     # Numbers below 1 are those of a former device; they are history.
     counted = "SELECT count(*), max(seq), count(DISTINCT seq) FROM stage.mutation WHERE seq > 0"
@@ -126,7 +127,7 @@ def _mutations(db: Db, kind: Kind, record_id: str, result: Rebuilt) -> tuple[lis
         (record_id, kind),
     ):
         try:
-            changes.append((Op(op), _fields(base), _fields(new)))
+            changes.append(_as_today(kind, Op(op), _fields(base), _fields(new)))
         except (ValueError, msgspec.DecodeError):
             result.journal_is_whole = False
             db.run("DELETE FROM stage.mutation WHERE place = ?", (place,))
@@ -134,6 +135,11 @@ def _mutations(db: Db, kind: Kind, record_id: str, result: Rebuilt) -> tuple[lis
         places.append(place)
         near = near or origin != Origin.BACKUP
     return places, changes, near
+
+
+def _as_today(kind: Kind, op: Op, base: Fields, new: Fields) -> Change:
+    """A mutation, with the fields that a record made by an older program lacks: their defaults are no change."""
+    return (op, base, {**ADDED_LATER.get(kind, {}), **new} if op is Op.PUT and not base else new)
 
 
 def _insert(db: Db, kind: Kind, record_id: str, state: State) -> None:
@@ -148,7 +154,7 @@ def _candidates(db: Db, kind: Kind, record_id: str) -> list[Candidate]:
     value_type = TYPES[kind]
     found = []
     for *values, deleted, origin in db.rows(
-        f"SELECT {columns(value_type)}, deleted, found_in FROM stage.{kind} WHERE id = ? ORDER BY found_in",
+        f"SELECT {columns(value_type)}, deleted, found_in FROM stage.{_table(kind)} WHERE id = ? ORDER BY found_in",
         (record_id,),
     ):
         try:
@@ -212,7 +218,8 @@ def _write_journal(db: Db, *, same_device: bool) -> None:
 
 def _copy_the_rest(db: Db, shapes: list[Shape], salvaged: Salvaged) -> None:
     """Copies what is not journaled: what this device keeps to itself."""
-    done = {*Kind, "journal", "device", "alembic_version"}
+    # What could be undone is not known for certain any more.
+    done = {*map(_table, Kind), "journal", "device", "alembic_version", "gesture"}
     for shape in shapes:
         if shape.table in done:
             continue
@@ -227,6 +234,10 @@ def _copy_the_rest(db: Db, shapes: list[Shape], salvaged: Salvaged) -> None:
             f"INSERT OR IGNORE INTO {shape.table} ({names})"
             f" SELECT {names} FROM stage.{shape.table} AS staged{where} ORDER BY found_in"
         )
+
+
+def _table(kind: Kind) -> str:
+    return TABLES[TYPES[kind]]
 
 
 def _fields(text: Any) -> Fields:

@@ -14,13 +14,14 @@ import msgspec
 
 from app.store.db import Db, Row
 from app.store.recovery.pages import Cell, Malformed, Node, Pages, Value
+from app.store.rows import TABLES
 
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 
 NOT_STAGED = frozenset({"findable"})
 """Tables that are worked out from the others."""
 
-ORPHANS_COUNT = frozenset({"customer", "contact", "task", "work_type", "entry", "journal", "timer_event", "absence"})
+ORPHANS_COUNT = frozenset({*TABLES.values(), "journal", "timer_event"})
 """Tables whose rows are hardly ever removed: a row found on a page that belongs to no tree was a row of theirs."""
 
 _MANY = 500

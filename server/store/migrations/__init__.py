@@ -19,6 +19,7 @@ from sqlalchemy import Connection
 
 from app.domain.errors import Refusal
 from server.store.engine import Database
+from server.store.migrations import v0002
 from server.store.schema import version_of, version_table
 
 
@@ -30,8 +31,8 @@ class Step(msgspec.Struct, frozen=True):
     run: Callable[[Operations], None]
 
 
-STEPS: tuple[Step, ...] = ()
-"""All steps in order; there is none yet, because 0001 is the first schema."""
+STEPS: tuple[Step, ...] = (Step(v0002.VERSION, v0002.WORKS_UNDER, v0002.upgrade),)
+"""All steps in order. 0001, the first schema, is kept in ``tests/server/store/databases``."""
 
 
 def upgrade(database: Database, steps: tuple[Step, ...] = STEPS) -> list[str]:

@@ -98,9 +98,9 @@ def test_an_older_database_is_refused_until_it_is_upgraded(database: Database) -
 
 
 def test_a_newer_database_is_used_while_it_says_that_this_program_can(database: Database) -> None:
-    set_version(database, "0002", "0001")
+    set_version(database, "0902", schema.HEAD)
     schema.require_head(database)
-    set_version(database, "0003", "0002")
+    set_version(database, "0903", "0902")
     with pytest.raises(Refusal, match="newer program"):
         schema.require_head(database)
 
@@ -120,15 +120,15 @@ def test_an_upgrade_takes_each_step_once_and_keeps_the_rows(database: Database) 
     insert = "INSERT INTO customer (org_id, id, name, row_seq, rev) VALUES ('o', 'c', 'Acme', 1, 'r')"
     database.write(lambda connection: connection.exec_driver_sql(insert))
     steps = (
-        Step("0002", "0001", add_colour),
-        Step("0003", "0001", lambda op: op.execute("UPDATE customer SET code = 'x'")),
+        Step("0902", schema.HEAD, add_colour),
+        Step("0903", schema.HEAD, lambda op: op.execute("UPDATE customer SET code = 'x'")),
     )
-    assert upgrade(database, steps[:1]) == ["0002"]
-    assert upgrade(database, steps) == ["0003"]
+    assert upgrade(database, steps[:1]) == ["0902"]
+    assert upgrade(database, steps) == ["0903"]
     assert upgrade(database, steps) == []
     row = database.read(lambda connection: connection.exec_driver_sql("SELECT name, colour, code FROM customer").one())
     assert tuple(row) == ("Acme", "grey", "x")
-    assert database.read(schema.version_of) == ("0003", "0001")
+    assert database.read(schema.version_of) == ("0903", schema.HEAD)
     schema.require_head(database)
 
 
@@ -138,8 +138,8 @@ def test_a_step_that_fails_leaves_the_database_as_it_was(database: Database) -> 
         op.execute("SELECT * FROM nowhere")
 
     with pytest.raises(sa.exc.DBAPIError):
-        upgrade(database, (Step("0002", "0001", fails_late),))
+        upgrade(database, (Step("0902", schema.HEAD, fails_late),))
     assert "colour" not in columns(database)
-    assert database.read(schema.version_of) == ("0001", "0001")
-    assert upgrade(database, (Step("0002", "0001", add_colour),)) == ["0002"]
+    assert database.read(schema.version_of) == (schema.HEAD, schema.WORKS_UNDER)
+    assert upgrade(database, (Step("0902", schema.HEAD, add_colour),)) == ["0902"]
     assert "colour" in columns(database)

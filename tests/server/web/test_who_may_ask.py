@@ -47,7 +47,7 @@ MAY: dict[str, str] = {
     "DELETE /api/v1/tokens/{token_id}": SIGNED_IN,
     **{
         f"{method} /api/v1/{kind}{rest}": MANAGERS if method != "GET" else PEOPLE
-        for kind in ("customers", "contacts", "tasks", "work-types")
+        for kind in ("customers", "contacts", "tasks", "work-types", "agreements", "favourites")
         for method, rest in (
             ("GET", ""), ("POST", ""), ("GET", "/{record_id}"), ("PUT", "/{record_id}"), ("DELETE", "/{record_id}"),
             ("GET", "/{record_id}/history"),

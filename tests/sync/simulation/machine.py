@@ -289,8 +289,7 @@ def _is_record(change: Any) -> bool:
 
 def _told(machine: str, before: Record | Any, after: Record | Any) -> Told:
     record = after if after is not None else before
-    old = {} if before is None else msgspec.to_builtins(before)
-    new = {} if after is None else msgspec.to_builtins(after)
+    old, new = _values(before), _values(after)
     return Told(
         machine=machine,
         kind=kind_of(record).value,
@@ -298,6 +297,14 @@ def _told(machine: str, before: Record | Any, after: Record | Any) -> Told:
         gone=after is None,
         values={name: value for name, value in new.items() if old.get(name, _ABSENT) != value and name != "id"},
     )
+
+
+def _values(record: Record | Any | None) -> dict[str, Any]:
+    values = {} if record is None else msgspec.to_builtins(record)
+    return {
+        name: msgspec.json.encode(value).decode() if isinstance(value, tuple) else value
+        for name, value in values.items()
+    }
 
 
 _ABSENT = object()

@@ -14,7 +14,7 @@ import pytest
 
 import app.store
 from app.domain.instant import DAY
-from app.domain.records import Absence, Contact, Customer, Entry, Task, WorkType
+from app.domain.records import Absence, Customer
 from app.domain.span import Span
 from app.store import catalogue, entries, rows
 from app.store.db import Db, Parameters, Row
@@ -69,18 +69,21 @@ def test_the_statements_of_a_module_fit_the_schema(ledger: Ledger, module: str) 
             db.rows(f"EXPLAIN {statement}", named or [None] * statement.count("?"))
 
 
-@pytest.mark.parametrize("value_type", [Customer, Contact, Task, WorkType, Entry, Absence])
+@pytest.mark.parametrize("value_type", [*TYPES.values(), Absence])
 def test_the_columns_of_a_table_are_the_fields_of_its_record(ledger: Ledger, value_type: type[Any]) -> None:
     with ledger.read() as db:
         columns = [row[1] for row in db.rows(f"PRAGMA table_info({rows.TABLES[value_type]})")]
     fields = list(value_type.__struct_fields__)
-    assert columns == (fields if value_type is Absence else [*fields, "deleted"])
+    # What was added to a table later stands behind "deleted".
+    assert [name for name in columns if name != "deleted"] == fields
+    assert columns.count("deleted") == (value_type is not Absence)
 
 
-def test_every_kind_has_the_table_of_its_name() -> None:
-    assert {kind.value: value_type for kind, value_type in TYPES.items()} == {
-        table: value_type for value_type, table in rows.TABLES.items() if value_type is not Absence
-    }
+def test_every_kind_has_a_table() -> None:
+    named = {kind.value: value_type for kind, value_type in TYPES.items()}
+    # The technician's own favourites had that name first.
+    named["shared_favourite"] = named.pop("favourite")
+    assert named == {table: value_type for value_type, table in rows.TABLES.items() if value_type is not Absence}
 
 
 @pytest.mark.parametrize(
@@ -92,6 +95,8 @@ def test_every_kind_has_the_table_of_its_name() -> None:
         "SELECT * FROM journal WHERE id = 'x' ORDER BY seq",
         "SELECT * FROM entry WHERE origin = 'x' AND origin IS NOT NULL",
         "SELECT * FROM customer WHERE name = 'x' COLLATE NOCASE",
+        "SELECT * FROM agreement WHERE customer_id = 'x' AND valid_from <= '2026-11-21' ORDER BY valid_from",
+        "SELECT * FROM submission WHERE day BETWEEN '2026-11-16' AND '2026-11-22'",
     ],
 )
 def test_what_is_asked_often_is_answered_by_an_index(ledger: Ledger, question: str) -> None:

@@ -10,7 +10,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-KINDS = ("customer", "contact", "task", "work_type", "entry")
+KINDS = ("customer", "contact", "task", "work_type", "entry", "agreement", "submission", "favourite")
+_ON_DEVICES = {"favourite": "shared_favourite"}
+"""Tables of devices that are not called as their kind."""
 _INSTANTS = frozenset({"start", "end", "promise"})
 _OF_THE_SERVER = frozenset({
     "org_id", "id", "row_seq", "rev", "deleted", "writers", "created_by", "person_id", "device_id",
@@ -102,6 +104,8 @@ def _stored(name: str, value: Any) -> Any:
         return int(value)
     if name in _INSTANTS and isinstance(value, str):
         return round(datetime.fromisoformat(value).timestamp() * 1_000)
+    if isinstance(value, list):
+        return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
     return value
 
 
@@ -159,7 +163,7 @@ def read_ledger(path: Path) -> Device:
         }
         shown: dict[Key, tuple[bool, Values]] = {}
         for kind in KINDS:
-            for row in _dicts(db, f'SELECT * FROM "{kind}"'):
+            for row in _dicts(db, f'SELECT * FROM "{_ON_DEVICES.get(kind, kind)}"'):
                 record_id, deleted = row.pop("id"), bool(row.pop("deleted"))
                 shown[kind, record_id] = (deleted, row)
         device_id, last_seq = db.execute("SELECT id, last_seq FROM device").fetchone()
