@@ -170,7 +170,7 @@ def test_an_answer_is_taken_back_with_what_it_did(core: Services, clock: FakeClo
     clock.sleep(hours=1)
     core.watch.look()
     (question,) = core.overviews.read().questions
-    core.watch.end_at_last_sign(question.absence.id)
+    core.absences.discard(question.absence.id)
     assert core.overviews.read().questions == ()
     core.undo.undo()
     assert core.overviews.read().questions == (question,)

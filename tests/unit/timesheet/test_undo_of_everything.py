@@ -176,7 +176,7 @@ class AnyGestures(RuleBasedStateMachine):
     def answer_a_question(self) -> None:
         questions = self.core.overviews.read().questions
         if questions:
-            self.do(lambda: self.core.watch.end_at_last_sign(questions[-1].absence.id))
+            self.do(lambda: self.core.absences.discard(questions[-1].absence.id))
 
     @precondition(lambda self: self.place > 0)
     @rule()
