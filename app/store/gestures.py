@@ -23,12 +23,15 @@ class ParkedRow(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Beside(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What a gesture changed beside the journal, each as before and after; ``None`` where there was or is nothing."""
+    """What a gesture changed beside the journal, each as before and after; ``None`` where there was or is nothing.
+
+    ``accepted`` are marks that were new, with their time.
+    """
 
     absences: tuple[tuple[Absence | None, Absence | None], ...] = ()
     parked: tuple[tuple[ParkedRow, ...], tuple[ParkedRow, ...]] | None = None
     states: tuple[tuple[str, EntryState, EntryState], ...] = ()
-    accepted: tuple[str, ...] = ()
+    accepted: tuple[tuple[str, Instant], ...] = ()
 
 
 NOTHING = Beside()

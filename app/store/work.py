@@ -39,7 +39,7 @@ class Work:
         self._mid = ""
         self._parked_before: tuple[ParkedRow, ...] | None = None
         self._states: list[tuple[str, EntryState, EntryState]] = []
-        self._accepted: list[str] = []
+        self._accepted: list[tuple[str, Instant]] = []
         self._encode = msgspec.json.Encoder().encode
 
     def add(self, record: Record) -> None:
@@ -208,14 +208,16 @@ class Work:
         self._states.append((entry.id, entry.state, state))
         self._changed(entry, msgspec.structs.replace(entry, state=state))
 
-    def accept(self, mark: str, *, holds: bool = True) -> None:
-        """Remembers that a person said a problem of that mark is right as it is, or takes that back."""
-        if holds:
-            self._accepted += [mark] * self.db.run(
-                "INSERT OR IGNORE INTO accepted (mark, at) VALUES (?, ?)", (mark, self.at)
-            )
-        else:
-            self.db.run("DELETE FROM accepted WHERE mark = ?", (mark,))
+    def accept(self, mark: str, at: Instant | None = None) -> None:
+        """Remembers that a person said a problem of that mark is right as it is: now, or at the time given."""
+        at = self.at if at is None else at
+        if self.db.run("INSERT OR IGNORE INTO accepted (mark, at) VALUES (?, ?)", (mark, at)):
+            self._accepted.append((mark, at))
+            self._preferences = True
+
+    def unaccept(self, mark: str) -> None:
+        """Takes it back."""
+        self.db.run("DELETE FROM accepted WHERE mark = ?", (mark,))
         self._preferences = True
 
     def prefer(self) -> None:

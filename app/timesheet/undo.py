@@ -114,8 +114,11 @@ def _put_back(work: Work, beside: Beside, *, accepted: bool = False) -> None:
     if beside.parked is not None:
         there = {row.entry_id for row in beside.parked[0] if _exists(work.db, row.entry_id)}
         work.stack([row for row in beside.parked[0] if row.entry_id in there])
-    for mark in beside.accepted:
-        work.accept(mark, holds=accepted)
+    for mark, at in beside.accepted:
+        if accepted:
+            work.accept(mark, at)
+        else:
+            work.unaccept(mark)
 
 
 def _put_absence(work: Work, current: Absence | None, wanted: Absence | None) -> None:

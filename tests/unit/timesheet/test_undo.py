@@ -241,3 +241,19 @@ def test_numbers_that_mean_something_else_now_are_not_touched(
     core.ledger.write(lambda work: journal.renumber(work.db, new_id()))
     assert core.undo.next_undo is None
     assert Profile(tmp_path / "profile").ledger == core.ledger.profile.ledger
+
+
+def test_what_was_left_as_it_is_is_left_so_once_more(core: Services, clock: FakeClock, printer: Subject) -> None:
+    first, second = worked(core, clock, "07:00-08:00", printer), worked(core, clock, "07:30-08:30", printer)
+
+    def accepted() -> list[tuple[object, ...]]:
+        with core.ledger.read() as db:
+            return db.rows("SELECT * FROM accepted")
+
+    core.corrections.keep_both(first.id, second.id)
+    before = accepted()
+    core.undo.undo()
+    assert accepted() == []
+    clock.pass_time(minutes=5)
+    core.undo.redo()
+    assert accepted() == before
