@@ -56,7 +56,7 @@ pictures: setup ## render every window to a picture in build/pictures
 	@$(PYTHON) -m tests.pictures $(ARGS)
 
 translations: setup ## bring the files of Qt Linguist and their compiled forms up to date with the texts of ui
-	@$(PYTHON) packaging/translations.py
+	@$(PYTHON) -m resources.linguist
 
 requirements: setup ## compile requirements/ from pyproject.toml (ARGS=--upgrade for newer versions)
 	@packaging/compile-requirements.sh $(ARGS)

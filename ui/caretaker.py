@@ -8,6 +8,7 @@ from app.store import upkeep
 from app.store.ledger import Ledger
 from app.store.upkeep import UpkeepReport
 from ui.runner import Runner
+from ui.sentences import said
 
 _HOUR = 3_600_000  # ms
 
@@ -43,6 +44,6 @@ class Caretaker(QObject):
 
     def _tell(self, report: UpkeepReport) -> None:
         if report.problem is not None:
-            self._runner.refused.emit(report.problem.title, report.problem.message)
+            self._runner.refused.emit(said(report.problem.title), said(report.problem.message))
         if report.repaired or report.backup is not None:
             self.tended.emit()

@@ -7,7 +7,7 @@ import msgspec
 from app.bootstrap import Services
 from app.domain.clock import Reading, elapsed
 from app.domain.days import date_of
-from app.settings import CONFIRM_QUIT, FAVOURITES, RECENTS, RESULTS, THEME
+from app.settings import AWAY_MINUTES, CONFIRM_QUIT, FAVOURITES, LANGUAGE, RECENTS, RESULTS, THEME
 from app.store import notices
 from app.store.notices import Notice
 from app.sync import status
@@ -20,8 +20,10 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     """The settings that the desktop program goes by."""
 
     theme: str
+    language: str
     ask_on_quit: bool
     results: int
+    away_minutes: int
 
 
 class Glance(msgspec.Struct, frozen=True, kw_only=True):
@@ -64,6 +66,17 @@ class Glance(msgspec.Struct, frozen=True, kw_only=True):
         return self.overview.today + since
 
 
+def _preferences(services: Services) -> Preferences:
+    get = services.settings.get
+    return Preferences(
+        theme=get(THEME),
+        language=get(LANGUAGE),
+        ask_on_quit=get(CONFIRM_QUIT),
+        results=get(RESULTS),
+        away_minutes=get(AWAY_MINUTES),
+    )
+
+
 def read_glance(services: Services) -> Glance:
     """Reads everything anew. To be called where ledger work is done."""
     get = services.settings.get
@@ -80,7 +93,7 @@ def read_glance(services: Services) -> Glance:
         favourites=tuple(favourites),
         recents=tuple(recents[:limit]),
         notices=tuple(waiting),
-        preferences=Preferences(theme=get(THEME), ask_on_quit=get(CONFIRM_QUIT), results=get(RESULTS)),
+        preferences=_preferences(services),
         sync=synced,
         version=version,
     )

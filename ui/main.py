@@ -23,7 +23,7 @@ from app.store.profile import DEFAULT_PROFILE, Profile
 from ui.desktop.single_instance import SingleInstance, raise_running
 from ui.desktop.tray_host import TrayHost
 from ui.icons import Icons
-from ui.language import tr
+from ui.language import SYSTEM, Language, tr
 from ui.program import Program
 from ui.tray import Tray
 
@@ -60,8 +60,9 @@ def run(arguments: Sequence[str]) -> int:
         program = build(application, options)
     except Refusal as refusal:
         from ui.dialogs import tell_trouble
+        from ui.sentences import said
 
-        tell_trouble(refusal.title, refusal.message)
+        tell_trouble(said(refusal.title), said(refusal.message))
         return 1
     if program is None:
         return 0
@@ -77,6 +78,8 @@ def build(application: QApplication, options: Options) -> Program | None:
     application.setApplicationDisplayName("Wrenchtime")
     application.setDesktopFileName("wrenchtime")
     application.setQuitOnLastWindowClosed(False)
+    language = Language(application)
+    language.speak(SYSTEM)
     trial = _trial() if options.local_server else None
     profile = Profile.named(options.profile) if trial is None else trial.profile
     profile.prepare()
@@ -95,6 +98,7 @@ def build(application: QApplication, options: Options) -> Program | None:
         application,
         profile=profile,
         instance=instance,
+        language=language,
         icons=icons,
         tray=tray,
         host=TrayHost(),

@@ -19,10 +19,12 @@ if TYPE_CHECKING:
     from app.sync.service import Sync
     from ui.caretaker import Caretaker
     from ui.desktop.end_signals import EndSignals
+    from ui.desktop.machine import Machine
     from ui.desktop.single_instance import SingleInstance
     from ui.desktop.tray_host import TrayHost
     from ui.glance import Glance
     from ui.icons import Icons
+    from ui.language import Language
     from ui.log import ProgramLog
     from ui.runner import Runner
     from ui.sync.link import Link
@@ -50,6 +52,7 @@ class Program(QObject):
         *,
         profile: Profile,
         instance: SingleInstance,
+        language: Language,
         icons: Icons,
         tray: Tray,
         host: TrayHost,
@@ -60,6 +63,7 @@ class Program(QObject):
         self._application = application
         self._profile = profile
         self._instance = instance
+        self._language = language
         self._icons = icons
         self._host = host
         self._panel_wanted = open_panel
@@ -71,6 +75,7 @@ class Program(QObject):
         self._services: Services | None = None
         self._caretaker: Caretaker | None = None
         self._link: Link | None = None
+        self._machine: Machine | None = None
         self.tray = tray
         self.workplace: Workplace | None = None
         tray.fill(opening(), "")
@@ -119,6 +124,8 @@ class Program(QObject):
         if self.workplace is not None:
             self.workplace.hide()
             self.workplace.desk.say_goodbye()
+        if self._machine is not None:
+            self._machine.close()
         if self._link is not None:
             self._link.close()
         if self._runner is not None:
@@ -136,6 +143,7 @@ class Program(QObject):
     def _opened(self, opened: Opened) -> None:
         from ui.caretaker import Caretaker
         from ui.desk import Desk
+        from ui.desktop.machine import Machine
         from ui.sync.link import Link
         from ui.theme import Choice, Theme
         from ui.workplace import Workplace
@@ -151,6 +159,7 @@ class Program(QObject):
             desk=desk,
             link=self._link,
             theme=Theme(self._application, Choice(glance.preferences.theme)),
+            language=self._language,
             icons=self._icons,
             tray=self.tray,
             host=self._host,
@@ -161,6 +170,11 @@ class Program(QObject):
         self._caretaker.tended.connect(self._ledger_changed)
         self._caretaker.begin()
         self._link.begin()
+        self._machine = Machine(desk, self)
+        self._machine.attendance.woke.connect(self._link.network_up)
+        self._machine.network.up.connect(self._link.network_up)
+        self.workplace.used.connect(self._machine.attendance.seen)
+        self._machine.begin()
         if self._trial is not None:
             self._trial.begin(self._runner, self._link, self.workplace.tell)
         if self._panel_wanted:
@@ -169,11 +183,12 @@ class Program(QObject):
     def _unusable(self, error: Exception) -> None:
         from app.domain.errors import Refusal
         from ui.dialogs import tell_trouble
+        from ui.sentences import said
         from ui.theme import Theme
 
         Theme(self._application)
-        title = error.title if isinstance(error, Refusal) else tr("The ledger cannot be opened")
-        message = error.message if isinstance(error, Refusal) else f"{type(error).__name__}: {error}"
+        title = said(error.title) if isinstance(error, Refusal) else tr("The ledger cannot be opened")
+        message = said(error.message) if isinstance(error, Refusal) else f"{type(error).__name__}: {error}"
         tell_trouble(title, message)
         self._application.exit(1)
 

@@ -22,6 +22,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.domain.errors import Refusal
 from ui.language import tr
 from ui.ledger_thread import LedgerThread
+from ui.sentences import said
 
 T = TypeVar("T")
 
@@ -225,7 +226,7 @@ class Runner(QObject):
         if not isinstance(error, Refusal):
             self._tell_crash(error)
         elif job.failed is None or not wanted:
-            self.refused.emit(error.title, error.message)
+            self.refused.emit(said(error.title), said(error.message))
         if job.failed is not None and wanted:
             job.failed(error)
 

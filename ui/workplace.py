@@ -14,12 +14,14 @@ from ui.desk import Desk
 from ui.desktop.tray_host import TrayHost
 from ui.glance import Glance
 from ui.icons import Icons, TrayState
-from ui.language import tr
+from ui.language import Language, tr
 from ui.theme import Choice, Theme
 from ui.tray import Tray, Verb
 from ui.tray_words import menu, tooltip
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from ui.day.window import DayWindow
     from ui.panel.window import QuickPanel
     from ui.settings.window import SettingsWindow
@@ -37,6 +39,8 @@ class Workplace(QObject):
     """Shows the desk's glances in the tray, and turns what is chosen there into gestures and windows."""
 
     quit_wanted = Signal()
+    used = Signal()
+    """A person chose something in the tray or opened a window."""
 
     def __init__(
         self,
@@ -44,6 +48,7 @@ class Workplace(QObject):
         desk: Desk,
         link: Link,
         theme: Theme,
+        language: Language,
         icons: Icons,
         tray: Tray,
         host: TrayHost,
@@ -57,6 +62,7 @@ class Workplace(QObject):
         self.settings: SettingsWindow | None = None
         self.server: ServerWindow | None = None
         self._link = link
+        self._language = language
         self._icons = icons
         self._tray = tray
         self._host = host
@@ -87,6 +93,7 @@ class Workplace(QObject):
     @Slot(object, object)
     def choose(self, verb: Verb, about: Any = None) -> None:
         """Does what was chosen in the tray."""
+        self.used.emit()
         match verb:
             case Verb.PANEL:
                 self._toggle_panel()
@@ -127,6 +134,7 @@ class Workplace(QObject):
             from ui.day.window import DayWindow
 
             self.day = DayWindow(self.desk, self.theme, self._icons)
+            self.day.server_wanted.connect(self.show_server)
         self.day.open()
 
     @Slot()
@@ -158,6 +166,8 @@ class Workplace(QObject):
 
     @Slot(object)
     def _show_glance(self, glance: Glance) -> None:
+        if self._language.speak(glance.preferences.language):
+            self._make_anew()
         self._tray.tell(TrayState(glance.state), tooltip(glance, self.desk.now()))
         self.theme.choose(Choice(glance.preferences.theme))
         self._fill_menu()
@@ -170,6 +180,26 @@ class Workplace(QObject):
     @Slot()
     def _fill_menu(self) -> None:
         self._tray.fill(menu(self.desk.glance, self.desk.now()), self.theme.colours.muted)
+
+    def _make_anew(self) -> None:
+        """Closes the windows, which have the texts of another language, and opens again those that were open."""
+        openers = {
+            "panel": self.show_panel,
+            "day": self.show_day,
+            "settings": self.show_settings,
+            "server": self.show_server,
+        }
+        for name, reopen in openers.items():
+            window: QWidget | None = getattr(self, name)
+            if window is None:
+                continue
+            was_open, place = window.isVisible(), window.pos()
+            window.hide()
+            window.deleteLater()
+            setattr(self, name, None)
+            if was_open:
+                reopen()
+                getattr(self, name).move(place)
 
     def _toggle_panel(self) -> None:
         # A click on the icon of an open panel is meant to close it.

@@ -14,6 +14,7 @@ from app.tracking.overview import Overview, ParkedWork, Question, Running
 _WHAT_HAPPENED = {
     AbsenceKind.IDLE: "nobody touched the machine",
     AbsenceKind.LOCKED: "the machine was locked",
+    AbsenceKind.SWITCHED: "another person used the machine",
     AbsenceKind.ASLEEP: "the machine was asleep",
     AbsenceKind.RESTARTED: "the machine was restarted",
     AbsenceKind.STOPPED: "Wrenchtime ended unexpectedly",

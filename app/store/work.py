@@ -132,7 +132,7 @@ class Work:
         self._changes.append(Change(before, after))
 
     def forget_absence(self, absence: Absence) -> None:
-        """Removes an absence that has become part of another one."""
+        """Removes an absence that has become part of another one, or was too short to ask about."""
         self.db.run("DELETE FROM absence WHERE id = ?", (absence.id,))
         self._changes.append(Change(absence, None))
 

@@ -24,21 +24,21 @@ from app.store.ledger import Ledger
 from app.store.work import Work
 from app.timesheet import edges, pieces
 from app.timesheet.findings import problems_of
+from app.tracking.absences import Absences
 from app.tracking.edits import Details, Edits, found, refuse_future
 from app.tracking.subject import Named, Subject
 from app.tracking.timers import Timers, refuse_locked
-from app.tracking.watch import Watch
 
 
 class Corrections:
     """Use cases that put recorded work right, on one ledger."""
 
-    def __init__(self, ledger: Ledger, clock: Clock, *, timers: Timers, edits: Edits, watch: Watch) -> None:
+    def __init__(self, ledger: Ledger, clock: Clock, *, timers: Timers, edits: Edits, absences: Absences) -> None:
         self._ledger = ledger
         self._clock = clock
         self._timers = timers
         self._edits = edits
-        self._watch = watch
+        self._absences = absences
 
     def split(
         self, entry_id: str, at: Instant | Sequence[Instant], *, subject: Subject | Named | None = None, part: int = -1
@@ -190,8 +190,8 @@ class Corrections:
         wanted = subject or Subject()
         found: dict[Remedy, Callable[[], ChangeSet]] = {
             Remedy.STOP: lambda: self._timers.stop(entry_id),
-            Remedy.KEEP_ABSENCE: lambda: self._watch.keep(about),
-            Remedy.END_AT_LAST_SIGN: lambda: self._watch.end_at_last_sign(about),
+            Remedy.KEEP_ABSENCE: lambda: self._absences.keep(about),
+            Remedy.END_AT_LAST_SIGN: lambda: self._absences.discard(about),
             Remedy.NOTE: lambda: self._edits.change(entry_id, Details(note=note or "")),
             Remedy.ASSIGN: lambda: self._edits.change(entry_id, Details(subject=wanted)),
             Remedy.AS_BEFORE: lambda: self._assign_like(entry_id, fix.like or ""),

@@ -6,6 +6,14 @@
         <message numerus="yes">
             <location filename="../../ui/sync/words.py" />
             <source>%n changes need attention</source>
+            <translation>
+                <numerusform>%n Änderung braucht eine Entscheidung</numerusform>
+                <numerusform>%n Änderungen brauchen eine Entscheidung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>%n entries</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -14,157 +22,317 @@
         <message numerus="yes">
             <location filename="../../ui/panel/questions.py" />
             <source>%n more questions wait after this one.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Danach wartet noch %n Frage.</numerusform>
+                <numerusform>Danach warten noch %n Fragen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/sync/words.py" />
             <source>%n need attention</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n braucht eine Entscheidung</numerusform>
+                <numerusform>%n brauchen eine Entscheidung</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/tray_words.py" />
             <source>%n notices</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Hinweis</numerusform>
+                <numerusform>%n Hinweise</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/tray_words.py" />
             <source>%n parked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n geparkt</numerusform>
+                <numerusform>%n geparkt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/tray_words.py" />
             <source>%n questions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Frage</numerusform>
+                <numerusform>%n Fragen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/dialogs.py" />
             <source>%n timers are running.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Timer läuft.</numerusform>
+                <numerusform>%n Timer laufen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/sync/words.py" />
             <source>%n to send</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n zu senden</numerusform>
+                <numerusform>%n zu senden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/tray_words.py" />
             <source>%n unattended</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n unbeaufsichtigt</numerusform>
+                <numerusform>%n unbeaufsichtigt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/sync/window.py" />
             <source>%n written to {path}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Änderung nach {path} geschrieben.</numerusform>
+                <numerusform>%n Änderungen nach {path} geschrieben.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A character that is none</source>
+            <translation>Ein Zeichen, das keines ist</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A copy of {0} needs {1} MB, and there are {2} free.</source>
+            <translation>Eine Kopie von {0} braucht {1} MB, frei sind {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A file with your company's own certificate authority, trusted beside the system's.</source>
+            <translation>Eine Datei mit der Zertifizierungsstelle Ihrer Firma, der neben denen des Systems vertraut wird.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A name is missing</source>
+            <translation>Ein Name fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A negative break</source>
+            <translation>Eine negative Pause</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>A new task for {whom}</source>
-            <translation type="unfinished" />
+            <translation>Ein neuer Vorgang für {whom}</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>A new task. Write “Customer: task” to say for whom.</source>
+            <translation>Ein neuer Vorgang. „Kunde: Vorgang“ sagt auch, für wen.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A record</source>
+            <translation>Ein Datensatz</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A record's id is a UUID in lower case.</source>
+            <translation>Die Kennung eines Datensatzes ist eine UUID in Kleinbuchstaben.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A running timer cannot be moved as a whole. Move its start instead.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
             <source>A server on this machine has your sample customers and tasks. What you record goes there; the line below says how it stands.</source>
+            <translation>Ein Server auf diesem Rechner kennt Ihre Beispielkunden und -vorgänge. Was Sie erfassen, geht dorthin; die Zeile unten zeigt, wie es steht.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A submitted day is withdrawn, not deleted.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/dialogs.py" />
             <source>A timer goes on without Wrenchtime; it will be there next time.</source>
+            <translation>Ein Timer läuft auch ohne Wrenchtime weiter; beim nächsten Mal ist er noch da.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A web page answered instead of {0}: log in to this network in a browser, then try again.</source>
+            <translation>Statt {0} hat eine Webseite geantwortet: Melden Sie sich im Browser in diesem Netz an und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Agreements and shared favourites are made by managers on the server.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien</translation>
         </message>
         <message>
             <location filename="../../ui/sync/words.py" />
             <source>All sent</source>
+            <translation>Alles gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Already answered</source>
+            <translation>Schon beantwortet</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Already attending something</source>
+            <translation>Es läuft schon etwas</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Already stopped</source>
+            <translation>Schon gestoppt</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Already there</source>
+            <translation>Schon vorhanden</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>An entry</source>
+            <translation>Ein Eintrag</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>An entry is split at a time after its start and before its end. Choose another.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>An entry is split into two parts or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Another Wrenchtime is upgrading or repairing the ledger in {0}. Wait until it is done, then try again.</source>
+            <translation>Ein anderes Wrenchtime aktualisiert oder repariert gerade das Zeitbuch in {0}. Warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Another Wrenchtime of this profile syncs right now.</source>
+            <translation>Ein anderes Wrenchtime dieses Profils gleicht gerade ab.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Another attended timer is running. Stop or park it first.</source>
+            <translation>Ein anderer beaufsichtigter Timer läuft. Stoppen oder parken Sie ihn zuerst.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Another program is writing to {0}. Try again in a moment.</source>
+            <translation>Ein anderes Programm schreibt gerade in {0}. Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Another server's ledger</source>
+            <translation>Das Zeitbuch eines anderen Servers</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Another version</source>
+            <translation>Eine andere Version</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Archived</source>
-            <translation type="unfinished" />
+            <translation>Archiviert</translation>
         </message>
         <message>
             <location filename="../../ui/sync/facts.py" />
             <source>As</source>
-            <translation type="unfinished" />
+            <translation>Angemeldet als</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Ask once whether a running timer goes on when the program is quit. If not, it goes on.</source>
+            <translation>Beim Beenden einmal fragen, ob ein laufender Timer weiterläuft. Ohne Frage läuft er weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Ask when quitting</source>
+            <translation>Beim Beenden fragen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>Ask your manager for a new code and join again with it in the window “Server”. Everything you record is kept.</source>
+            <translation>Lassen Sie sich von Ihrer Leitung einen neuen Code geben und verbinden Sie sich damit im Fenster „Server“ neu. Alles Erfasste bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Ask your manager. Everything you record is kept here and can be exported.</source>
+            <translation>Fragen Sie Ihre Leitung. Alles Erfasste bleibt hier und lässt sich exportieren.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
             <source>Assign to another task</source>
-            <translation type="unfinished" />
+            <translation>Anderem Vorgang zuordnen</translation>
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
             <source>Assign to another task – Wrenchtime</source>
-            <translation type="unfinished" />
+            <translation>Anderem Vorgang zuordnen – Wrenchtime</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Attended</source>
-            <translation type="unfinished" />
+            <translation>Beaufsichtigt</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Before it started</source>
+            <translation>Vor dem Beginn</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/panel/editors.py" />
             <source>Began %n minutes earlier</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Minute früher begonnen</numerusform>
+                <numerusform>%n Minuten früher begonnen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/panel/editors.py" />
             <source>Began at</source>
-            <translation type="unfinished" />
+            <translation>Begonnen um</translation>
         </message>
         <message>
             <location filename="../../ui/panel/more.py" />
             <location filename="../../ui/sync/names.py" />
             <source>Billable</source>
-            <translation type="unfinished" />
+            <translation>Abrechenbar</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Break seconds</source>
-            <translation type="unfinished" />
+            <translation>Pause in Sekunden</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Breaks are lengths of time and cannot be less than nothing.</source>
+            <translation>Pausen sind Zeitlängen und können nicht kleiner als nichts sein.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>Bringing back “{name}”</source>
+            <translation>Das Zurückholen von „{name}“</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Brought back from the backup of {0}: {1}.</source>
+            <translation>Aus der Sicherung von {0} zurückgeholt: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/window.py" />
+            <source>By customer</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -173,397 +341,859 @@
             <location filename="../../ui/sync/leaving.py" />
             <location filename="../../ui/sync/remedies.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>Kategorie</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Certificate file</source>
-            <translation type="unfinished" />
+            <translation>Zertifikatsdatei</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Certificate file of your company</source>
-            <translation type="unfinished" />
+            <translation>Zertifikatsdatei Ihrer Firma</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Certificates</source>
-            <translation type="unfinished" />
+            <translation>Zertifikate</translation>
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
             <source>Change and send again</source>
-            <translation type="unfinished" />
+            <translation>Ändern und noch einmal senden</translation>
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
             <source>Change and send again – Wrenchtime</source>
-            <translation type="unfinished" />
+            <translation>Ändern und noch einmal senden – Wrenchtime</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Change and send…</source>
-            <translation type="unfinished" />
+            <translation>Ändern und senden …</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Change the note or the times, and send it once more</source>
-            <translation type="unfinished" />
+            <translation>Notiz oder Zeiten ändern und noch einmal senden</translation>
         </message>
         <message>
             <location filename="../../ui/panel/more.py" />
             <source>Change when it began…</source>
-            <translation type="unfinished" />
+            <translation>Beginn ändern …</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Choose a task or a customer to make it a favourite.</source>
+            <translation>Wählen Sie einen Vorgang oder Kunden als Favoriten.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Auswählen …</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Kürzel</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>Create customer “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Kunden „{name}“ anlegen</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>Create “{title}”</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ anlegen</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Customers are changed by managers, or by whoever made them.</source>
+            <translation>Kunden ändert die Leitung, oder wer sie angelegt hat.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>Date</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/window.py" />
             <location filename="../../ui/tray_words.py" />
             <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/window.py" />
+            <source>Day – Wrenchtime</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/more.py" />
             <source>Discard this time</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeit verwerfen</translation>
         </message>
         <message>
             <location filename="../../ui/panel/hands.py" />
             <source>Discarded “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ verworfen.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>Discarding “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Das Verwerfen von „{name}“</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Distance m</source>
+            <translation>Strecke in Metern</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>Double-click to fill it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>Drag to change the time; Alt for exact minutes</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
             <source>Elapsed</source>
-            <translation type="unfinished" />
+            <translation>Verstrichen</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Email</source>
-            <translation type="unfinished" />
+            <translation>E-Mail</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>End</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>End the work at the last sign of life</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>Ended at {time}</source>
-            <translation type="unfinished" />
+            <translation>Endete um {time}</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>Ended at:</source>
-            <translation type="unfinished" />
+            <translation>Endete um:</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Ends before it starts</source>
+            <translation>Endet vor dem Beginn</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>English, German, Spanish or French windows, or as the desktop has it.</source>
+            <translation>Fenster auf Englisch, Deutsch, Spanisch oder Französisch, oder so wie der Desktop.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
             <source>Enter creates and starts it · Ctrl+Enter unattended</source>
-            <translation type="unfinished" />
+            <translation>Enter legt an und startet · Strg+Enter unbeaufsichtigt</translation>
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
             <source>Enter starts · Ctrl+Enter unattended</source>
-            <translation type="unfinished" />
+            <translation>Enter startet · Strg+Enter unbeaufsichtigt</translation>
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
             <source>Enter starts · Ctrl+Enter unattended · Shift+Enter creates it new</source>
+            <translation>Enter startet · Strg+Enter unbeaufsichtigt · Umschalt+Enter legt neu an</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Entries of more hours than this are listed in the review of a day.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Estimate seconds</source>
-            <translation type="unfinished" />
+            <translation>Schätzung in Sekunden</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Estimated</source>
-            <translation type="unfinished" />
+            <translation>Geschätzt</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Every change ever made was found, so nothing is missing.</source>
+            <translation>Jede je gemachte Änderung wurde gefunden; es fehlt also nichts.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/facts.py" />
             <source>Everything you record stays here. To sync again, ask your manager for a new code.</source>
-            <translation type="unfinished" />
+            <translation>Alles Erfasste bleibt hier. Um wieder abzugleichen, lassen Sie sich von Ihrer Leitung einen neuen Code geben.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
             <source>Everything you recorded stays here. To join again you need a new code from your manager.</source>
-            <translation type="unfinished" />
+            <translation>Alles Erfasste bleibt hier. Um sich wieder zu verbinden, brauchen Sie einen neuen Code von Ihrer Leitung.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
             <source>Export and sign out…</source>
-            <translation type="unfinished" />
+            <translation>Exportieren und abmelden …</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Export…</source>
+            <translation>Exportieren …</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Extend the earlier entry</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Favourites in the menu</source>
+            <translation>Favoriten im Menü</translation>
         </message>
         <message>
             <location filename="../../ui/sync/words.py" />
             <source>Fetching from the server</source>
+            <translation>Holt vom Server</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Fill it</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
             <source>Find a customer or task, or type a new one</source>
-            <translation type="unfinished" />
+            <translation>Kunden oder Vorgang suchen, oder einen neuen eingeben</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
             <source>Find below whom it is for, then Alt+Enter</source>
-            <translation type="unfinished" />
+            <translation>Unten suchen, für wen es ist, dann Alt+Enter</translation>
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
             <source>Find or type what you do…</source>
-            <translation type="unfinished" />
+            <translation>Suchen oder eingeben, was Sie tun …</translation>
         </message>
         <message>
             <location filename="../../ui/panel/empty.py" />
             <source>Find what is next, or press Ctrl+R to go on with what you parked last.</source>
-            <translation type="unfinished" />
+            <translation>Suchen Sie, was als Nächstes kommt, oder setzen Sie mit Strg+R fort, was Sie zuletzt geparkt haben.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/empty.py" />
             <source>Find what is next, or press ↓ for what you did last.</source>
-            <translation type="unfinished" />
+            <translation>Suchen Sie, was als Nächstes kommt, oder ↓ für das, was zuletzt lief.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Follow up</source>
-            <translation type="unfinished" />
+            <translation>Nacharbeit</translation>
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Von</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>From {start} to {end} Wrenchtime was not running, and “{name}” was running. Did it run on?</source>
-            <translation type="unfinished" />
+            <translation>Von {start} bis {end} lief Wrenchtime nicht, wohl aber „{name}“. Lief es weiter?</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>From {start} to {end} nobody used the computer, and “{name}” was running. Did it run on?</source>
-            <translation type="unfinished" />
+            <translation>Von {start} bis {end} war niemand am Rechner, und „{name}“ lief. Lief es weiter?</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>From {start} to {end} the computer slept, and “{name}” was running. Did it run on?</source>
-            <translation type="unfinished" />
+            <translation>Von {start} bis {end} schlief der Rechner, und „{name}“ lief. Lief es weiter?</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>From {start} to {end} the computer was restarted, and “{name}” was running. Did it run on?</source>
-            <translation type="unfinished" />
+            <translation>Von {start} bis {end} wurde der Rechner neu gestartet, und „{name}“ lief. Lief es weiter?</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>From {start} to {end} the screen was locked, and “{name}” was running. Did it run on?</source>
+            <translation>Von {start} bis {end} war der Bildschirm gesperrt, und „{name}“ lief. Lief es weiter?</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Gaps of this many minutes and more are listed in the review of a day.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Give the address alone; you are signed in by the code.</source>
+            <translation>Geben Sie nur die Adresse an; der Code meldet Sie an.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Give the {0} a name.</source>
+            <translation>Geben Sie dem Datensatz ({0}) einen Namen.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Giveaway</source>
-            <translation type="unfinished" />
+            <translation>Kulanz</translation>
         </message>
         <message>
             <location filename="../../ui/panel/hands.py" />
             <source>Go on</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>How long you are to work a day, like 8h or Mo-Th 8h, Fr 6h. Empty for as long as the working hours.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>How many favourites the tray menu offers.</source>
+            <translation>Wie viele Favoriten das Menü im Infobereich anbietet.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>How many of the latest tasks the tray menu offers.</source>
+            <translation>Wie viele der letzten Vorgänge das Menü im Infobereich anbietet.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>How many tasks the quick panel lists at once.</source>
+            <translation>Wie viele Vorgänge das Panel auf einmal auflistet.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/notices.py" />
             <source>I have read it</source>
-            <translation type="unfinished" />
+            <translation>Gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>In the future</source>
+            <translation>In der Zukunft</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Internal note</source>
+            <translation>Interne Notiz</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It answered: {0}. Nothing is lost; it is tried again by itself.</source>
+            <translation>Er antwortete: {0}. Nichts ist verloren; es wird von selbst wieder versucht.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It cannot be so</source>
+            <translation>So geht es nicht</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It cannot be trimmed</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It did not say why.</source>
+            <translation>Warum, hat er nicht gesagt.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>It did not work</source>
-            <translation type="unfinished" />
+            <translation>Es hat nicht geklappt</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
             <source>It ended without a word.</source>
+            <translation>Er endete ohne ein Wort.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It is kept here. Shorten or change it, and send it again.</source>
+            <translation>Es bleibt hier. Kürzen oder ändern Sie es und senden Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It is not in the ledger any more.</source>
+            <translation>Es ist nicht mehr im Zeitbuch.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It is running</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>It is the same server as before, at a new address</source>
-            <translation type="unfinished" />
+            <translation>Es ist derselbe Server wie vorher, unter neuer Adresse</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>It may have been removed there. Ask your manager for a new code and join again with it in the window “Server”.</source>
+            <translation>Vielleicht wurde es dort entfernt. Lassen Sie sich von Ihrer Leitung einen neuen Code geben und verbinden Sie sich damit im Fenster „Server“ neu.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>It ran on</source>
-            <translation type="unfinished" />
+            <translation>Lief weiter</translation>
         </message>
         <message>
             <location filename="../../ui/main.py" />
             <source>It runs for this profile but does not answer. End it first, or start it with another --profile.</source>
-            <translation type="unfinished" />
+            <translation>Es läuft für dieses Profil, antwortet aber nicht. Beenden Sie es zuerst, oder starten Sie mit einem anderen --profile.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It seems to wait for its password in a window of its own. Unlock it, then try again.</source>
+            <translation>Er wartet wohl in einem eigenen Fenster auf sein Passwort. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It stayed as it is. Ask a manager to open it, or keep your change as a note.</source>
+            <translation>Es blieb, wie es war. Bitten Sie die Leitung, es zu öffnen, oder behalten Sie Ihre Änderung als Notiz.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>It stays on this machine as it is, and you are asked no more</source>
+            <translation>Es bleibt auf diesem Rechner, wie es ist, und Sie werden nicht mehr gefragt</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It was a break</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It was changed meanwhile</source>
+            <translation>Es wurde inzwischen geändert</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It was deleted meanwhile</source>
+            <translation>Es wurde inzwischen gelöscht</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It was found damaged just now and has been repaired. Do that once more, and read the notice on what was recovered.</source>
+            <translation>Es war beschädigt und wurde eben repariert. Versuchen Sie es noch einmal und lesen Sie den Hinweis, was gerettet wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It was that long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It was {0} already. Ask your manager to return it if it must change.</source>
+            <translation>Er war schon in diesem Zustand: {0}. Bitten Sie Ihre Leitung um Rückgabe, wenn etwas zu ändern ist.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
             <source>It would end before it begins.</source>
+            <translation>Es würde vor dem Beginn enden.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It would swallow its neighbour</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
             <source>Its last words were: {words}</source>
-            <translation type="unfinished" />
+            <translation>Seine letzten Worte waren: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>Its place in the server’s count is taken, as happens to a copied or restored ledger. Ask your manager for a new code and join again with it in the window “Server”. Everything you record is kept.</source>
+            <translation>Sein Platz in der Zählung des Servers ist vergeben, wie es bei kopierten oder zurückgespielten Zeitbüchern vorkommt. Lassen Sie sich von Ihrer Leitung einen neuen Code geben und verbinden Sie sich damit im Fenster „Server“ neu. Alles Erfasste bleibt erhalten.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Join</source>
-            <translation type="unfinished" />
+            <translation>Verbinden</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Join a server</source>
-            <translation type="unfinished" />
+            <translation>Mit einem Server verbinden</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Join a server – Wrenchtime</source>
-            <translation type="unfinished" />
+            <translation>Mit einem Server verbinden – Wrenchtime</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Join a server…</source>
-            <translation type="unfinished" />
+            <translation>Mit Server verbinden …</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Join again…</source>
-            <translation type="unfinished" />
+            <translation>Neu verbinden …</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>Join {0} again in the window “Server” to sync.</source>
+            <translation>Verbinden Sie sich im Fenster „Server“ wieder mit {0}, um abzugleichen.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Joining…</source>
+            <translation>Verbinde …</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Keep both</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Keep here only</source>
+            <translation>Nur hier behalten</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Keep it: the work went on</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Keep the access in a file that only I can read</source>
-            <translation type="unfinished" />
+            <translation>Den Zugang in einer Datei aufbewahren, die nur ich lesen kann</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Keep the server's token in a file that only you can read, on a machine without a keyring.</source>
+            <translation>Das Token des Servers in einer Datei aufbewahren, die nur Sie lesen können, auf einem Rechner ohne Schlüsselbund.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Keep the token in a file</source>
+            <translation>Token in einer Datei aufbewahren</translation>
         </message>
         <message>
             <location filename="../../ui/widgets.py" />
             <source>Key: {key}</source>
-            <translation type="unfinished" />
+            <translation>Taste: {key}</translation>
         </message>
         <message>
             <location filename="../../ui/sync/facts.py" />
             <source>Last exchange</source>
-            <translation type="unfinished" />
+            <translation>Letzter Austausch</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Let go</source>
+            <translation>Loslassen</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Let the later entry begin earlier</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Light or dark windows, or as the desktop has it.</source>
+            <translation>Helle oder dunkle Fenster, oder so wie der Desktop.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Longest entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Look through your days up to {0}: some of the latest changes may be missing.</source>
+            <translation>Sehen Sie Ihre Tage bis {0} durch: Einige der letzten Änderungen können fehlen.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Merging entries that overlap would lose time. Trim one of them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Mo-Fr 08:00-17:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>More break than time</source>
+            <translation>Mehr Pause als Zeit</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
             <source>More for what runs (F10)</source>
-            <translation type="unfinished" />
+            <translation>Mehr zu dem, was läuft (F10)</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Name two entries or more to merge.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Needs attention</source>
-            <translation type="unfinished" />
+            <translation>Braucht eine Entscheidung</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Needs note</source>
+            <translation>Braucht eine Notiz</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No address is known for {0}. Check the network, or the name's spelling.</source>
+            <translation>Für {0} ist keine Adresse bekannt. Prüfen Sie das Netz oder die Schreibweise des Namens.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No attended timer is running, so there is nothing to set aside.</source>
+            <translation>Es läuft kein beaufsichtigter Timer, also gibt es nichts zu parken.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No encrypted connection to {0} came about ({1}).</source>
+            <translation>Zu {0} kam keine verschlüsselte Verbindung zustande ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No keyring</source>
+            <translation>Kein Schlüsselbund</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No overlap</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No password in an address</source>
+            <translation>Kein Passwort in einer Adresse</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No place for the ledger</source>
+            <translation>Kein Platz für das Zeitbuch</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>No refused change ends in “{0}”. See the window “Server”.</source>
+            <translation>Keine abgelehnte Änderung endet auf „{0}“. Sehen Sie im Fenster „Server“ nach.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No room for a backup</source>
+            <translation>Kein Platz für eine Sicherung</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No room for the breaks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No room left</source>
+            <translation>Kein Platz mehr</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No room to repair the ledger</source>
+            <translation>Kein Platz zum Reparieren des Zeitbuchs</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No server</source>
+            <translation>Kein Server</translation>
         </message>
         <message>
             <location filename="../../ui/sync/words.py" />
             <source>No server: everything stays on this machine</source>
-            <translation type="unfinished" />
+            <translation>Kein Server: alles bleibt auf diesem Rechner</translation>
         </message>
         <message>
             <location filename="../../ui/sync/foot.py" />
             <source>No server: join your company’s, or try one out…</source>
+            <translation>Kein Server: mit dem der Firma verbinden oder ausprobieren …</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No such customer</source>
+            <translation>Diesen Kunden gibt es nicht</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No such entry</source>
+            <translation>Diesen Eintrag gibt es nicht</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No such part</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No such profile name</source>
+            <translation>Kein gültiger Profilname</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No such question</source>
+            <translation>Diese Frage gibt es nicht</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No such setting</source>
+            <translation>Diese Einstellung gibt es nicht</translation>
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
             <source>No such span</source>
-            <translation type="unfinished" />
+            <translation>Diese Spanne gibt es nicht</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No such task</source>
+            <translation>Diesen Vorgang gibt es nicht</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No such time</source>
+            <translation>Diese Uhrzeit gibt es nicht</translation>
         </message>
         <message>
             <location filename="../../ui/moments.py" />
             <source>No such time here</source>
+            <translation>Diese Uhrzeit gibt es hier nicht</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No such work type</source>
+            <translation>Diese Arbeitsart gibt es nicht</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No work is parked. Start a timer instead.</source>
+            <translation>Es ist nichts geparkt. Starten Sie stattdessen einen Timer.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not a JSON array: {0}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Not a choice</source>
+            <translation>Nicht zur Auswahl</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not a device</source>
+            <translation>Kein Gerät</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not a target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not a weekday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not allowed</source>
+            <translation>Nicht erlaubt</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not an address</source>
+            <translation>Keine Adresse</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not an entry</source>
+            <translation>Kein Eintrag</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/painting.py" />
+            <location filename="../../ui/day/timeline_words.py" />
             <location filename="../../ui/wording.py" />
             <source>Not assigned yet</source>
+            <translation>Noch nicht zugeordnet</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not encrypted</source>
+            <translation>Nicht verschlüsselt</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not everything is sent</source>
+            <translation>Nicht alles ist gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not inside the entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not neighbours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not so any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not within the entry</source>
+            <translation>Nicht innerhalb des Eintrags</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not working times</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -571,136 +1201,266 @@
             <location filename="../../ui/sync/names.py" />
             <location filename="../../ui/sync/remedies.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Notiz</translation>
         </message>
         <message>
             <location filename="../../ui/panel/editors.py" />
             <source>Note for the customer</source>
-            <translation type="unfinished" />
+            <translation>Notiz für den Kunden</translation>
         </message>
         <message>
             <location filename="../../ui/tray_words.py" />
             <source>Note…</source>
-            <translation type="unfinished" />
+            <translation>Notiz …</translation>
         </message>
         <message>
             <location filename="../../ui/panel/empty.py" />
             <source>Nothing is running</source>
+            <translation>Nichts läuft</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing listens at {0}. Is the server running?</source>
+            <translation>Unter {0} antwortet nichts. Läuft der Server?</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing of that name</source>
+            <translation>Nichts mit diesem Namen</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing of the earlier entry would be left before the later one.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing of the later entry would be left after the earlier one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing of the touching entry would be left. Move the edge less far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to bring back</source>
+            <translation>Nichts zurückzuholen</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to decide</source>
+            <translation>Nichts zu entscheiden</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to fill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to keep</source>
+            <translation>Nichts zu merken</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to park</source>
+            <translation>Nichts zu parken</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to record</source>
+            <translation>Nichts zu erfassen</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to resume</source>
+            <translation>Nichts fortzusetzen</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to split</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/message.py" />
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/window.py" />
+            <source>Nothing was recorded on this day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing would be left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Of {0} more records only traces were found.</source>
+            <translation>Von {0} weiteren Datensätzen fanden sich nur Spuren.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/words.py" />
             <source>Offline since {since}</source>
-            <translation type="unfinished" />
+            <translation>Offline seit {since}</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>One-time code</source>
+            <translation>Einmalcode</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Only an entry can be assigned to another task.</source>
+            <translation>Nur ein Eintrag kann einem anderen Vorgang zugeordnet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Only the last of the entries to merge may be running. Stop the others first.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/tray.py" />
             <source>Opening the ledger…</source>
-            <translation type="unfinished" />
+            <translation>Das Zeitbuch wird geöffnet …</translation>
         </message>
         <message>
             <location filename="../../ui/sync/foot.py" />
             <source>Opens the server’s window</source>
-            <translation type="unfinished" />
+            <translation>Öffnet das Fenster des Servers</translation>
         </message>
         <message>
             <location filename="../../ui/sync/facts.py" />
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Other task…</source>
+            <translation>Anderer Vorgang …</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Other work lies between these entries. Merge those that are neighbours.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Out of range</source>
+            <translation>Außerhalb der Grenzen</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Ergebnis</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
             <location filename="../../ui/tray_words.py" />
             <source>Park</source>
-            <translation type="unfinished" />
+            <translation>Parken</translation>
         </message>
         <message>
             <location filename="../../ui/panel/more.py" />
             <source>Park it and start anew</source>
-            <translation type="unfinished" />
+            <translation>Parken und neu beginnen</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Parts</source>
-            <translation type="unfinished" />
+            <translation>Teile</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Priority</source>
-            <translation type="unfinished" />
+            <translation>Priorität</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Promise</source>
-            <translation type="unfinished" />
+            <translation>Zusage</translation>
         </message>
         <message>
             <location filename="../../ui/tray.py" />
             <location filename="../../ui/tray_words.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Beenden</translation>
         </message>
         <message>
             <location filename="../../ui/dialogs.py" />
             <source>Quit, keep running</source>
-            <translation type="unfinished" />
+            <translation>Beenden, weiterlaufen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Recent tasks in the menu</source>
+            <translation>Letzte Vorgänge im Menü</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Reference</source>
-            <translation type="unfinished" />
+            <translation>Nummer</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
             <location filename="../../ui/tray_words.py" />
             <source>Resume {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} fortsetzen</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Funktion</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
             <source>Running since {since}</source>
+            <translation>Läuft seit {since}</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>SQLite {0} is older than 3.51.3, so the ledger runs in a slower safe mode. Install the “sqlcipher3” package to get the newer one.</source>
+            <translation>SQLite {0} ist älter als 3.51.3; deshalb läuft das Zeitbuch in einem langsameren, sicheren Modus. Das Paket „sqlcipher3“ bringt das neuere mit.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Say what it was for</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Search results</source>
+            <translation>Suchergebnisse</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <location filename="../../ui/sync/remedies.py" />
             <source>Send again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal senden</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Send it once more, for another task or customer</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal senden, für einen anderen Vorgang oder Kunden</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Sends the change once more</source>
-            <translation type="unfinished" />
+            <translation>Sendet die Änderung noch einmal</translation>
         </message>
         <message>
             <location filename="../../ui/sync/facts.py" />
@@ -708,499 +1468,1547 @@
             <location filename="../../ui/sync/window.py" />
             <location filename="../../ui/tray_words.py" />
             <source>Server</source>
-            <translation type="unfinished" />
+            <translation>Server</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Server – Wrenchtime</source>
-            <translation type="unfinished" />
+            <translation>Server – Wrenchtime</translation>
         </message>
         <message>
             <location filename="../../ui/tray_words.py" />
             <source>Server: {state}</source>
-            <translation type="unfinished" />
+            <translation>Server: {state}</translation>
         </message>
         <message>
             <location filename="../../ui/panel/editors.py" />
             <source>Set</source>
-            <translation type="unfinished" />
+            <translation>Setzen</translation>
         </message>
         <message>
             <location filename="../../ui/panel/window.py" />
             <location filename="../../ui/settings/window.py" />
             <location filename="../../ui/tray_words.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <location filename="../../ui/settings/window.py" />
             <source>Settings – Wrenchtime</source>
+            <translation>Einstellungen – Wrenchtime</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Several fit</source>
+            <translation>Mehrere passen</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Shortest gap</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
             <source>Sign out</source>
-            <translation type="unfinished" />
+            <translation>Abmelden</translation>
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
             <source>Sign out of {where}?</source>
-            <translation type="unfinished" />
+            <translation>Von {where} abmelden?</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Sign out…</source>
-            <translation type="unfinished" />
+            <translation>Abmelden …</translation>
         </message>
         <message>
             <location filename="../../ui/sync/words.py" />
             <source>Signed out</source>
-            <translation type="unfinished" />
+            <translation>Abgemeldet</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Signed out. Everything you recorded stays here.</source>
-            <translation type="unfinished" />
+            <translation>Abgemeldet. Alles Erfasste bleibt hier.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Signed out. What the server does not have is in {path}; it stays here too.</source>
+            <translation>Abgemeldet. Was der Server nicht hat, steht in {path}; es bleibt auch hier.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Somebody changed it before it was deleted, so it was kept.</source>
+            <translation>Jemand hat es vor dem Löschen geändert, darum blieb es erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Somebody deleted it. Make it again as a new one, or let it go.</source>
+            <translation>Jemand hat es gelöscht. Legen Sie es neu an, oder lassen Sie es los.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Somebody else's ledger</source>
+            <translation>Das Zeitbuch von jemand anderem</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Something answered that is no Wrenchtime server ({0}).</source>
+            <translation>Geantwortet hat etwas, das kein Wrenchtime-Server ist ({0}).</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Something is missing</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/program.py" />
             <source>Something went wrong</source>
-            <translation type="unfinished" />
+            <translation>Etwas ist schiefgegangen</translation>
         </message>
         <message>
             <location filename="../../ui/log.py" />
             <location filename="../../ui/runner.py" />
             <source>Something went wrong inside the program ({name}: {error}). It is in the log.</source>
-            <translation type="unfinished" />
+            <translation>Im Programm ist etwas schiefgegangen ({name}: {error}). Es steht im Protokoll.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Something went wrong inside the program. It is in the log.</source>
+            <translation>Im Programm ist etwas schiefgegangen. Es steht im Protokoll.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/painting.py" />
+            <source>Split at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Split it at a time</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Beginn</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>Start for {name}</source>
-            <translation type="unfinished" />
+            <translation>Für {name} starten</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>Start now, details later</source>
-            <translation type="unfinished" />
+            <translation>Jetzt starten, Einzelheiten später</translation>
         </message>
         <message>
             <location filename="../../ui/tray_words.py" />
             <source>Start…</source>
-            <translation type="unfinished" />
+            <translation>Starten …</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Still running</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
             <location filename="../../ui/tray_words.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Stoppen</translation>
         </message>
         <message>
             <location filename="../../ui/dialogs.py" />
             <source>Stop and quit</source>
+            <translation>Stoppen und beenden</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Stop it now</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
             <source>Stop {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} stoppen</translation>
         </message>
         <message>
             <location filename="../../ui/panel/hands.py" />
             <source>Stopped “{name}” after {length}.</source>
+            <translation>„{name}“ nach {length} gestoppt.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>Submitted: it cannot be changed</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Sync failed</source>
+            <translation>Abgleich fehlgeschlagen</translation>
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
             <source>Sync first, or give it to a file. It stays in the ledger either way.</source>
-            <translation type="unfinished" />
+            <translation>Gleichen Sie zuerst ab, oder exportieren Sie es in eine Datei. Im Zeitbuch bleibt es in jedem Fall.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Sync is running</source>
+            <translation>Der Abgleich läuft</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Sync now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt abgleichen</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Syncing…</source>
+            <translation>Gleicht ab …</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Target of a day</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>That absence is not in the ledger.</source>
+            <translation>Diese Abwesenheit steht nicht im Zeitbuch.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>That absence was {0} before.</source>
+            <translation>Über diese Abwesenheit wurde schon entschieden: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>That change does not wait for a decision (any more).</source>
+            <translation>Diese Änderung wartet nicht (mehr) auf eine Entscheidung.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>That customer is not in the ledger any more. Choose another one.</source>
+            <translation>Dieser Kunde ist nicht mehr im Zeitbuch. Wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>That entry is not in the ledger; it may have been discarded.</source>
+            <translation>Dieser Eintrag ist nicht im Zeitbuch; vielleicht wurde er verworfen.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>That entry was not discarded.</source>
+            <translation>Dieser Eintrag wurde nicht verworfen.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>That task is not in the ledger any more. Choose another one.</source>
+            <translation>Dieser Vorgang ist nicht mehr im Zeitbuch. Wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>That time has not come yet. Give a time up to now.</source>
+            <translation>Diese Zeit ist noch nicht gekommen. Geben Sie eine Zeit bis jetzt an.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>That timer was stopped at {0}.</source>
+            <translation>Dieser Timer wurde um {0} gestoppt.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>That work type is not in the ledger any more. Choose another one.</source>
+            <translation>Diese Arbeitsart ist nicht mehr im Zeitbuch. Wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The answer came too slowly to wait for its end.</source>
+            <translation>Die Antwort kam zu langsam, um auf ihr Ende zu warten.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The answer is larger than {0} MiB.</source>
+            <translation>Die Antwort ist größer als {0} MiB.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The answer was not whole</source>
+            <translation>Die Antwort war nicht vollständig</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The backup in {0} failed its check, so it was not kept.</source>
+            <translation>Die Sicherung in {0} hat ihre Prüfung nicht bestanden und wurde nicht behalten.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The breaks are longer than the entry itself. Shorten them.</source>
+            <translation>Die Pausen sind länger als der Eintrag selbst. Kürzen Sie sie.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The breaks are longer than the entry would be. Shorten them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The breaks fill the entry, so that they cannot be shared out. Shorten them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The breaks of one entry are longer than itself. Shorten them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The certificate cannot be read</source>
+            <translation>Das Zertifikat kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>The certificate of {0} cannot be trusted ({1}). If your company has a certificate of its own, name its file in the settings, under “Certificate file”.</source>
+            <translation>Dem Zertifikat von {0} kann nicht vertraut werden ({1}). Hat Ihre Firma ein eigenes Zertifikat, dann nennen Sie dessen Datei in den Einstellungen unter „Zertifikatsdatei“.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The certificate of {0} has expired, or this machine's clock is wrong.</source>
+            <translation>Das Zertifikat von {0} ist abgelaufen, oder die Uhr dieses Rechners geht falsch.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The certificate of {0} is not valid yet: this machine's clock seems to be slow.</source>
+            <translation>Das Zertifikat von {0} gilt noch nicht: Die Uhr dieses Rechners geht wohl nach.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The change cannot be read</source>
+            <translation>Die Änderung ist nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>The change of “{name}”</source>
+            <translation>Die Änderung von „{name}“</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The connection to {0} broke off ({1}).</source>
+            <translation>Die Verbindung zu {0} ist abgebrochen ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The copy is not whole</source>
+            <translation>Die Kopie ist nicht vollständig</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The damaged file is kept in {0}.</source>
+            <translation>Die beschädigte Datei liegt in {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>The day after (Alt+Right)</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>The day before (Alt+Left)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The day is somebody else's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The device is somebody else's</source>
+            <translation>Das Gerät gehört jemand anderem</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The device's id must be a UUID in lower case.</source>
+            <translation>Die Kennung des Geräts muss eine UUID in Kleinbuchstaben sein.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The disk is full</source>
+            <translation>Die Festplatte ist voll</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The disk that holds {0} is full, so the change was not stored. Free some space.</source>
+            <translation>Die Festplatte mit {0} ist voll, darum wurde die Änderung nicht gespeichert. Schaffen Sie Platz.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The end lies before the start. Change one of the two.</source>
+            <translation>Das Ende liegt vor dem Beginn. Ändern Sie eines von beiden.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entries are {0}. Make that the same first, or leave them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entries have changed meanwhile. Look at the day once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry beside it has gone meanwhile. Look at the day once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry has {0} parts; there is no number {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry is approved</source>
+            <translation>Der Eintrag ist freigegeben</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry is invoiced</source>
+            <translation>Der Eintrag ist abgerechnet</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry is locked</source>
+            <translation>Der Eintrag ist gesperrt</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry is somebody else's.</source>
+            <translation>Der Eintrag gehört jemand anderem.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry is submitted</source>
+            <translation>Der Eintrag ist eingereicht</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry is too short for {0} parts of a second.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry of this absence was discarded.</source>
+            <translation>Der Eintrag dieser Abwesenheit wurde verworfen.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry would end when it starts or before. Discard it instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry would start and end at the same time. Give it a length.</source>
+            <translation>Der Eintrag würde zur selben Zeit beginnen und enden. Geben Sie ihm eine Länge.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The file cannot be written</source>
+            <translation>Die Datei kann nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The folder {0} cannot be made or is not yours ({1}). Set WRENCHTIME_DIR to a folder you may write to.</source>
+            <translation>Der Ordner {0} kann nicht angelegt werden oder gehört Ihnen nicht ({1}). Setzen Sie WRENCHTIME_DIR auf einen Ordner, in den Sie schreiben dürfen.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The gap has no length.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The id is not one</source>
+            <translation>Die Kennung ist keine</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The keyring does not answer</source>
+            <translation>Der Schlüsselbund antwortet nicht</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
             <source>The ledger cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>Das Zeitbuch kann nicht geöffnet werden</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ledger cannot be written</source>
+            <translation>Das Zeitbuch kann nicht beschrieben werden</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ledger could not be repaired</source>
+            <translation>Das Zeitbuch konnte nicht repariert werden</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ledger has changed its form</source>
+            <translation>Das Zeitbuch hat seine Form geändert</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ledger is being looked after</source>
+            <translation>Das Zeitbuch wird gerade gepflegt</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ledger is busy</source>
+            <translation>Das Zeitbuch ist beschäftigt</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ledger is damaged</source>
+            <translation>Das Zeitbuch ist beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ledger is gone</source>
+            <translation>Das Zeitbuch ist weg</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ledger is newer than this program</source>
+            <translation>Das Zeitbuch ist neuer als dieses Programm</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>The ledger shows what the server has; the change stays in the journal</source>
-            <translation type="unfinished" />
+            <translation>Das Zeitbuch zeigt, was der Server hat; die Änderung bleibt im Journal</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ledger was damaged and has been repaired</source>
+            <translation>Das Zeitbuch war beschädigt und wurde repariert</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ledger was repaired</source>
+            <translation>Das Zeitbuch wurde repariert</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
             <source>The local server did not start</source>
-            <translation type="unfinished" />
+            <translation>Der lokale Server ist nicht gestartet</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
             <source>The local server was not started</source>
-            <translation type="unfinished" />
+            <translation>Der lokale Server wurde nicht gestartet</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The organisation is closed on this server</source>
+            <translation>Die Organisation ist auf diesem Server geschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The period is closed</source>
+            <translation>Der Zeitraum ist abgeschlossen</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
             <source>The program is closing.</source>
+            <translation>Das Programm wird gerade beendet.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The proxy cannot be reached. Check the system's proxy settings.</source>
+            <translation>Der Proxy ist nicht erreichbar. Prüfen Sie die Proxy-Einstellungen des Systems.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The proxy does not let us through</source>
+            <translation>Der Proxy lässt uns nicht durch</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The proxy wants a name and password. Set them in the system's proxy.</source>
+            <translation>Der Proxy verlangt Name und Passwort. Tragen Sie beides im Proxy des Systems ein.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The reference is taken</source>
+            <translation>Die Nummer ist vergeben</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The same as after it</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The same as before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server and this device do not come together</source>
+            <translation>Server und Gerät kommen nicht zusammen</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server answered about other changes than those that were sent.</source>
+            <translation>Der Server hat über andere Änderungen geantwortet als die gesendeten.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server answered with another page than the one asked for.</source>
+            <translation>Der Server hat mit einer anderen Seite geantwortet als der erbetenen.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server answered {0} and did not say why.</source>
+            <translation>Der Server antwortete {0} und sagte nicht, warum.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server cannot be reached</source>
+            <translation>Der Server ist nicht erreichbar</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server cannot take it</source>
+            <translation>Der Server kann es nicht annehmen</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server did not say why.</source>
+            <translation>Der Server hat nicht gesagt, warum.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server does not answer in time</source>
+            <translation>Der Server antwortet nicht rechtzeitig</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>The server does not have {0} of yours. Sync first, or give them to a file with “Export…” in the window “Server”. They stay in the ledger either way.</source>
+            <translation>Dem Server fehlen noch Änderungen von Ihnen ({0}). Gleichen Sie zuerst ab, oder schreiben Sie sie mit „Exportieren …“ im Fenster „Server“ in eine Datei. Im Zeitbuch bleiben sie in jedem Fall.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server does not know this device</source>
+            <translation>Der Server kennt dieses Gerät nicht</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server is busy or being looked after ({0}).</source>
+            <translation>Der Server ist beschäftigt oder wird gewartet ({0}).</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server is in trouble</source>
+            <translation>Der Server hat Schwierigkeiten</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server is older than this program. Ask who runs it to update it; everything you record is kept.</source>
+            <translation>Der Server ist älter als dieses Programm. Bitten Sie, wer ihn betreibt, um eine Aktualisierung; alles Erfasste bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server needs a newer Wrenchtime than this one. Install it; everything you record is kept meanwhile.</source>
+            <translation>Der Server braucht ein neueres Wrenchtime als dieses. Installieren Sie es; alles Erfasste bleibt so lange erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server refused it</source>
+            <translation>Der Server hat es abgelehnt</translation>
         </message>
         <message>
             <location filename="../../ui/sync/facts.py" />
             <source>The server refused what is listed below. It is kept here until you decide.</source>
-            <translation type="unfinished" />
+            <translation>Der Server hat abgelehnt, was unten steht. Es bleibt hier, bis Sie entscheiden.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server refuses this device</source>
+            <translation>Der Server lehnt dieses Gerät ab</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server sends us on to {0}. Ask who runs it for the right address.</source>
+            <translation>Der Server schickt uns weiter zu {0}. Fragen Sie, wer ihn betreibt, nach der richtigen Adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server speaks version {0} of the protocol, this program {1}.</source>
+            <translation>Der Server spricht Version {0} des Protokolls, dieses Programm {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server's certificate is not trusted</source>
+            <translation>Dem Zertifikat des Servers wird nicht vertraut</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server's name is not found</source>
+            <translation>Der Name des Servers ist nicht zu finden</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
             <source>The server's part is not installed here: pip install “wrenchtime[server]”.</source>
-            <translation type="unfinished" />
+            <translation>Der Serverteil ist hier nicht installiert: pip install „wrenchtime[server]“.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>The setting “Certificate file” names {0}: {1}. It should be a file of certificates in PEM form.</source>
+            <translation>Die Einstellung „Zertifikatsdatei“ nennt {0}: {1}. Es sollte eine Datei mit Zertifikaten im PEM-Format sein.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The text holds half a character, which no program can store. Type that part anew.</source>
+            <translation>Der Text enthält ein halbes Zeichen, das kein Programm speichern kann. Geben Sie die Stelle neu ein.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>The time at which it ended</source>
-            <translation type="unfinished" />
+            <translation>Die Uhrzeit, zu der es endete</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>The time counts at once; say later whom it was for.</source>
+            <translation>Die Zeit zählt sofort; für wen es war, sagen Sie später.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The timer runs, so it has no end to move. Stop it first.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The token cannot be read</source>
+            <translation>Das Token kann nicht gelesen werden</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>The trial opens a second Wrenchtime with a sample company and a server on this machine. Your own records are not touched, and the trial is removed when you quit it.</source>
-            <translation type="unfinished" />
+            <translation>Zum Ausprobieren öffnet sich ein zweites Wrenchtime mit einer Beispielfirma und einem Server auf diesem Rechner. Ihre eigenen Daten bleiben unberührt; beim Beenden wird alles wieder entfernt.</translation>
         </message>
         <message>
             <location filename="../../ui/workplace.py" />
             <source>The trial starts in a moment, with an icon and a panel of its own.</source>
+            <translation>Gleich startet ein zweites Wrenchtime zum Ausprobieren, mit eigenem Symbol und eigenem Panel.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The work can only have ended between the entry's start and its end or now.</source>
+            <translation>Die Arbeit kann nur zwischen Beginn und Ende des Eintrags oder jetzt geendet haben.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>There is a customer named “{0}” already.</source>
+            <translation>Einen Kunden namens „{0}“ gibt es schon.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>There is a work type named “{0}” already.</source>
+            <translation>Eine Arbeitsart namens „{0}“ gibt es schon.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>There is no Wrenchtime server at {0}. Check the address.</source>
+            <translation>Unter {0} ist kein Wrenchtime-Server. Prüfen Sie die Adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>There is no such device.</source>
+            <translation>Dieses Gerät gibt es nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>There is no such person, or they are not active.</source>
+            <translation>Diese Person gibt es nicht, oder sie ist nicht aktiv.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>There is no timer to stop.</source>
+            <translation>Es gibt keinen Timer zu stoppen.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>There was no backup to fill what is missing.</source>
+            <translation>Es gab keine Sicherung, um Fehlendes zu ergänzen.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>These entries do not overlap (any more).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>These values make no whole record. Change them, or keep the refused one here.</source>
+            <translation>Diese Werte ergeben keinen ganzen Datensatz. Ändern Sie sie, oder behalten Sie den abgelehnten hier.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>They began anew several times. It is tried again later, and nothing is lost.</source>
+            <translation>Sie haben mehrmals neu begonnen. Es wird später wieder versucht; nichts ist verloren.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>They cannot be merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>They overlap</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/window.py" />
             <source>This desktop shows no tray icons, so Wrenchtime stays in this window. It moves into the tray when there is one.</source>
+            <translation>Dieser Desktop zeigt keine Symbole im Infobereich, darum bleibt Wrenchtime in diesem Fenster. Sobald es einen Infobereich gibt, zieht es dorthin um.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>This device was signed out by a manager</source>
+            <translation>Dieses Gerät wurde von der Leitung abgemeldet</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>This device's token is not in the keyring</source>
+            <translation>Das Token dieses Geräts ist nicht im Schlüsselbund</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>This ledger belongs to no server. Join one in the window “Server”.</source>
+            <translation>Dieses Zeitbuch gehört zu keinem Server. Verbinden Sie sich im Fenster „Server“ mit einem.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>This ledger belongs to {0} at {1}. Use a profile for each server: start Wrenchtime with “--profile NAME” and join there. If it is the same server at a new address, say so below.</source>
+            <translation>Dieses Zeitbuch gehört zu {0} auf {1}. Nehmen Sie für jeden Server ein eigenes Profil: Starten Sie Wrenchtime mit „--profile NAME“ und verbinden Sie sich dort. Ist es derselbe Server unter neuer Adresse, dann sagen Sie es unten.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>This ledger belongs to {0} of {1}; the code is for {2} of {3}. Use a profile for each: start Wrenchtime with “--profile NAME” and join there with a new code.</source>
+            <translation>Dieses Zeitbuch gehört {0} von {1}; der Code ist für {2} von {3}. Nehmen Sie für jeden ein eigenes Profil: Starten Sie Wrenchtime mit „--profile NAME“ und verbinden Sie sich dort mit einem neuen Code.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>This ledger counts as a new device</source>
+            <translation>Dieses Zeitbuch zählt als neues Gerät</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>This ledger joined for another person. Use a profile of its own for each person.</source>
+            <translation>Dieses Zeitbuch wurde für eine andere Person verbunden. Nehmen Sie für jede Person ein eigenes Profil.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>This machine's clock is wrong</source>
+            <translation>Die Uhr dieses Rechners geht falsch</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>This network wants you to log in first</source>
+            <translation>Dieses Netz verlangt erst eine Anmeldung</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>This program and the server do not understand each other</source>
+            <translation>Dieses Programm und der Server verstehen sich nicht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>This system offers no place for secrets just now ({0}: {1}). Unlock or install a keyring, or let the token be kept in a file that only you can read: there is a setting for it.</source>
+            <translation>Dieses System bietet gerade keinen Platz für Geheimnisse ({0}: {1}). Entsperren oder installieren Sie einen Schlüsselbund, oder lassen Sie das Token in einer Datei aufbewahren, die nur Sie lesen können: Dafür gibt es eine Einstellung.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline.py" />
+            <source>Timeline of the day</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>Today (Alt+Home)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/window.py" />
             <location filename="../../ui/tray_words.py" />
             <source>Today {length}</source>
+            <translation>Heute {length}</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Too large</source>
+            <translation>Zu groß</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Too short to split</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Travel</source>
+            <translation>Fahrt</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Trim the earlier one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Trim the later one</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Try it with a local server</source>
+            <translation>Mit einem lokalen Server ausprobieren</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Two times of {0} in “{1}” overlap. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/empty.py" />
             <source>Type for whom and what you do, such as “Hartmann Dental: replace the fuser”, and press Enter. Your time counts from that moment; everything else can be said later.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie ein, für wen und was Sie tun, etwa „Zahnarzt Hartmann: Fixiereinheit tauschen“, und drücken Sie Enter. Ab dann zählt Ihre Zeit; alles andere lässt sich später sagen.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
             <source>Type to find · ↓ to choose · Esc to close</source>
-            <translation type="unfinished" />
+            <translation>Tippen zum Suchen · ↓ zum Wählen · Esc zum Schließen</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
             <source>Unattended since {since}</source>
-            <translation type="unfinished" />
+            <translation>Unbeaufsichtigt seit {since}</translation>
         </message>
         <message>
             <location filename="../../ui/panel/hands.py" />
             <location filename="../../ui/panel/telling.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Unknown time zone</source>
+            <translation>Unbekannte Zeitzone</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>We are sent on to {0}: log in to this network in a browser, then try again.</source>
+            <translation>Wir werden zu {0} weitergeschickt: Melden Sie sich im Browser in diesem Netz an und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
             <source>What can be started</source>
+            <translation>Was sich starten lässt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/window.py" />
+            <source>What did you do {times}?</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>What is running started at {0}, after {1}. Give a later time, or change when it started first.</source>
+            <translation>Was läuft, begann um {0}, nach {1}. Geben Sie eine spätere Zeit an, oder ändern Sie zuerst den Beginn.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/editors.py" />
             <source>What was done, for the customer. Enter keeps it.</source>
+            <translation>Was getan wurde, für den Kunden. Enter behält es.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>What was recovered of {0} is not whole either ({1}). The damaged ledger is where it was. Please report this.</source>
+            <translation>Was von {0} gerettet wurde, ist auch nicht vollständig ({1}). Das beschädigte Zeitbuch liegt, wo es war. Bitte melden Sie das.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/day/window.py" />
+            <source>What were these %n entries for?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>What {0} sent was cut short or is not from a Wrenchtime server.</source>
+            <translation>Was {0} gesendet hat, war abgeschnitten oder stammt nicht von einem Wrenchtime-Server.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>What {0} sent was garbled on the way.</source>
+            <translation>Was {0} gesendet hat, kam verstümmelt an.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>When you work, like Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00. Empty for none.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Where to write what the server does not have</source>
-            <translation type="unfinished" />
+            <translation>Wohin mit dem, was der Server nicht hat?</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Which of two times</source>
+            <translation>Welche von zwei Zeiten</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Which timer</source>
+            <translation>Welcher Timer</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>Without a customer</source>
-            <translation type="unfinished" />
+            <translation>Ohne Kunden</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>Without a task</source>
+            <translation>Ohne Vorgang</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Work is recorded in that time already. Fill what is free beside it.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/more.py" />
             <source>Work type</source>
+            <translation>Arbeitsart</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Work types are made and changed by managers.</source>
+            <translation>Arbeitsarten legt die Leitung an und ändert sie.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Working hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Working hours lack a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Working hours lack a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Working hours of no length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Working hours overlap</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/main.py" />
             <source>Wrenchtime runs already</source>
-            <translation type="unfinished" />
+            <translation>Wrenchtime läuft schon</translation>
         </message>
         <message>
             <location filename="../../ui/tray_words.py" />
             <source>Wrenchtime: nothing is running</source>
+            <translation>Wrenchtime: nichts läuft</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Write a note</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
             <source>Write a note on {name}</source>
+            <translation>Notiz zu {name} schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Writes everything that the server does not have to a file</source>
-            <translation type="unfinished" />
+            <translation>Schreibt alles, was der Server nicht hat, in eine Datei</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
             <source>You are {person} of {organisation}</source>
-            <translation type="unfinished" />
+            <translation>Sie sind {person} von {organisation}</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Your last change was stored only because Wrenchtime keeps a small reserve, and that is used up now. Free some space on this disk soon, or the next change may not be stored.</source>
+            <translation>Ihre letzte Änderung wurde nur gespeichert, weil Wrenchtime eine kleine Reserve hält, und die ist jetzt aufgebraucht. Schaffen Sie bald Platz auf dieser Festplatte, sonst kann die nächste Änderung vielleicht nicht gespeichert werden.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Your manager invites you with a one-time code. What you have recorded so far is sent too, and you never wait for the server: everything is stored here first.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Leitung lädt Sie mit einem Einmalcode ein. Was Sie bisher erfasst haben, wird mitgesendet, und Sie warten nie auf den Server: Alles wird zuerst hier gespeichert.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Your records are on this machine alone. With your company’s server, the office sees what was done, and your records are safe if this machine is lost. You never wait for it: everything is stored here first.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Daten liegen nur auf diesem Rechner. Mit dem Server Ihrer Firma sieht das Büro, was getan wurde, und Ihre Daten sind sicher, falls dieser Rechner verloren geht. Sie warten nie auf ihn: Alles wird zuerst hier gespeichert.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Zone</source>
-            <translation type="unfinished" />
+            <translation>Zeitzone</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>contact</source>
-            <translation type="unfinished" />
+            <translation>Ansprechpartner</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>customer</source>
-            <translation type="unfinished" />
+            <translation>Kunde</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
             <source>d MMM</source>
-            <translation type="unfinished" />
+            <translation>d. MMM</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
             <source>d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d. MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>erledigt</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>entry</source>
-            <translation type="unfinished" />
+            <translation>Eintrag</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>favourite</source>
+            <translation>Favorit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>locked</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>nein</translation>
         </message>
         <message>
             <location filename="../../ui/sync/words.py" />
             <source>not yet</source>
-            <translation type="unfinished" />
+            <translation>noch nie</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nichts</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>only if your company has its own</source>
-            <translation type="unfinished" />
+            <translation>nur wenn Ihre Firma eine eigene hat</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
             <source>parked {since}</source>
+            <translation>geparkt {since}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>running</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>since {start}</source>
-            <translation type="unfinished" />
+            <translation>seit {start}</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>task</source>
-            <translation type="unfinished" />
+            <translation>Vorgang</translation>
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
             <source>the server</source>
-            <translation type="unfinished" />
+            <translation>dem Server</translation>
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>bis</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>heute</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
             <source>tomorrow</source>
+            <translation>morgen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>travel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>unattended</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>work type</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsart</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ja</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
             <source>yesterday</source>
+            <translation>gestern</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} Recovered from it: {1}.</source>
+            <translation>{0} Daraus gerettet: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} came twice in {1}, because the clocks went back. Add “first” or “second”.</source>
+            <translation>{0} kam in {1} zweimal, weil die Uhren zurückgestellt wurden. Fügen Sie „first“ oder „second“ hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} can be {1} to {2}, not {3}.</source>
+            <translation>{0} kann {1} bis {2} sein, nicht {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} cannot be made ({1}). Check the folder's permissions.</source>
+            <translation>{0} kann nicht angelegt werden ({1}). Prüfen Sie die Rechte des Ordners.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} cannot be made or opened ({1}). Check that the folder is yours and its disk is not read-only.</source>
+            <translation>{0} kann nicht angelegt oder geöffnet werden ({1}). Prüfen Sie, ob der Ordner Ihnen gehört und die Festplatte beschreibbar ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} does not exist in {1}: the clocks went forward over it. Write a time before or after.</source>
+            <translation>{0} gibt es in {1} nicht: Die Uhren wurden darüber hinweg vorgestellt. Geben Sie eine Zeit davor oder danach an.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} does not know its device any more.</source>
+            <translation>{0} kennt sein Gerät nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} does not pick up. Check the network.</source>
+            <translation>{0} nimmt nicht ab. Prüfen Sie das Netz.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} failed its check ({1}).</source>
+            <translation>{0} hat seine Prüfung nicht bestanden ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} has no times in “{1}”. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} has not come yet. Give a time up to now.</source>
+            <translation>{0} ist noch nicht gekommen. Geben Sie eine Zeit bis jetzt an.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} has schema {1} now, and this program writes {2}. Start Wrenchtime again.</source>
+            <translation>{0} hat jetzt das Schema {1}, und dieses Programm schreibt {2}. Starten Sie Wrenchtime neu.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} has {1} rows that refer to nothing.</source>
+            <translation>{0} hat {1} Zeilen, die auf nichts verweisen.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} is damaged. Repairing it needs {1} MB, and there are {2} free. Nothing was changed. Free some space and start again.</source>
+            <translation>{0} ist beschädigt. Die Reparatur braucht {1} MB, frei sind {2}. Nichts wurde geändert. Schaffen Sie Platz und starten Sie noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} is not a whole database any more ({1}).</source>
+            <translation>{0} ist keine ganze Datenbank mehr ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} is “{1}” already. Give another reference, or use that task.</source>
+            <translation>{0} ist schon „{1}“. Geben Sie eine andere Nummer an, oder nehmen Sie jenen Vorgang.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} needs one length in “{1}”. Write one like “Mo-Th 8h, Fr 6h”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} refused changes end in “{1}”. Give more of the name.</source>
+            <translation>{0} abgelehnte Änderungen enden auf „{1}“. Geben Sie mehr vom Namen an.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} speaks versions {1} to {2} of the protocol, this program speaks {3}. Update the older of the two.</source>
+            <translation>{0} spricht die Versionen {1} bis {2} des Protokolls, dieses Programm {3}. Aktualisieren Sie das ältere von beiden.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} took the request and did not answer in time.</source>
+            <translation>{0} hat die Anfrage angenommen und nicht rechtzeitig geantwortet.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} unattended timers are running. Name the one to stop, or stop all.</source>
+            <translation>{0} unbeaufsichtigte Timer laufen. Nennen Sie den, der stoppen soll, oder stoppen Sie alle.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} was changed by somebody else too</source>
+            <translation>{0} wurde auch von jemand anderem geändert</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} was missing or empty.</source>
+            <translation>{0} fehlte oder war leer.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} was older than its own backup of {1}.</source>
+            <translation>{0} war älter als seine eigene Sicherung von {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} was written by a newer Wrenchtime (schema {1}, this one knows {2}). It was left untouched. Install the newer program.</source>
+            <translation>{0} wurde von einem neueren Wrenchtime geschrieben (Schema {1}, dieses kennt {2}). Es wurde nicht angerührt. Installieren Sie das neuere Programm.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0}. Change it again if yours should stand.</source>
+            <translation>{0}. Ändern Sie es noch einmal, wenn Ihres gelten soll.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0}: yours was “{1}”, it stays “{2}” ({3})</source>
+            <translation>{0}: Ihres war „{1}“, es bleibt „{2}“ ({3})</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0}: {1}. Check that the folder exists and is yours.</source>
+            <translation>{0}: {1}. Prüfen Sie, ob der Ordner da ist und Ihnen gehört.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0}: {1}. It is tried again; please report this.</source>
+            <translation>{0}: {1}. Es wird wieder versucht; bitte melden Sie das.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0}: {1}. Join again to replace it.</source>
+            <translation>{0}: {1}. Verbinden Sie sich neu, um es zu ersetzen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
             <source>{day} {time}</source>
-            <translation type="unfinished" />
+            <translation>{day} {time}</translation>
         </message>
         <message>
             <location filename="../../ui/tray_words.py" />
             <source>{elapsed}, today {length}</source>
-            <translation type="unfinished" />
+            <translation>{elapsed}, heute {length}</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>{field}: {here}; the server has {there}</source>
-            <translation type="unfinished" />
+            <translation>{field}: {here}; der Server hat {there}</translation>
         </message>
         <message>
             <location filename="../../ui/tray_words.py" />
             <source>{first} and {second}</source>
-            <translation type="unfinished" />
+            <translation>{first} und {second}</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
             <source>{hours} h</source>
-            <translation type="unfinished" />
+            <translation>{hours} h</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>{name}, a new customer</source>
+            <translation>{name}, ein neuer Kunde</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/painting.py" />
+            <source>{times} · with its neighbour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>{times}, nothing recorded, {length}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/moments.py" />
             <source>{time} does not lie between {earliest} and {latest}.</source>
-            <translation type="unfinished" />
+            <translation>{time} liegt nicht zwischen {earliest} und {latest}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/panel/notices.py" />
             <source>{title} (%n more notices)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{title} (%n weiterer Hinweis)</numerusform>
+                <numerusform>{title} (%n weitere Hinweise)</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/sync/words.py" />
             <source>{what} (since {since})</source>
-            <translation type="unfinished" />
+            <translation>{what} (seit {since})</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/sync/leaving.py" />
             <source>{where} does not have %n changes of yours yet.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{where} hat %n Änderung von Ihnen noch nicht.</numerusform>
+                <numerusform>{where} hat %n Änderungen von Ihnen noch nicht.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” cannot name a profile: use letters, digits, “.”, “_” and “-”, at most 64 of them.</source>
+            <translation>„{0}“ kann kein Profilname sein: Erlaubt sind Buchstaben, Ziffern, „.“, „_“ und „-“, höchstens 64 davon.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” does not say on which days. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” in “{1}” ends when it starts. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” in “{1}” is not a weekday. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” in “{1}” is not from a time to a time. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” in “{1}”: a day goes from 0:00 to 24:00.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” is more than a day. Give the length of one working day, like 8h.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” is no server's address. It looks like https://time.example.com.</source>
+            <translation>„{0}“ ist keine Serveradresse. Sie sieht so aus: https://time.example.com.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” is not a setting. There are: {1}.</source>
+            <translation>„{0}“ ist keine Einstellung. Es gibt: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” is not a time zone name; write one like “Europe/Berlin” or “UTC”.</source>
+            <translation>„{0}“ ist keine Zeitzone; schreiben Sie etwa „Europe/Berlin“ oder „UTC“.</translation>
         </message>
         <message>
             <location filename="../../ui/dialogs.py" />
             <source>“{name}” is running.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ läuft.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/editors.py" />
             <source>−{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>−{minutes} min</translation>
         </message>
     </context>
 </TS>

@@ -6,6 +6,14 @@
         <message numerus="yes">
             <location filename="../../ui/sync/words.py" />
             <source>%n changes need attention</source>
+            <translation>
+                <numerusform>%n cambio necesita una decisión</numerusform>
+                <numerusform>%n cambios necesitan una decisión</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>%n entries</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -14,157 +22,317 @@
         <message numerus="yes">
             <location filename="../../ui/panel/questions.py" />
             <source>%n more questions wait after this one.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Después queda %n pregunta más.</numerusform>
+                <numerusform>Después quedan %n preguntas más.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/sync/words.py" />
             <source>%n need attention</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n necesita una decisión</numerusform>
+                <numerusform>%n necesitan una decisión</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/tray_words.py" />
             <source>%n notices</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n aviso</numerusform>
+                <numerusform>%n avisos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/tray_words.py" />
             <source>%n parked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n aparcado</numerusform>
+                <numerusform>%n aparcados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/tray_words.py" />
             <source>%n questions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pregunta</numerusform>
+                <numerusform>%n preguntas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/dialogs.py" />
             <source>%n timers are running.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cronómetro está en marcha.</numerusform>
+                <numerusform>%n cronómetros están en marcha.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/sync/words.py" />
             <source>%n to send</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n por enviar</numerusform>
+                <numerusform>%n por enviar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/tray_words.py" />
             <source>%n unattended</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n desatendido</numerusform>
+                <numerusform>%n desatendidos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/sync/window.py" />
             <source>%n written to {path}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cambio escrito en {path}.</numerusform>
+                <numerusform>%n cambios escritos en {path}.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A character that is none</source>
+            <translation>Un carácter que no lo es</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A copy of {0} needs {1} MB, and there are {2} free.</source>
+            <translation>Una copia de {0} necesita {1} MB y hay {2} libres.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A file with your company's own certificate authority, trusted beside the system's.</source>
+            <translation>Un archivo con la autoridad de certificación de su empresa, en la que se confía además de las del sistema.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A name is missing</source>
+            <translation>Falta un nombre</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A negative break</source>
+            <translation>Una pausa negativa</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>A new task for {whom}</source>
-            <translation type="unfinished" />
+            <translation>Una tarea nueva para {whom}</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>A new task. Write “Customer: task” to say for whom.</source>
+            <translation>Una tarea nueva. Escriba «Cliente: tarea» para decir para quién.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A record</source>
+            <translation>Un dato</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A record's id is a UUID in lower case.</source>
+            <translation>El identificador de un dato es un UUID en minúsculas.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A running timer cannot be moved as a whole. Move its start instead.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
             <source>A server on this machine has your sample customers and tasks. What you record goes there; the line below says how it stands.</source>
+            <translation>Un servidor en este equipo tiene sus clientes y tareas de ejemplo. Lo que registre va allí; la línea de abajo dice cómo está.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A submitted day is withdrawn, not deleted.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/dialogs.py" />
             <source>A timer goes on without Wrenchtime; it will be there next time.</source>
+            <translation>Un cronómetro sigue sin Wrenchtime; la próxima vez estará ahí.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A web page answered instead of {0}: log in to this network in a browser, then try again.</source>
+            <translation>Respondió una página web en lugar de {0}: inicie sesión en esta red con un navegador e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Agreements and shared favourites are made by managers on the server.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Todos los archivos</translation>
         </message>
         <message>
             <location filename="../../ui/sync/words.py" />
             <source>All sent</source>
+            <translation>Todo enviado</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Already answered</source>
+            <translation>Ya respondida</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Already attending something</source>
+            <translation>Ya hay algo en marcha</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Already stopped</source>
+            <translation>Ya detenido</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Already there</source>
+            <translation>Ya existe</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>An entry</source>
+            <translation>Un registro</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>An entry is split at a time after its start and before its end. Choose another.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>An entry is split into two parts or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Another Wrenchtime is upgrading or repairing the ledger in {0}. Wait until it is done, then try again.</source>
+            <translation>Otro Wrenchtime está actualizando o reparando el libro en {0}. Espere a que termine e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Another Wrenchtime of this profile syncs right now.</source>
+            <translation>Otro Wrenchtime de este perfil está sincronizando ahora mismo.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Another attended timer is running. Stop or park it first.</source>
+            <translation>Hay otro cronómetro atendido en marcha. Deténgalo o apárquelo primero.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Another program is writing to {0}. Try again in a moment.</source>
+            <translation>Otro programa está escribiendo en {0}. Inténtelo de nuevo en un momento.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Another server's ledger</source>
+            <translation>El libro de otro servidor</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Another version</source>
+            <translation>Otra versión</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Archived</source>
-            <translation type="unfinished" />
+            <translation>Archivado</translation>
         </message>
         <message>
             <location filename="../../ui/sync/facts.py" />
             <source>As</source>
-            <translation type="unfinished" />
+            <translation>Como</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Ask once whether a running timer goes on when the program is quit. If not, it goes on.</source>
+            <translation>Preguntar una vez al salir si un cronómetro en marcha continúa. Si no, continúa.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Ask when quitting</source>
+            <translation>Preguntar al salir</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>Ask your manager for a new code and join again with it in the window “Server”. Everything you record is kept.</source>
+            <translation>Pida a su responsable un código nuevo y vuelva a unirse con él en la ventana «Servidor». Todo lo que registra se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Ask your manager. Everything you record is kept here and can be exported.</source>
+            <translation>Pregunte a su responsable. Todo lo que registra se conserva aquí y se puede exportar.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
             <source>Assign to another task</source>
-            <translation type="unfinished" />
+            <translation>Asignar a otra tarea</translation>
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
             <source>Assign to another task – Wrenchtime</source>
-            <translation type="unfinished" />
+            <translation>Asignar a otra tarea – Wrenchtime</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Attended</source>
-            <translation type="unfinished" />
+            <translation>Atendido</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Before it started</source>
+            <translation>Antes de que empezara</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/panel/editors.py" />
             <source>Began %n minutes earlier</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Empezó %n minuto antes</numerusform>
+                <numerusform>Empezó %n minutos antes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/panel/editors.py" />
             <source>Began at</source>
-            <translation type="unfinished" />
+            <translation>Empezó a las</translation>
         </message>
         <message>
             <location filename="../../ui/panel/more.py" />
             <location filename="../../ui/sync/names.py" />
             <source>Billable</source>
-            <translation type="unfinished" />
+            <translation>Facturable</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Break seconds</source>
-            <translation type="unfinished" />
+            <translation>Pausa en segundos</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Breaks are lengths of time and cannot be less than nothing.</source>
+            <translation>Las pausas son duraciones y no pueden ser menores que nada.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>Bringing back “{name}”</source>
+            <translation>La recuperación de «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Brought back from the backup of {0}: {1}.</source>
+            <translation>Recuperado de la copia de {0}: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/window.py" />
+            <source>By customer</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -173,397 +341,859 @@
             <location filename="../../ui/sync/leaving.py" />
             <location filename="../../ui/sync/remedies.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>Categoría</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Certificate file</source>
-            <translation type="unfinished" />
+            <translation>Archivo de certificado</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Certificate file of your company</source>
-            <translation type="unfinished" />
+            <translation>Archivo de certificado de su empresa</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Certificates</source>
-            <translation type="unfinished" />
+            <translation>Certificados</translation>
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
             <source>Change and send again</source>
-            <translation type="unfinished" />
+            <translation>Cambiar y enviar de nuevo</translation>
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
             <source>Change and send again – Wrenchtime</source>
-            <translation type="unfinished" />
+            <translation>Cambiar y enviar de nuevo – Wrenchtime</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Change and send…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar y enviar…</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Change the note or the times, and send it once more</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la nota o las horas y enviarlo otra vez</translation>
         </message>
         <message>
             <location filename="../../ui/panel/more.py" />
             <source>Change when it began…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar cuándo empezó…</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Choose a task or a customer to make it a favourite.</source>
+            <translation>Elija una tarea o un cliente para hacerlo favorito.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Elegir…</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Código</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>Create customer “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Crear el cliente «{name}»</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>Create “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Crear «{title}»</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>Customer</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Customers are changed by managers, or by whoever made them.</source>
+            <translation>Los clientes los cambian los responsables o quien los creó.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>Date</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/window.py" />
             <location filename="../../ui/tray_words.py" />
             <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/window.py" />
+            <source>Day – Wrenchtime</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/more.py" />
             <source>Discard this time</source>
-            <translation type="unfinished" />
+            <translation>Descartar este tiempo</translation>
         </message>
         <message>
             <location filename="../../ui/panel/hands.py" />
             <source>Discarded “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» descartado.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>Discarding “{name}”</source>
-            <translation type="unfinished" />
+            <translation>El descarte de «{name}»</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Distance m</source>
+            <translation>Distancia en metros</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>Double-click to fill it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>Drag to change the time; Alt for exact minutes</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
             <source>Elapsed</source>
-            <translation type="unfinished" />
+            <translation>Transcurrido</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Email</source>
-            <translation type="unfinished" />
+            <translation>Correo</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>End the work at the last sign of life</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>Ended at {time}</source>
-            <translation type="unfinished" />
+            <translation>Terminó a las {time}</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>Ended at:</source>
-            <translation type="unfinished" />
+            <translation>Terminó a las:</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Ends before it starts</source>
+            <translation>Termina antes de empezar</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>English, German, Spanish or French windows, or as the desktop has it.</source>
+            <translation>Ventanas en inglés, alemán, español o francés, o como el escritorio.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
             <source>Enter creates and starts it · Ctrl+Enter unattended</source>
-            <translation type="unfinished" />
+            <translation>Intro lo crea y lo inicia · Ctrl+Intro desatendido</translation>
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
             <source>Enter starts · Ctrl+Enter unattended</source>
-            <translation type="unfinished" />
+            <translation>Intro inicia · Ctrl+Intro desatendido</translation>
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
             <source>Enter starts · Ctrl+Enter unattended · Shift+Enter creates it new</source>
+            <translation>Intro inicia · Ctrl+Intro desatendido · Mayús+Intro lo crea nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Entries of more hours than this are listed in the review of a day.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Estimate seconds</source>
-            <translation type="unfinished" />
+            <translation>Estimación en segundos</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Estimated</source>
-            <translation type="unfinished" />
+            <translation>Estimado</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Every change ever made was found, so nothing is missing.</source>
+            <translation>Se encontraron todos los cambios hechos, así que no falta nada.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/facts.py" />
             <source>Everything you record stays here. To sync again, ask your manager for a new code.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que registra se queda aquí. Para volver a sincronizar, pida un código nuevo a su responsable.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
             <source>Everything you recorded stays here. To join again you need a new code from your manager.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que registró se queda aquí. Para volver a unirse necesita un código nuevo de su responsable.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
             <source>Export and sign out…</source>
-            <translation type="unfinished" />
+            <translation>Exportar y cerrar sesión…</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Extend the earlier entry</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Favourites in the menu</source>
+            <translation>Favoritos en el menú</translation>
         </message>
         <message>
             <location filename="../../ui/sync/words.py" />
             <source>Fetching from the server</source>
+            <translation>Trayendo del servidor</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Fill it</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
             <source>Find a customer or task, or type a new one</source>
-            <translation type="unfinished" />
+            <translation>Buscar un cliente o una tarea, o escribir una nueva</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
             <source>Find below whom it is for, then Alt+Enter</source>
-            <translation type="unfinished" />
+            <translation>Busque abajo para quién es y pulse Alt+Intro</translation>
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
             <source>Find or type what you do…</source>
-            <translation type="unfinished" />
+            <translation>Busque o escriba lo que hace…</translation>
         </message>
         <message>
             <location filename="../../ui/panel/empty.py" />
             <source>Find what is next, or press Ctrl+R to go on with what you parked last.</source>
-            <translation type="unfinished" />
+            <translation>Busque lo siguiente, o pulse Ctrl+R para seguir con lo último que aparcó.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/empty.py" />
             <source>Find what is next, or press ↓ for what you did last.</source>
-            <translation type="unfinished" />
+            <translation>Busque lo siguiente, o pulse ↓ para lo último que hizo.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Follow up</source>
-            <translation type="unfinished" />
+            <translation>Seguimiento</translation>
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>De</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>From {start} to {end} Wrenchtime was not running, and “{name}” was running. Did it run on?</source>
-            <translation type="unfinished" />
+            <translation>De {start} a {end} Wrenchtime no estaba abierto y «{name}» estaba en marcha. ¿Continuó?</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>From {start} to {end} nobody used the computer, and “{name}” was running. Did it run on?</source>
-            <translation type="unfinished" />
+            <translation>De {start} a {end} nadie usó el equipo y «{name}» estaba en marcha. ¿Continuó?</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>From {start} to {end} the computer slept, and “{name}” was running. Did it run on?</source>
-            <translation type="unfinished" />
+            <translation>De {start} a {end} el equipo estuvo en suspensión y «{name}» estaba en marcha. ¿Continuó?</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>From {start} to {end} the computer was restarted, and “{name}” was running. Did it run on?</source>
-            <translation type="unfinished" />
+            <translation>De {start} a {end} se reinició el equipo y «{name}» estaba en marcha. ¿Continuó?</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>From {start} to {end} the screen was locked, and “{name}” was running. Did it run on?</source>
+            <translation>De {start} a {end} la pantalla estuvo bloqueada y «{name}» estaba en marcha. ¿Continuó?</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Gaps of this many minutes and more are listed in the review of a day.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Give the address alone; you are signed in by the code.</source>
+            <translation>Dé solo la dirección; el código inicia su sesión.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Give the {0} a name.</source>
+            <translation>Dé un nombre ({0}).</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Giveaway</source>
-            <translation type="unfinished" />
+            <translation>Cortesía</translation>
         </message>
         <message>
             <location filename="../../ui/panel/hands.py" />
             <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>How long you are to work a day, like 8h or Mo-Th 8h, Fr 6h. Empty for as long as the working hours.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>How many favourites the tray menu offers.</source>
+            <translation>Cuántos favoritos ofrece el menú de la bandeja.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>How many of the latest tasks the tray menu offers.</source>
+            <translation>Cuántas de las últimas tareas ofrece el menú de la bandeja.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>How many tasks the quick panel lists at once.</source>
+            <translation>Cuántas tareas muestra a la vez el panel rápido.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/notices.py" />
             <source>I have read it</source>
-            <translation type="unfinished" />
+            <translation>Leído</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>In the future</source>
+            <translation>En el futuro</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Internal note</source>
+            <translation>Nota interna</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It answered: {0}. Nothing is lost; it is tried again by itself.</source>
+            <translation>Respondió: {0}. No se pierde nada; se vuelve a intentar solo.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It cannot be so</source>
+            <translation>Así no puede ser</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It cannot be trimmed</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It did not say why.</source>
+            <translation>No dijo por qué.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>It did not work</source>
-            <translation type="unfinished" />
+            <translation>No funcionó</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
             <source>It ended without a word.</source>
+            <translation>Terminó sin decir nada.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It is kept here. Shorten or change it, and send it again.</source>
+            <translation>Se conserva aquí. Acórtelo o cámbielo y envíelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It is not in the ledger any more.</source>
+            <translation>Ya no está en el libro.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It is running</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>It is the same server as before, at a new address</source>
-            <translation type="unfinished" />
+            <translation>Es el mismo servidor de antes, en otra dirección</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>It may have been removed there. Ask your manager for a new code and join again with it in the window “Server”.</source>
+            <translation>Puede que se quitara allí. Pida a su responsable un código nuevo y vuelva a unirse con él en la ventana «Servidor».</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>It ran on</source>
-            <translation type="unfinished" />
+            <translation>Continuó</translation>
         </message>
         <message>
             <location filename="../../ui/main.py" />
             <source>It runs for this profile but does not answer. End it first, or start it with another --profile.</source>
-            <translation type="unfinished" />
+            <translation>Está abierto para este perfil pero no responde. Ciérrelo primero, o ábralo con otro --profile.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It seems to wait for its password in a window of its own. Unlock it, then try again.</source>
+            <translation>Parece que espera su contraseña en una ventana propia. Desbloquéelo e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It stayed as it is. Ask a manager to open it, or keep your change as a note.</source>
+            <translation>Quedó como estaba. Pida a un responsable que lo abra, o guarde su cambio como nota.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>It stays on this machine as it is, and you are asked no more</source>
+            <translation>Se queda en este equipo como está y no se le pregunta más</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It was a break</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It was changed meanwhile</source>
+            <translation>Se cambió entretanto</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It was deleted meanwhile</source>
+            <translation>Se eliminó entretanto</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It was found damaged just now and has been repaired. Do that once more, and read the notice on what was recovered.</source>
+            <translation>Estaba dañado y acaba de repararse. Hágalo otra vez y lea el aviso sobre lo que se recuperó.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It was that long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It was {0} already. Ask your manager to return it if it must change.</source>
+            <translation>Ya estaba así: {0}. Pida a su responsable que lo devuelva si debe cambiar.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
             <source>It would end before it begins.</source>
+            <translation>Terminaría antes de empezar.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It would swallow its neighbour</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
             <source>Its last words were: {words}</source>
-            <translation type="unfinished" />
+            <translation>Sus últimas palabras fueron: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>Its place in the server’s count is taken, as happens to a copied or restored ledger. Ask your manager for a new code and join again with it in the window “Server”. Everything you record is kept.</source>
+            <translation>Su lugar en la cuenta del servidor está ocupado, como pasa con un libro copiado o restaurado. Pida a su responsable un código nuevo y vuelva a unirse con él en la ventana «Servidor». Todo lo que registra se conserva.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Join</source>
-            <translation type="unfinished" />
+            <translation>Unirse</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Join a server</source>
-            <translation type="unfinished" />
+            <translation>Unirse a un servidor</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Join a server – Wrenchtime</source>
-            <translation type="unfinished" />
+            <translation>Unirse a un servidor – Wrenchtime</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Join a server…</source>
-            <translation type="unfinished" />
+            <translation>Unirse a un servidor…</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Join again…</source>
-            <translation type="unfinished" />
+            <translation>Unirse de nuevo…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>Join {0} again in the window “Server” to sync.</source>
+            <translation>Vuelva a unirse a {0} en la ventana «Servidor» para sincronizar.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Joining…</source>
+            <translation>Uniéndose…</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Keep both</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Keep here only</source>
+            <translation>Conservar solo aquí</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Keep it: the work went on</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Keep the access in a file that only I can read</source>
-            <translation type="unfinished" />
+            <translation>Guardar el acceso en un archivo que solo yo pueda leer</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Keep the server's token in a file that only you can read, on a machine without a keyring.</source>
+            <translation>Guardar el token del servidor en un archivo que solo usted pueda leer, en un equipo sin llavero.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Keep the token in a file</source>
+            <translation>Guardar el token en un archivo</translation>
         </message>
         <message>
             <location filename="../../ui/widgets.py" />
             <source>Key: {key}</source>
-            <translation type="unfinished" />
+            <translation>Tecla: {key}</translation>
         </message>
         <message>
             <location filename="../../ui/sync/facts.py" />
             <source>Last exchange</source>
-            <translation type="unfinished" />
+            <translation>Último intercambio</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Let go</source>
+            <translation>Dejar ir</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Let the later entry begin earlier</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Light or dark windows, or as the desktop has it.</source>
+            <translation>Ventanas claras u oscuras, o como el escritorio.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Longest entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Look through your days up to {0}: some of the latest changes may be missing.</source>
+            <translation>Revise sus días hasta {0}: puede faltar alguno de los últimos cambios.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Merging entries that overlap would lose time. Trim one of them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Mo-Fr 08:00-17:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>More break than time</source>
+            <translation>Más pausa que tiempo</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
             <source>More for what runs (F10)</source>
-            <translation type="unfinished" />
+            <translation>Más sobre lo que está en marcha (F10)</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Name two entries or more to merge.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Needs attention</source>
-            <translation type="unfinished" />
+            <translation>Necesita una decisión</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Needs note</source>
+            <translation>Necesita nota</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No address is known for {0}. Check the network, or the name's spelling.</source>
+            <translation>No se conoce ninguna dirección para {0}. Compruebe la red o cómo está escrito el nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No attended timer is running, so there is nothing to set aside.</source>
+            <translation>No hay ningún cronómetro atendido en marcha, así que no hay nada que aparcar.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No encrypted connection to {0} came about ({1}).</source>
+            <translation>No se logró una conexión cifrada con {0} ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No keyring</source>
+            <translation>Sin llavero</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No overlap</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No password in an address</source>
+            <translation>Sin contraseña en la dirección</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No place for the ledger</source>
+            <translation>Sin sitio para el libro</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>No refused change ends in “{0}”. See the window “Server”.</source>
+            <translation>Ningún cambio rechazado termina en «{0}». Mire en la ventana «Servidor».</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No room for a backup</source>
+            <translation>Sin sitio para una copia</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No room for the breaks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No room left</source>
+            <translation>No queda sitio</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No room to repair the ledger</source>
+            <translation>Sin sitio para reparar el libro</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No server</source>
+            <translation>Sin servidor</translation>
         </message>
         <message>
             <location filename="../../ui/sync/words.py" />
             <source>No server: everything stays on this machine</source>
-            <translation type="unfinished" />
+            <translation>Sin servidor: todo se queda en este equipo</translation>
         </message>
         <message>
             <location filename="../../ui/sync/foot.py" />
             <source>No server: join your company’s, or try one out…</source>
+            <translation>Sin servidor: únase al de su empresa o pruebe uno…</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No such customer</source>
+            <translation>No existe ese cliente</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No such entry</source>
+            <translation>No existe ese registro</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No such part</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No such profile name</source>
+            <translation>No es un nombre de perfil</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No such question</source>
+            <translation>No existe esa pregunta</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No such setting</source>
+            <translation>No existe ese ajuste</translation>
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
             <source>No such span</source>
-            <translation type="unfinished" />
+            <translation>No existe ese intervalo</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No such task</source>
+            <translation>No existe esa tarea</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No such time</source>
+            <translation>No existe esa hora</translation>
         </message>
         <message>
             <location filename="../../ui/moments.py" />
             <source>No such time here</source>
+            <translation>No existe esa hora aquí</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No such work type</source>
+            <translation>No existe ese tipo de trabajo</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No work is parked. Start a timer instead.</source>
+            <translation>No hay trabajo aparcado. Inicie un cronómetro.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not a JSON array: {0}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Not a choice</source>
+            <translation>No es una opción</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not a device</source>
+            <translation>No es un dispositivo</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not a target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not a weekday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not allowed</source>
+            <translation>No permitido</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not an address</source>
+            <translation>No es una dirección</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not an entry</source>
+            <translation>No es un registro</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/painting.py" />
+            <location filename="../../ui/day/timeline_words.py" />
             <location filename="../../ui/wording.py" />
             <source>Not assigned yet</source>
+            <translation>Aún sin asignar</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not encrypted</source>
+            <translation>Sin cifrar</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not everything is sent</source>
+            <translation>No está todo enviado</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not inside the entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not neighbours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not so any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not within the entry</source>
+            <translation>Fuera del registro</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not working times</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -571,136 +1201,266 @@
             <location filename="../../ui/sync/names.py" />
             <location filename="../../ui/sync/remedies.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <location filename="../../ui/panel/editors.py" />
             <source>Note for the customer</source>
-            <translation type="unfinished" />
+            <translation>Nota para el cliente</translation>
         </message>
         <message>
             <location filename="../../ui/tray_words.py" />
             <source>Note…</source>
-            <translation type="unfinished" />
+            <translation>Nota…</translation>
         </message>
         <message>
             <location filename="../../ui/panel/empty.py" />
             <source>Nothing is running</source>
+            <translation>Nada en marcha</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing listens at {0}. Is the server running?</source>
+            <translation>Nada responde en {0}. ¿Está en marcha el servidor?</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing of that name</source>
+            <translation>Nada con ese nombre</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing of the earlier entry would be left before the later one.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing of the later entry would be left after the earlier one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing of the touching entry would be left. Move the edge less far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to bring back</source>
+            <translation>Nada que recuperar</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to decide</source>
+            <translation>Nada que decidir</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to fill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to keep</source>
+            <translation>Nada que guardar</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to park</source>
+            <translation>Nada que aparcar</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to record</source>
+            <translation>Nada que registrar</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to resume</source>
+            <translation>Nada que reanudar</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to split</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/message.py" />
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/window.py" />
+            <source>Nothing was recorded on this day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing would be left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Of {0} more records only traces were found.</source>
+            <translation>De otros {0} datos solo se encontraron rastros.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/words.py" />
             <source>Offline since {since}</source>
-            <translation type="unfinished" />
+            <translation>Sin conexión desde {since}</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>One-time code</source>
+            <translation>Código de un solo uso</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Only an entry can be assigned to another task.</source>
+            <translation>Solo un registro se puede asignar a otra tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Only the last of the entries to merge may be running. Stop the others first.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/tray.py" />
             <source>Opening the ledger…</source>
-            <translation type="unfinished" />
+            <translation>Abriendo el libro…</translation>
         </message>
         <message>
             <location filename="../../ui/sync/foot.py" />
             <source>Opens the server’s window</source>
-            <translation type="unfinished" />
+            <translation>Abre la ventana del servidor</translation>
         </message>
         <message>
             <location filename="../../ui/sync/facts.py" />
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organización</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Other task…</source>
+            <translation>Otra tarea…</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Other work lies between these entries. Merge those that are neighbours.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Out of range</source>
+            <translation>Fuera de los límites</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Resultado</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
             <location filename="../../ui/tray_words.py" />
             <source>Park</source>
-            <translation type="unfinished" />
+            <translation>Aparcar</translation>
         </message>
         <message>
             <location filename="../../ui/panel/more.py" />
             <source>Park it and start anew</source>
-            <translation type="unfinished" />
+            <translation>Aparcar y empezar de nuevo</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Parts</source>
-            <translation type="unfinished" />
+            <translation>Piezas</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Teléfono</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Priority</source>
-            <translation type="unfinished" />
+            <translation>Prioridad</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Promise</source>
-            <translation type="unfinished" />
+            <translation>Compromiso</translation>
         </message>
         <message>
             <location filename="../../ui/tray.py" />
             <location filename="../../ui/tray_words.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Salir</translation>
         </message>
         <message>
             <location filename="../../ui/dialogs.py" />
             <source>Quit, keep running</source>
-            <translation type="unfinished" />
+            <translation>Salir y dejar en marcha</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Recent tasks in the menu</source>
+            <translation>Tareas recientes en el menú</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Reference</source>
-            <translation type="unfinished" />
+            <translation>Referencia</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
             <location filename="../../ui/tray_words.py" />
             <source>Resume {name}</source>
-            <translation type="unfinished" />
+            <translation>Reanudar {name}</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Función</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
             <source>Running since {since}</source>
+            <translation>En marcha desde {since}</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>SQLite {0} is older than 3.51.3, so the ledger runs in a slower safe mode. Install the “sqlcipher3” package to get the newer one.</source>
+            <translation>SQLite {0} es anterior a 3.51.3, así que el libro trabaja en un modo seguro más lento. El paquete «sqlcipher3» trae el más nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Say what it was for</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Search results</source>
+            <translation>Resultados de búsqueda</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <location filename="../../ui/sync/remedies.py" />
             <source>Send again</source>
-            <translation type="unfinished" />
+            <translation>Enviar de nuevo</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Send it once more, for another task or customer</source>
-            <translation type="unfinished" />
+            <translation>Enviarlo otra vez, para otra tarea u otro cliente</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Sends the change once more</source>
-            <translation type="unfinished" />
+            <translation>Envía el cambio otra vez</translation>
         </message>
         <message>
             <location filename="../../ui/sync/facts.py" />
@@ -708,499 +1468,1547 @@
             <location filename="../../ui/sync/window.py" />
             <location filename="../../ui/tray_words.py" />
             <source>Server</source>
-            <translation type="unfinished" />
+            <translation>Servidor</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Server – Wrenchtime</source>
-            <translation type="unfinished" />
+            <translation>Servidor – Wrenchtime</translation>
         </message>
         <message>
             <location filename="../../ui/tray_words.py" />
             <source>Server: {state}</source>
-            <translation type="unfinished" />
+            <translation>Servidor: {state}</translation>
         </message>
         <message>
             <location filename="../../ui/panel/editors.py" />
             <source>Set</source>
-            <translation type="unfinished" />
+            <translation>Fijar</translation>
         </message>
         <message>
             <location filename="../../ui/panel/window.py" />
             <location filename="../../ui/settings/window.py" />
             <location filename="../../ui/tray_words.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Ajustes</translation>
         </message>
         <message>
             <location filename="../../ui/settings/window.py" />
             <source>Settings – Wrenchtime</source>
+            <translation>Ajustes – Wrenchtime</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Several fit</source>
+            <translation>Hay varios</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Shortest gap</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
             <source>Sign out</source>
-            <translation type="unfinished" />
+            <translation>Cerrar sesión</translation>
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
             <source>Sign out of {where}?</source>
-            <translation type="unfinished" />
+            <translation>¿Cerrar la sesión en {where}?</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Sign out…</source>
-            <translation type="unfinished" />
+            <translation>Cerrar sesión…</translation>
         </message>
         <message>
             <location filename="../../ui/sync/words.py" />
             <source>Signed out</source>
-            <translation type="unfinished" />
+            <translation>Sesión cerrada</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Signed out. Everything you recorded stays here.</source>
-            <translation type="unfinished" />
+            <translation>Sesión cerrada. Todo lo que registró se queda aquí.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Signed out. What the server does not have is in {path}; it stays here too.</source>
+            <translation>Sesión cerrada. Lo que el servidor no tiene está en {path}; aquí también se queda.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Somebody changed it before it was deleted, so it was kept.</source>
+            <translation>Alguien lo cambió antes de eliminarlo, así que se conservó.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Somebody deleted it. Make it again as a new one, or let it go.</source>
+            <translation>Alguien lo eliminó. Créelo de nuevo o déjelo ir.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Somebody else's ledger</source>
+            <translation>El libro de otra persona</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Something answered that is no Wrenchtime server ({0}).</source>
+            <translation>Respondió algo que no es un servidor de Wrenchtime ({0}).</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Something is missing</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/program.py" />
             <source>Something went wrong</source>
-            <translation type="unfinished" />
+            <translation>Algo salió mal</translation>
         </message>
         <message>
             <location filename="../../ui/log.py" />
             <location filename="../../ui/runner.py" />
             <source>Something went wrong inside the program ({name}: {error}). It is in the log.</source>
-            <translation type="unfinished" />
+            <translation>Algo salió mal dentro del programa ({name}: {error}). Está en el registro de errores.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Something went wrong inside the program. It is in the log.</source>
+            <translation>Algo salió mal dentro del programa. Está en el registro de errores.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/painting.py" />
+            <source>Split at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Split it at a time</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Inicio</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>Start for {name}</source>
-            <translation type="unfinished" />
+            <translation>Iniciar para {name}</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>Start now, details later</source>
-            <translation type="unfinished" />
+            <translation>Empezar ya, los detalles después</translation>
         </message>
         <message>
             <location filename="../../ui/tray_words.py" />
             <source>Start…</source>
-            <translation type="unfinished" />
+            <translation>Iniciar…</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Still running</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
             <location filename="../../ui/tray_words.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Detener</translation>
         </message>
         <message>
             <location filename="../../ui/dialogs.py" />
             <source>Stop and quit</source>
+            <translation>Detener y salir</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Stop it now</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
             <source>Stop {name}</source>
-            <translation type="unfinished" />
+            <translation>Detener {name}</translation>
         </message>
         <message>
             <location filename="../../ui/panel/hands.py" />
             <source>Stopped “{name}” after {length}.</source>
+            <translation>«{name}» detenido tras {length}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>Submitted: it cannot be changed</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Sync failed</source>
+            <translation>La sincronización falló</translation>
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
             <source>Sync first, or give it to a file. It stays in the ledger either way.</source>
-            <translation type="unfinished" />
+            <translation>Sincronice primero, o guárdelo en un archivo. En el libro se queda de todos modos.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Sync is running</source>
+            <translation>Se está sincronizando</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Sync now</source>
-            <translation type="unfinished" />
+            <translation>Sincronizar ahora</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Syncing…</source>
+            <translation>Sincronizando…</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Target of a day</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>That absence is not in the ledger.</source>
+            <translation>Esa ausencia no está en el libro.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>That absence was {0} before.</source>
+            <translation>Sobre esa ausencia ya se decidió: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>That change does not wait for a decision (any more).</source>
+            <translation>Ese cambio no espera (ya) una decisión.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>That customer is not in the ledger any more. Choose another one.</source>
+            <translation>Ese cliente ya no está en el libro. Elija otro.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>That entry is not in the ledger; it may have been discarded.</source>
+            <translation>Ese registro no está en el libro; puede que se descartara.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>That entry was not discarded.</source>
+            <translation>Ese registro no se descartó.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>That task is not in the ledger any more. Choose another one.</source>
+            <translation>Esa tarea ya no está en el libro. Elija otra.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>That time has not come yet. Give a time up to now.</source>
+            <translation>Esa hora aún no ha llegado. Dé una hora hasta ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>That timer was stopped at {0}.</source>
+            <translation>Ese cronómetro se detuvo a las {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>That work type is not in the ledger any more. Choose another one.</source>
+            <translation>Ese tipo de trabajo ya no está en el libro. Elija otro.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The answer came too slowly to wait for its end.</source>
+            <translation>La respuesta llegaba demasiado despacio para esperar su final.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The answer is larger than {0} MiB.</source>
+            <translation>La respuesta es mayor de {0} MiB.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The answer was not whole</source>
+            <translation>La respuesta no estaba completa</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The backup in {0} failed its check, so it was not kept.</source>
+            <translation>La copia en {0} no pasó la comprobación, así que no se conservó.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The breaks are longer than the entry itself. Shorten them.</source>
+            <translation>Las pausas son más largas que el propio registro. Acórtelas.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The breaks are longer than the entry would be. Shorten them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The breaks fill the entry, so that they cannot be shared out. Shorten them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The breaks of one entry are longer than itself. Shorten them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The certificate cannot be read</source>
+            <translation>No se puede leer el certificado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>The certificate of {0} cannot be trusted ({1}). If your company has a certificate of its own, name its file in the settings, under “Certificate file”.</source>
+            <translation>No se puede confiar en el certificado de {0} ({1}). Si su empresa tiene un certificado propio, indique su archivo en los ajustes, en «Archivo de certificado».</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The certificate of {0} has expired, or this machine's clock is wrong.</source>
+            <translation>El certificado de {0} ha caducado, o el reloj de este equipo está mal.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The certificate of {0} is not valid yet: this machine's clock seems to be slow.</source>
+            <translation>El certificado de {0} aún no es válido: el reloj de este equipo parece ir atrasado.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The change cannot be read</source>
+            <translation>No se puede leer el cambio</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>The change of “{name}”</source>
+            <translation>El cambio de «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The connection to {0} broke off ({1}).</source>
+            <translation>La conexión con {0} se cortó ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The copy is not whole</source>
+            <translation>La copia no está completa</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The damaged file is kept in {0}.</source>
+            <translation>El archivo dañado se guarda en {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>The day after (Alt+Right)</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>The day before (Alt+Left)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The day is somebody else's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The device is somebody else's</source>
+            <translation>El dispositivo es de otra persona</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The device's id must be a UUID in lower case.</source>
+            <translation>El identificador del dispositivo debe ser un UUID en minúsculas.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The disk is full</source>
+            <translation>El disco está lleno</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The disk that holds {0} is full, so the change was not stored. Free some space.</source>
+            <translation>El disco que contiene {0} está lleno, así que el cambio no se guardó. Libere espacio.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The end lies before the start. Change one of the two.</source>
+            <translation>El fin está antes del inicio. Cambie uno de los dos.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entries are {0}. Make that the same first, or leave them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entries have changed meanwhile. Look at the day once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry beside it has gone meanwhile. Look at the day once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry has {0} parts; there is no number {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry is approved</source>
+            <translation>El registro está aprobado</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry is invoiced</source>
+            <translation>El registro está facturado</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry is locked</source>
+            <translation>El registro está bloqueado</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry is somebody else's.</source>
+            <translation>El registro es de otra persona.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry is submitted</source>
+            <translation>El registro está presentado</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry is too short for {0} parts of a second.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry of this absence was discarded.</source>
+            <translation>El registro de esta ausencia se descartó.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry would end when it starts or before. Discard it instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry would start and end at the same time. Give it a length.</source>
+            <translation>El registro empezaría y terminaría a la misma hora. Dele una duración.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The file cannot be written</source>
+            <translation>No se puede escribir el archivo</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The folder {0} cannot be made or is not yours ({1}). Set WRENCHTIME_DIR to a folder you may write to.</source>
+            <translation>La carpeta {0} no se puede crear o no es suya ({1}). Ponga en WRENCHTIME_DIR una carpeta en la que pueda escribir.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The gap has no length.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The id is not one</source>
+            <translation>El identificador no lo es</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The keyring does not answer</source>
+            <translation>El llavero no responde</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
             <source>The ledger cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir el libro</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ledger cannot be written</source>
+            <translation>No se puede escribir en el libro</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ledger could not be repaired</source>
+            <translation>No se pudo reparar el libro</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ledger has changed its form</source>
+            <translation>El libro ha cambiado de forma</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ledger is being looked after</source>
+            <translation>El libro está en mantenimiento</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ledger is busy</source>
+            <translation>El libro está ocupado</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ledger is damaged</source>
+            <translation>El libro está dañado</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ledger is gone</source>
+            <translation>El libro no está</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ledger is newer than this program</source>
+            <translation>El libro es más nuevo que este programa</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>The ledger shows what the server has; the change stays in the journal</source>
-            <translation type="unfinished" />
+            <translation>El libro muestra lo que tiene el servidor; el cambio queda en el diario</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ledger was damaged and has been repaired</source>
+            <translation>El libro estaba dañado y se ha reparado</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ledger was repaired</source>
+            <translation>El libro se ha reparado</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
             <source>The local server did not start</source>
-            <translation type="unfinished" />
+            <translation>El servidor local no arrancó</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
             <source>The local server was not started</source>
-            <translation type="unfinished" />
+            <translation>El servidor local no se arrancó</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The organisation is closed on this server</source>
+            <translation>La organización está cerrada en este servidor</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The period is closed</source>
+            <translation>El periodo está cerrado</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
             <source>The program is closing.</source>
+            <translation>El programa se está cerrando.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The proxy cannot be reached. Check the system's proxy settings.</source>
+            <translation>No se llega al proxy. Compruebe los ajustes de proxy del sistema.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The proxy does not let us through</source>
+            <translation>El proxy no nos deja pasar</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The proxy wants a name and password. Set them in the system's proxy.</source>
+            <translation>El proxy pide nombre y contraseña. Póngalos en el proxy del sistema.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The reference is taken</source>
+            <translation>La referencia está ocupada</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The same as after it</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The same as before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server and this device do not come together</source>
+            <translation>El servidor y este dispositivo no se ponen de acuerdo</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server answered about other changes than those that were sent.</source>
+            <translation>El servidor respondió sobre otros cambios que los enviados.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server answered with another page than the one asked for.</source>
+            <translation>El servidor respondió con otra página que la pedida.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server answered {0} and did not say why.</source>
+            <translation>El servidor respondió {0} y no dijo por qué.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server cannot be reached</source>
+            <translation>No se llega al servidor</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server cannot take it</source>
+            <translation>El servidor no puede aceptarlo</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server did not say why.</source>
+            <translation>El servidor no dijo por qué.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server does not answer in time</source>
+            <translation>El servidor no responde a tiempo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>The server does not have {0} of yours. Sync first, or give them to a file with “Export…” in the window “Server”. They stay in the ledger either way.</source>
+            <translation>El servidor no tiene cambios suyos ({0}). Sincronice primero, o guárdelos en un archivo con «Exportar…» en la ventana «Servidor». En el libro se quedan de todos modos.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server does not know this device</source>
+            <translation>El servidor no conoce este dispositivo</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server is busy or being looked after ({0}).</source>
+            <translation>El servidor está ocupado o en mantenimiento ({0}).</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server is in trouble</source>
+            <translation>El servidor tiene problemas</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server is older than this program. Ask who runs it to update it; everything you record is kept.</source>
+            <translation>El servidor es más antiguo que este programa. Pida a quien lo lleva que lo actualice; todo lo que registra se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server needs a newer Wrenchtime than this one. Install it; everything you record is kept meanwhile.</source>
+            <translation>El servidor necesita un Wrenchtime más nuevo que este. Instálelo; mientras tanto se conserva todo lo que registra.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server refused it</source>
+            <translation>El servidor lo rechazó</translation>
         </message>
         <message>
             <location filename="../../ui/sync/facts.py" />
             <source>The server refused what is listed below. It is kept here until you decide.</source>
-            <translation type="unfinished" />
+            <translation>El servidor rechazó lo que se lista abajo. Se conserva aquí hasta que usted decida.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server refuses this device</source>
+            <translation>El servidor rechaza este dispositivo</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server sends us on to {0}. Ask who runs it for the right address.</source>
+            <translation>El servidor nos envía a {0}. Pregunte a quien lo lleva por la dirección correcta.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server speaks version {0} of the protocol, this program {1}.</source>
+            <translation>El servidor habla la versión {0} del protocolo, este programa la {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server's certificate is not trusted</source>
+            <translation>No se confía en el certificado del servidor</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server's name is not found</source>
+            <translation>No se encuentra el nombre del servidor</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
             <source>The server's part is not installed here: pip install “wrenchtime[server]”.</source>
-            <translation type="unfinished" />
+            <translation>La parte del servidor no está instalada aquí: pip install «wrenchtime[server]».</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>The setting “Certificate file” names {0}: {1}. It should be a file of certificates in PEM form.</source>
+            <translation>El ajuste «Archivo de certificado» indica {0}: {1}. Debería ser un archivo de certificados en formato PEM.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The text holds half a character, which no program can store. Type that part anew.</source>
+            <translation>El texto contiene medio carácter, que ningún programa puede guardar. Escriba esa parte de nuevo.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>The time at which it ended</source>
-            <translation type="unfinished" />
+            <translation>La hora a la que terminó</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>The time counts at once; say later whom it was for.</source>
+            <translation>El tiempo cuenta desde ya; para quién era se dice después.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The timer runs, so it has no end to move. Stop it first.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The token cannot be read</source>
+            <translation>No se puede leer el token</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>The trial opens a second Wrenchtime with a sample company and a server on this machine. Your own records are not touched, and the trial is removed when you quit it.</source>
-            <translation type="unfinished" />
+            <translation>La prueba abre un segundo Wrenchtime con una empresa de ejemplo y un servidor en este equipo. Sus propios datos no se tocan y la prueba se elimina al salir de ella.</translation>
         </message>
         <message>
             <location filename="../../ui/workplace.py" />
             <source>The trial starts in a moment, with an icon and a panel of its own.</source>
+            <translation>La prueba empieza en un momento, con icono y panel propios.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The work can only have ended between the entry's start and its end or now.</source>
+            <translation>El trabajo solo puede haber terminado entre el inicio del registro y su fin o ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>There is a customer named “{0}” already.</source>
+            <translation>Ya hay un cliente llamado «{0}».</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>There is a work type named “{0}” already.</source>
+            <translation>Ya hay un tipo de trabajo llamado «{0}».</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>There is no Wrenchtime server at {0}. Check the address.</source>
+            <translation>No hay ningún servidor de Wrenchtime en {0}. Compruebe la dirección.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>There is no such device.</source>
+            <translation>No existe ese dispositivo.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>There is no such person, or they are not active.</source>
+            <translation>No existe esa persona, o no está activa.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>There is no timer to stop.</source>
+            <translation>No hay cronómetro que detener.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>There was no backup to fill what is missing.</source>
+            <translation>No había copia con la que completar lo que falta.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>These entries do not overlap (any more).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>These values make no whole record. Change them, or keep the refused one here.</source>
+            <translation>Estos valores no forman un dato completo. Cámbielos, o conserve aquí el rechazado.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>They began anew several times. It is tried again later, and nothing is lost.</source>
+            <translation>Empezaron de nuevo varias veces. Se intenta más tarde y no se pierde nada.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>They cannot be merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>They overlap</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/window.py" />
             <source>This desktop shows no tray icons, so Wrenchtime stays in this window. It moves into the tray when there is one.</source>
+            <translation>Este escritorio no muestra iconos de bandeja, así que Wrenchtime se queda en esta ventana. Pasa a la bandeja cuando haya una.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>This device was signed out by a manager</source>
+            <translation>Un responsable cerró la sesión de este dispositivo</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>This device's token is not in the keyring</source>
+            <translation>El token de este dispositivo no está en el llavero</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>This ledger belongs to no server. Join one in the window “Server”.</source>
+            <translation>Este libro no pertenece a ningún servidor. Únase a uno en la ventana «Servidor».</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>This ledger belongs to {0} at {1}. Use a profile for each server: start Wrenchtime with “--profile NAME” and join there. If it is the same server at a new address, say so below.</source>
+            <translation>Este libro pertenece a {0} en {1}. Use un perfil por servidor: abra Wrenchtime con «--profile NOMBRE» y únase allí. Si es el mismo servidor en otra dirección, dígalo abajo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>This ledger belongs to {0} of {1}; the code is for {2} of {3}. Use a profile for each: start Wrenchtime with “--profile NAME” and join there with a new code.</source>
+            <translation>Este libro pertenece a {0} de {1}; el código es para {2} de {3}. Use un perfil para cada uno: abra Wrenchtime con «--profile NOMBRE» y únase allí con un código nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>This ledger counts as a new device</source>
+            <translation>Este libro cuenta como un dispositivo nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>This ledger joined for another person. Use a profile of its own for each person.</source>
+            <translation>Este libro se unió para otra persona. Use un perfil propio para cada persona.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>This machine's clock is wrong</source>
+            <translation>El reloj de este equipo está mal</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>This network wants you to log in first</source>
+            <translation>Esta red pide iniciar sesión primero</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>This program and the server do not understand each other</source>
+            <translation>Este programa y el servidor no se entienden</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>This system offers no place for secrets just now ({0}: {1}). Unlock or install a keyring, or let the token be kept in a file that only you can read: there is a setting for it.</source>
+            <translation>Este sistema no ofrece ahora sitio para secretos ({0}: {1}). Desbloquee o instale un llavero, o deje que el token se guarde en un archivo que solo usted pueda leer: hay un ajuste para ello.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline.py" />
+            <source>Timeline of the day</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>Today (Alt+Home)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/window.py" />
             <location filename="../../ui/tray_words.py" />
             <source>Today {length}</source>
+            <translation>Hoy {length}</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Too large</source>
+            <translation>Demasiado grande</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Too short to split</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Travel</source>
+            <translation>Desplazamiento</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Trim the earlier one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Trim the later one</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Try it with a local server</source>
+            <translation>Probar con un servidor local</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Two times of {0} in “{1}” overlap. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/empty.py" />
             <source>Type for whom and what you do, such as “Hartmann Dental: replace the fuser”, and press Enter. Your time counts from that moment; everything else can be said later.</source>
-            <translation type="unfinished" />
+            <translation>Escriba para quién y qué hace, como «Clínica Hartmann: cambiar el fusor», y pulse Intro. Su tiempo cuenta desde ese momento; lo demás se puede decir después.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
             <source>Type to find · ↓ to choose · Esc to close</source>
-            <translation type="unfinished" />
+            <translation>Escriba para buscar · ↓ para elegir · Esc para cerrar</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
             <source>Unattended since {since}</source>
-            <translation type="unfinished" />
+            <translation>Desatendido desde {since}</translation>
         </message>
         <message>
             <location filename="../../ui/panel/hands.py" />
             <location filename="../../ui/panel/telling.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Unknown time zone</source>
+            <translation>Zona horaria desconocida</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>We are sent on to {0}: log in to this network in a browser, then try again.</source>
+            <translation>Nos envían a {0}: inicie sesión en esta red con un navegador e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
             <source>What can be started</source>
+            <translation>Lo que se puede iniciar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/window.py" />
+            <source>What did you do {times}?</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>What is running started at {0}, after {1}. Give a later time, or change when it started first.</source>
+            <translation>Lo que está en marcha empezó a las {0}, después de {1}. Dé una hora posterior, o cambie primero cuándo empezó.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/editors.py" />
             <source>What was done, for the customer. Enter keeps it.</source>
+            <translation>Lo que se hizo, para el cliente. Intro lo guarda.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>What was recovered of {0} is not whole either ({1}). The damaged ledger is where it was. Please report this.</source>
+            <translation>Lo recuperado de {0} tampoco está completo ({1}). El libro dañado está donde estaba. Por favor, comuníquelo.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/day/window.py" />
+            <source>What were these %n entries for?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>What {0} sent was cut short or is not from a Wrenchtime server.</source>
+            <translation>Lo que envió {0} llegó cortado o no es de un servidor de Wrenchtime.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>What {0} sent was garbled on the way.</source>
+            <translation>Lo que envió {0} llegó estropeado.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>When you work, like Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00. Empty for none.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Where to write what the server does not have</source>
-            <translation type="unfinished" />
+            <translation>Dónde guardar lo que el servidor no tiene</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Which of two times</source>
+            <translation>Cuál de las dos horas</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Which timer</source>
+            <translation>Qué cronómetro</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>Without a customer</source>
-            <translation type="unfinished" />
+            <translation>Sin cliente</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>Without a task</source>
+            <translation>Sin tarea</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Work is recorded in that time already. Fill what is free beside it.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/more.py" />
             <source>Work type</source>
+            <translation>Tipo de trabajo</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Work types are made and changed by managers.</source>
+            <translation>Los tipos de trabajo los crean y cambian los responsables.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Working hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Working hours lack a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Working hours lack a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Working hours of no length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Working hours overlap</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/main.py" />
             <source>Wrenchtime runs already</source>
-            <translation type="unfinished" />
+            <translation>Wrenchtime ya está abierto</translation>
         </message>
         <message>
             <location filename="../../ui/tray_words.py" />
             <source>Wrenchtime: nothing is running</source>
+            <translation>Wrenchtime: nada en marcha</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Write a note</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
             <source>Write a note on {name}</source>
+            <translation>Escribir una nota en {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Writes everything that the server does not have to a file</source>
-            <translation type="unfinished" />
+            <translation>Escribe en un archivo todo lo que el servidor no tiene</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
             <source>You are {person} of {organisation}</source>
-            <translation type="unfinished" />
+            <translation>Usted es {person} de {organisation}</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Your last change was stored only because Wrenchtime keeps a small reserve, and that is used up now. Free some space on this disk soon, or the next change may not be stored.</source>
+            <translation>Su último cambio se guardó solo porque Wrenchtime conserva una pequeña reserva, y ya se ha gastado. Libere pronto espacio en este disco, o el próximo cambio podría no guardarse.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Your manager invites you with a one-time code. What you have recorded so far is sent too, and you never wait for the server: everything is stored here first.</source>
-            <translation type="unfinished" />
+            <translation>Su responsable le invita con un código de un solo uso. También se envía lo que haya registrado hasta ahora, y nunca espera al servidor: todo se guarda primero aquí.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Your records are on this machine alone. With your company’s server, the office sees what was done, and your records are safe if this machine is lost. You never wait for it: everything is stored here first.</source>
-            <translation type="unfinished" />
+            <translation>Sus datos están solo en este equipo. Con el servidor de su empresa, la oficina ve lo que se hizo y sus datos están a salvo si se pierde este equipo. Nunca lo espera: todo se guarda primero aquí.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Zone</source>
-            <translation type="unfinished" />
+            <translation>Zona horaria</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>contact</source>
-            <translation type="unfinished" />
+            <translation>contacto</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>customer</source>
-            <translation type="unfinished" />
+            <translation>cliente</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
             <source>d MMM</source>
-            <translation type="unfinished" />
+            <translation>d MMM</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
             <source>d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>hecha</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>entry</source>
-            <translation type="unfinished" />
+            <translation>registro</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>favourite</source>
+            <translation>favorito</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>locked</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>no</translation>
         </message>
         <message>
             <location filename="../../ui/sync/words.py" />
             <source>not yet</source>
-            <translation type="unfinished" />
+            <translation>todavía no</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nada</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>only if your company has its own</source>
-            <translation type="unfinished" />
+            <translation>solo si su empresa tiene una propia</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
             <source>parked {since}</source>
+            <translation>aparcado {since}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>running</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>since {start}</source>
-            <translation type="unfinished" />
+            <translation>desde {start}</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>task</source>
-            <translation type="unfinished" />
+            <translation>tarea</translation>
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
             <source>the server</source>
-            <translation type="unfinished" />
+            <translation>el servidor</translation>
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>a</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>hoy</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
             <source>tomorrow</source>
+            <translation>mañana</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>travel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>unattended</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>work type</source>
-            <translation type="unfinished" />
+            <translation>tipo de trabajo</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>sí</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
             <source>yesterday</source>
+            <translation>ayer</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} Recovered from it: {1}.</source>
+            <translation>{0} Recuperado de ahí: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} came twice in {1}, because the clocks went back. Add “first” or “second”.</source>
+            <translation>{0} se dio dos veces en {1}, porque los relojes se atrasaron. Añada «first» o «second».</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} can be {1} to {2}, not {3}.</source>
+            <translation>{0} puede ser {1} a {2}, no {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} cannot be made ({1}). Check the folder's permissions.</source>
+            <translation>No se puede crear {0} ({1}). Compruebe los permisos de la carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} cannot be made or opened ({1}). Check that the folder is yours and its disk is not read-only.</source>
+            <translation>No se puede crear o abrir {0} ({1}). Compruebe que la carpeta es suya y que se puede escribir en su disco.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} does not exist in {1}: the clocks went forward over it. Write a time before or after.</source>
+            <translation>{0} no existe en {1}: los relojes se adelantaron por encima. Dé una hora anterior o posterior.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} does not know its device any more.</source>
+            <translation>{0} ya no conoce su dispositivo.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} does not pick up. Check the network.</source>
+            <translation>{0} no contesta. Compruebe la red.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} failed its check ({1}).</source>
+            <translation>{0} no pasó la comprobación ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} has no times in “{1}”. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} has not come yet. Give a time up to now.</source>
+            <translation>{0} aún no ha llegado. Dé una hora hasta ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} has schema {1} now, and this program writes {2}. Start Wrenchtime again.</source>
+            <translation>{0} tiene ahora el esquema {1}, y este programa escribe {2}. Abra Wrenchtime de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} has {1} rows that refer to nothing.</source>
+            <translation>{0} tiene {1} filas que no apuntan a nada.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} is damaged. Repairing it needs {1} MB, and there are {2} free. Nothing was changed. Free some space and start again.</source>
+            <translation>{0} está dañado. Repararlo necesita {1} MB y hay {2} libres. No se cambió nada. Libere espacio y ábralo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} is not a whole database any more ({1}).</source>
+            <translation>{0} ya no es una base de datos completa ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} is “{1}” already. Give another reference, or use that task.</source>
+            <translation>{0} ya es «{1}». Dé otra referencia, o use esa tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} needs one length in “{1}”. Write one like “Mo-Th 8h, Fr 6h”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} refused changes end in “{1}”. Give more of the name.</source>
+            <translation>{0} cambios rechazados terminan en «{1}». Dé más del nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} speaks versions {1} to {2} of the protocol, this program speaks {3}. Update the older of the two.</source>
+            <translation>{0} habla las versiones {1} a {2} del protocolo, este programa la {3}. Actualice el más antiguo de los dos.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} took the request and did not answer in time.</source>
+            <translation>{0} aceptó la petición y no respondió a tiempo.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} unattended timers are running. Name the one to stop, or stop all.</source>
+            <translation>Hay {0} cronómetros desatendidos en marcha. Nombre el que hay que detener, o deténgalos todos.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} was changed by somebody else too</source>
+            <translation>{0}: también lo cambió otra persona</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} was missing or empty.</source>
+            <translation>{0} faltaba o estaba vacío.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} was older than its own backup of {1}.</source>
+            <translation>{0} era más antiguo que su propia copia de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} was written by a newer Wrenchtime (schema {1}, this one knows {2}). It was left untouched. Install the newer program.</source>
+            <translation>{0} lo escribió un Wrenchtime más nuevo (esquema {1}, este conoce {2}). No se ha tocado. Instale el programa más nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0}. Change it again if yours should stand.</source>
+            <translation>{0}. Cámbielo otra vez si debe valer lo suyo.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0}: yours was “{1}”, it stays “{2}” ({3})</source>
+            <translation>{0}: lo suyo era «{1}», queda «{2}» ({3})</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0}: {1}. Check that the folder exists and is yours.</source>
+            <translation>{0}: {1}. Compruebe que la carpeta existe y es suya.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0}: {1}. It is tried again; please report this.</source>
+            <translation>{0}: {1}. Se vuelve a intentar; por favor, comuníquelo.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0}: {1}. Join again to replace it.</source>
+            <translation>{0}: {1}. Únase de nuevo para reemplazarlo.</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
             <source>{day} {time}</source>
-            <translation type="unfinished" />
+            <translation>{day} {time}</translation>
         </message>
         <message>
             <location filename="../../ui/tray_words.py" />
             <source>{elapsed}, today {length}</source>
-            <translation type="unfinished" />
+            <translation>{elapsed}, hoy {length}</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>{field}: {here}; the server has {there}</source>
-            <translation type="unfinished" />
+            <translation>{field}: {here}; el servidor tiene {there}</translation>
         </message>
         <message>
             <location filename="../../ui/tray_words.py" />
             <source>{first} and {second}</source>
-            <translation type="unfinished" />
+            <translation>{first} y {second}</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
             <source>{hours} h</source>
-            <translation type="unfinished" />
+            <translation>{hours} h</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>{name}, a new customer</source>
+            <translation>{name}, un cliente nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/painting.py" />
+            <source>{times} · with its neighbour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>{times}, nothing recorded, {length}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/moments.py" />
             <source>{time} does not lie between {earliest} and {latest}.</source>
-            <translation type="unfinished" />
+            <translation>{time} no está entre {earliest} y {latest}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/panel/notices.py" />
             <source>{title} (%n more notices)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{title} (%n aviso más)</numerusform>
+                <numerusform>{title} (%n avisos más)</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/sync/words.py" />
             <source>{what} (since {since})</source>
-            <translation type="unfinished" />
+            <translation>{what} (desde {since})</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/sync/leaving.py" />
             <source>{where} does not have %n changes of yours yet.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{where} aún no tiene %n cambio suyo.</numerusform>
+                <numerusform>{where} aún no tiene %n cambios suyos.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” cannot name a profile: use letters, digits, “.”, “_” and “-”, at most 64 of them.</source>
+            <translation>«{0}» no puede ser un nombre de perfil: use letras, cifras, «.», «_» y «-», 64 como mucho.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” does not say on which days. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” in “{1}” ends when it starts. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” in “{1}” is not a weekday. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” in “{1}” is not from a time to a time. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” in “{1}”: a day goes from 0:00 to 24:00.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” is more than a day. Give the length of one working day, like 8h.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” is no server's address. It looks like https://time.example.com.</source>
+            <translation>«{0}» no es la dirección de un servidor. Tiene esta forma: https://time.example.com.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” is not a setting. There are: {1}.</source>
+            <translation>«{0}» no es un ajuste. Hay: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” is not a time zone name; write one like “Europe/Berlin” or “UTC”.</source>
+            <translation>«{0}» no es una zona horaria; escriba algo como «Europe/Berlin» o «UTC».</translation>
         </message>
         <message>
             <location filename="../../ui/dialogs.py" />
             <source>“{name}” is running.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» está en marcha.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/editors.py" />
             <source>−{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>−{minutes} min</translation>
         </message>
     </context>
 </TS>

@@ -6,6 +6,14 @@
         <message numerus="yes">
             <location filename="../../ui/sync/words.py" />
             <source>%n changes need attention</source>
+            <translation>
+                <numerusform>%n modification demande une décision</numerusform>
+                <numerusform>%n modifications demandent une décision</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>%n entries</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -14,157 +22,317 @@
         <message numerus="yes">
             <location filename="../../ui/panel/questions.py" />
             <source>%n more questions wait after this one.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Il reste ensuite %n question.</numerusform>
+                <numerusform>Il reste ensuite %n questions.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/sync/words.py" />
             <source>%n need attention</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n demande une décision</numerusform>
+                <numerusform>%n demandent une décision</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/tray_words.py" />
             <source>%n notices</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n avis</numerusform>
+                <numerusform>%n avis</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/tray_words.py" />
             <source>%n parked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n en attente</numerusform>
+                <numerusform>%n en attente</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/tray_words.py" />
             <source>%n questions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/dialogs.py" />
             <source>%n timers are running.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minuteur tourne.</numerusform>
+                <numerusform>%n minuteurs tournent.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/sync/words.py" />
             <source>%n to send</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n à envoyer</numerusform>
+                <numerusform>%n à envoyer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/tray_words.py" />
             <source>%n unattended</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sans surveillance</numerusform>
+                <numerusform>%n sans surveillance</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/sync/window.py" />
             <source>%n written to {path}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n modification écrite dans {path}.</numerusform>
+                <numerusform>%n modifications écrites dans {path}.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A character that is none</source>
+            <translation>Un caractère qui n’en est pas un</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A copy of {0} needs {1} MB, and there are {2} free.</source>
+            <translation>Une copie de {0} demande {1} Mo, il en reste {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A file with your company's own certificate authority, trusted beside the system's.</source>
+            <translation>Un fichier avec l’autorité de certification de votre entreprise, reconnue en plus de celles du système.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A name is missing</source>
+            <translation>Il manque un nom</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A negative break</source>
+            <translation>Une pause négative</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>A new task for {whom}</source>
-            <translation type="unfinished" />
+            <translation>Une nouvelle tâche pour {whom}</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>A new task. Write “Customer: task” to say for whom.</source>
+            <translation>Une nouvelle tâche. Écrivez « Client : tâche » pour dire pour qui.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A record</source>
+            <translation>Une donnée</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A record's id is a UUID in lower case.</source>
+            <translation>L’identifiant d’une donnée est un UUID en minuscules.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A running timer cannot be moved as a whole. Move its start instead.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
             <source>A server on this machine has your sample customers and tasks. What you record goes there; the line below says how it stands.</source>
+            <translation>Un serveur sur cette machine a vos clients et tâches d’exemple. Ce que vous saisissez y va ; la ligne du bas dit où on en est.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A submitted day is withdrawn, not deleted.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/dialogs.py" />
             <source>A timer goes on without Wrenchtime; it will be there next time.</source>
+            <translation>Un minuteur continue sans Wrenchtime ; il sera là la prochaine fois.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A web page answered instead of {0}: log in to this network in a browser, then try again.</source>
+            <translation>Une page web a répondu à la place de {0} : connectez-vous à ce réseau dans un navigateur, puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Agreements and shared favourites are made by managers on the server.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Tous les fichiers</translation>
         </message>
         <message>
             <location filename="../../ui/sync/words.py" />
             <source>All sent</source>
+            <translation>Tout est envoyé</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Already answered</source>
+            <translation>Déjà répondu</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Already attending something</source>
+            <translation>Quelque chose tourne déjà</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Already stopped</source>
+            <translation>Déjà arrêté</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Already there</source>
+            <translation>Existe déjà</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>An entry</source>
+            <translation>Une saisie</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>An entry is split at a time after its start and before its end. Choose another.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>An entry is split into two parts or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Another Wrenchtime is upgrading or repairing the ledger in {0}. Wait until it is done, then try again.</source>
+            <translation>Un autre Wrenchtime met à niveau ou répare le carnet dans {0}. Attendez qu’il ait fini, puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Another Wrenchtime of this profile syncs right now.</source>
+            <translation>Un autre Wrenchtime de ce profil se synchronise en ce moment.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Another attended timer is running. Stop or park it first.</source>
+            <translation>Un autre minuteur surveillé tourne. Arrêtez-le ou mettez-le en attente d’abord.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Another program is writing to {0}. Try again in a moment.</source>
+            <translation>Un autre programme écrit dans {0}. Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Another server's ledger</source>
+            <translation>Le carnet d’un autre serveur</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Another version</source>
+            <translation>Une autre version</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Archived</source>
-            <translation type="unfinished" />
+            <translation>Archivé</translation>
         </message>
         <message>
             <location filename="../../ui/sync/facts.py" />
             <source>As</source>
-            <translation type="unfinished" />
+            <translation>En tant que</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Ask once whether a running timer goes on when the program is quit. If not, it goes on.</source>
+            <translation>Demander une fois, en quittant, si un minuteur en cours continue. Sinon, il continue.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Ask when quitting</source>
+            <translation>Demander en quittant</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>Ask your manager for a new code and join again with it in the window “Server”. Everything you record is kept.</source>
+            <translation>Demandez un nouveau code à votre responsable et rejoignez de nouveau le serveur avec lui dans la fenêtre « Serveur ». Tout ce que vous saisissez est conservé.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Ask your manager. Everything you record is kept here and can be exported.</source>
+            <translation>Demandez à votre responsable. Tout ce que vous saisissez est conservé ici et peut être exporté.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
             <source>Assign to another task</source>
-            <translation type="unfinished" />
+            <translation>Affecter à une autre tâche</translation>
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
             <source>Assign to another task – Wrenchtime</source>
-            <translation type="unfinished" />
+            <translation>Affecter à une autre tâche – Wrenchtime</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Attended</source>
-            <translation type="unfinished" />
+            <translation>Surveillé</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Before it started</source>
+            <translation>Avant le début</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/panel/editors.py" />
             <source>Began %n minutes earlier</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Commencé %n minute plus tôt</numerusform>
+                <numerusform>Commencé %n minutes plus tôt</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/panel/editors.py" />
             <source>Began at</source>
-            <translation type="unfinished" />
+            <translation>Commencé à</translation>
         </message>
         <message>
             <location filename="../../ui/panel/more.py" />
             <location filename="../../ui/sync/names.py" />
             <source>Billable</source>
-            <translation type="unfinished" />
+            <translation>Facturable</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Break seconds</source>
-            <translation type="unfinished" />
+            <translation>Pause en secondes</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Breaks are lengths of time and cannot be less than nothing.</source>
+            <translation>Les pauses sont des durées et ne peuvent être inférieures à rien.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>Bringing back “{name}”</source>
+            <translation>Le rétablissement de « {name} »</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Brought back from the backup of {0}: {1}.</source>
+            <translation>Rétabli depuis la sauvegarde du {0} : {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/window.py" />
+            <source>By customer</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -173,397 +341,859 @@
             <location filename="../../ui/sync/leaving.py" />
             <location filename="../../ui/sync/remedies.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>Catégorie</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Certificate file</source>
-            <translation type="unfinished" />
+            <translation>Fichier de certificat</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Certificate file of your company</source>
-            <translation type="unfinished" />
+            <translation>Fichier de certificat de votre entreprise</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Certificates</source>
-            <translation type="unfinished" />
+            <translation>Certificats</translation>
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
             <source>Change and send again</source>
-            <translation type="unfinished" />
+            <translation>Modifier et renvoyer</translation>
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
             <source>Change and send again – Wrenchtime</source>
-            <translation type="unfinished" />
+            <translation>Modifier et renvoyer – Wrenchtime</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Change and send…</source>
-            <translation type="unfinished" />
+            <translation>Modifier et envoyer…</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Change the note or the times, and send it once more</source>
-            <translation type="unfinished" />
+            <translation>Modifier la note ou les heures, et renvoyer</translation>
         </message>
         <message>
             <location filename="../../ui/panel/more.py" />
             <source>Change when it began…</source>
-            <translation type="unfinished" />
+            <translation>Changer l’heure de début…</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Choose a task or a customer to make it a favourite.</source>
+            <translation>Choisissez une tâche ou un client à mettre en favori.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Choisir…</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Code</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>Create customer “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Créer le client « {name} »</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>Create “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Créer « {title} »</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>Customer</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Customers are changed by managers, or by whoever made them.</source>
+            <translation>Les clients sont modifiés par les responsables, ou par qui les a créés.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>Date</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/window.py" />
             <location filename="../../ui/tray_words.py" />
             <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/window.py" />
+            <source>Day – Wrenchtime</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/more.py" />
             <source>Discard this time</source>
-            <translation type="unfinished" />
+            <translation>Abandonner ce temps</translation>
         </message>
         <message>
             <location filename="../../ui/panel/hands.py" />
             <source>Discarded “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » abandonné.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>Discarding “{name}”</source>
-            <translation type="unfinished" />
+            <translation>L’abandon de « {name} »</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Distance m</source>
+            <translation>Distance en mètres</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>Double-click to fill it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>Drag to change the time; Alt for exact minutes</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
             <source>Elapsed</source>
-            <translation type="unfinished" />
+            <translation>Écoulé</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Email</source>
-            <translation type="unfinished" />
+            <translation>E-mail</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>End the work at the last sign of life</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>Ended at {time}</source>
-            <translation type="unfinished" />
+            <translation>Terminé à {time}</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>Ended at:</source>
-            <translation type="unfinished" />
+            <translation>Terminé à :</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Ends before it starts</source>
+            <translation>Se termine avant de commencer</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>English, German, Spanish or French windows, or as the desktop has it.</source>
+            <translation>Fenêtres en anglais, allemand, espagnol ou français, ou comme le bureau.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
             <source>Enter creates and starts it · Ctrl+Enter unattended</source>
-            <translation type="unfinished" />
+            <translation>Entrée crée et démarre · Ctrl+Entrée sans surveillance</translation>
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
             <source>Enter starts · Ctrl+Enter unattended</source>
-            <translation type="unfinished" />
+            <translation>Entrée démarre · Ctrl+Entrée sans surveillance</translation>
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
             <source>Enter starts · Ctrl+Enter unattended · Shift+Enter creates it new</source>
+            <translation>Entrée démarre · Ctrl+Entrée sans surveillance · Maj+Entrée crée à neuf</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Entries of more hours than this are listed in the review of a day.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Estimate seconds</source>
-            <translation type="unfinished" />
+            <translation>Estimation en secondes</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Estimated</source>
-            <translation type="unfinished" />
+            <translation>Estimé</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Every change ever made was found, so nothing is missing.</source>
+            <translation>Toutes les modifications jamais faites ont été retrouvées ; il ne manque rien.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/facts.py" />
             <source>Everything you record stays here. To sync again, ask your manager for a new code.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce que vous saisissez reste ici. Pour synchroniser à nouveau, demandez un nouveau code à votre responsable.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
             <source>Everything you recorded stays here. To join again you need a new code from your manager.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce que vous avez saisi reste ici. Pour rejoindre à nouveau, il vous faut un nouveau code de votre responsable.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
             <source>Export and sign out…</source>
-            <translation type="unfinished" />
+            <translation>Exporter et se déconnecter…</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Extend the earlier entry</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Favourites in the menu</source>
+            <translation>Favoris dans le menu</translation>
         </message>
         <message>
             <location filename="../../ui/sync/words.py" />
             <source>Fetching from the server</source>
+            <translation>Récupération depuis le serveur</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Fill it</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
             <source>Find a customer or task, or type a new one</source>
-            <translation type="unfinished" />
+            <translation>Chercher un client ou une tâche, ou en taper un nouveau</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
             <source>Find below whom it is for, then Alt+Enter</source>
-            <translation type="unfinished" />
+            <translation>Cherchez ci-dessous pour qui, puis Alt+Entrée</translation>
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
             <source>Find or type what you do…</source>
-            <translation type="unfinished" />
+            <translation>Cherchez ou tapez ce que vous faites…</translation>
         </message>
         <message>
             <location filename="../../ui/panel/empty.py" />
             <source>Find what is next, or press Ctrl+R to go on with what you parked last.</source>
-            <translation type="unfinished" />
+            <translation>Cherchez la suite, ou appuyez sur Ctrl+R pour reprendre ce qui est en attente en dernier.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/empty.py" />
             <source>Find what is next, or press ↓ for what you did last.</source>
-            <translation type="unfinished" />
+            <translation>Cherchez la suite, ou appuyez sur ↓ pour ce que vous avez fait en dernier.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Follow up</source>
-            <translation type="unfinished" />
+            <translation>Suite à donner</translation>
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>De</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>From {start} to {end} Wrenchtime was not running, and “{name}” was running. Did it run on?</source>
-            <translation type="unfinished" />
+            <translation>De {start} à {end}, Wrenchtime ne tournait pas, et « {name} » était en cours. Cela a-t-il continué ?</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>From {start} to {end} nobody used the computer, and “{name}” was running. Did it run on?</source>
-            <translation type="unfinished" />
+            <translation>De {start} à {end}, personne n’a utilisé la machine, et « {name} » était en cours. Cela a-t-il continué ?</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>From {start} to {end} the computer slept, and “{name}” was running. Did it run on?</source>
-            <translation type="unfinished" />
+            <translation>De {start} à {end}, la machine était en veille, et « {name} » était en cours. Cela a-t-il continué ?</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>From {start} to {end} the computer was restarted, and “{name}” was running. Did it run on?</source>
-            <translation type="unfinished" />
+            <translation>De {start} à {end}, la machine a redémarré, et « {name} » était en cours. Cela a-t-il continué ?</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>From {start} to {end} the screen was locked, and “{name}” was running. Did it run on?</source>
+            <translation>De {start} à {end}, l’écran était verrouillé, et « {name} » était en cours. Cela a-t-il continué ?</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Gaps of this many minutes and more are listed in the review of a day.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Give the address alone; you are signed in by the code.</source>
+            <translation>Donnez l’adresse seule ; le code vous identifie.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Give the {0} a name.</source>
+            <translation>Donnez un nom ({0}).</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Giveaway</source>
-            <translation type="unfinished" />
+            <translation>Geste commercial</translation>
         </message>
         <message>
             <location filename="../../ui/panel/hands.py" />
             <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>How long you are to work a day, like 8h or Mo-Th 8h, Fr 6h. Empty for as long as the working hours.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>How many favourites the tray menu offers.</source>
+            <translation>Combien de favoris le menu de la zone de notification propose.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>How many of the latest tasks the tray menu offers.</source>
+            <translation>Combien de tâches récentes le menu de la zone de notification propose.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>How many tasks the quick panel lists at once.</source>
+            <translation>Combien de tâches le panneau rapide affiche à la fois.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/notices.py" />
             <source>I have read it</source>
-            <translation type="unfinished" />
+            <translation>Lu</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>In the future</source>
+            <translation>Dans le futur</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Internal note</source>
+            <translation>Note interne</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It answered: {0}. Nothing is lost; it is tried again by itself.</source>
+            <translation>Il a répondu : {0}. Rien n’est perdu ; un nouvel essai se fait tout seul.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It cannot be so</source>
+            <translation>Ce n’est pas possible ainsi</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It cannot be trimmed</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It did not say why.</source>
+            <translation>Il n’a pas dit pourquoi.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>It did not work</source>
-            <translation type="unfinished" />
+            <translation>Cela n’a pas marché</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
             <source>It ended without a word.</source>
+            <translation>Il s’est terminé sans un mot.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It is kept here. Shorten or change it, and send it again.</source>
+            <translation>C’est conservé ici. Raccourcissez ou modifiez, puis renvoyez.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It is not in the ledger any more.</source>
+            <translation>Ce n’est plus dans le carnet.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It is running</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>It is the same server as before, at a new address</source>
-            <translation type="unfinished" />
+            <translation>C’est le même serveur qu’avant, à une nouvelle adresse</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>It may have been removed there. Ask your manager for a new code and join again with it in the window “Server”.</source>
+            <translation>Il y a peut-être été retiré. Demandez un nouveau code à votre responsable et rejoignez de nouveau le serveur avec lui dans la fenêtre « Serveur ».</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>It ran on</source>
-            <translation type="unfinished" />
+            <translation>A continué</translation>
         </message>
         <message>
             <location filename="../../ui/main.py" />
             <source>It runs for this profile but does not answer. End it first, or start it with another --profile.</source>
-            <translation type="unfinished" />
+            <translation>Il tourne pour ce profil mais ne répond pas. Fermez-le d’abord, ou démarrez avec un autre --profile.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It seems to wait for its password in a window of its own. Unlock it, then try again.</source>
+            <translation>Il semble attendre son mot de passe dans sa propre fenêtre. Déverrouillez-le, puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It stayed as it is. Ask a manager to open it, or keep your change as a note.</source>
+            <translation>Rien n’a changé. Demandez à un responsable de l’ouvrir, ou gardez votre modification en note.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>It stays on this machine as it is, and you are asked no more</source>
+            <translation>Cela reste sur cette machine tel quel, et on ne vous demande plus rien</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It was a break</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It was changed meanwhile</source>
+            <translation>Modifié entre-temps</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It was deleted meanwhile</source>
+            <translation>Supprimé entre-temps</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It was found damaged just now and has been repaired. Do that once more, and read the notice on what was recovered.</source>
+            <translation>Il était endommagé et vient d’être réparé. Recommencez, et lisez l’avis sur ce qui a été récupéré.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It was that long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It was {0} already. Ask your manager to return it if it must change.</source>
+            <translation>C’était déjà le cas : {0}. Demandez à votre responsable de le renvoyer s’il faut le modifier.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
             <source>It would end before it begins.</source>
+            <translation>Cela se terminerait avant de commencer.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It would swallow its neighbour</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
             <source>Its last words were: {words}</source>
-            <translation type="unfinished" />
+            <translation>Ses derniers mots : {words}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>Its place in the server’s count is taken, as happens to a copied or restored ledger. Ask your manager for a new code and join again with it in the window “Server”. Everything you record is kept.</source>
+            <translation>Sa place dans le compte du serveur est prise, comme il arrive à un carnet copié ou restauré. Demandez un nouveau code à votre responsable et rejoignez de nouveau le serveur avec lui dans la fenêtre « Serveur ». Tout ce que vous saisissez est conservé.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Join</source>
-            <translation type="unfinished" />
+            <translation>Rejoindre</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Join a server</source>
-            <translation type="unfinished" />
+            <translation>Rejoindre un serveur</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Join a server – Wrenchtime</source>
-            <translation type="unfinished" />
+            <translation>Rejoindre un serveur – Wrenchtime</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Join a server…</source>
-            <translation type="unfinished" />
+            <translation>Rejoindre un serveur…</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Join again…</source>
-            <translation type="unfinished" />
+            <translation>Rejoindre à nouveau…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>Join {0} again in the window “Server” to sync.</source>
+            <translation>Rejoignez {0} à nouveau dans la fenêtre « Serveur » pour synchroniser.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Joining…</source>
+            <translation>Connexion…</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Keep both</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Keep here only</source>
+            <translation>Garder ici seulement</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Keep it: the work went on</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Keep the access in a file that only I can read</source>
-            <translation type="unfinished" />
+            <translation>Garder l’accès dans un fichier que moi seul peux lire</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Keep the server's token in a file that only you can read, on a machine without a keyring.</source>
+            <translation>Garder le jeton du serveur dans un fichier que vous seul pouvez lire, sur une machine sans trousseau.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Keep the token in a file</source>
+            <translation>Garder le jeton dans un fichier</translation>
         </message>
         <message>
             <location filename="../../ui/widgets.py" />
             <source>Key: {key}</source>
-            <translation type="unfinished" />
+            <translation>Touche : {key}</translation>
         </message>
         <message>
             <location filename="../../ui/sync/facts.py" />
             <source>Last exchange</source>
-            <translation type="unfinished" />
+            <translation>Dernier échange</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Let go</source>
+            <translation>Laisser tomber</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Let the later entry begin earlier</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Light or dark windows, or as the desktop has it.</source>
+            <translation>Fenêtres claires ou sombres, ou comme le bureau.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Longest entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Look through your days up to {0}: some of the latest changes may be missing.</source>
+            <translation>Parcourez vos jours jusqu’au {0} : il peut manquer certaines des dernières modifications.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Merging entries that overlap would lose time. Trim one of them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Mo-Fr 08:00-17:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>More break than time</source>
+            <translation>Plus de pause que de temps</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
             <source>More for what runs (F10)</source>
-            <translation type="unfinished" />
+            <translation>Plus sur ce qui tourne (F10)</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Name two entries or more to merge.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Needs attention</source>
-            <translation type="unfinished" />
+            <translation>Demande une décision</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Needs note</source>
+            <translation>Note requise</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No address is known for {0}. Check the network, or the name's spelling.</source>
+            <translation>Aucune adresse connue pour {0}. Vérifiez le réseau, ou l’orthographe du nom.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No attended timer is running, so there is nothing to set aside.</source>
+            <translation>Aucun minuteur surveillé ne tourne : rien à mettre en attente.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No encrypted connection to {0} came about ({1}).</source>
+            <translation>Pas de connexion chiffrée avec {0} ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No keyring</source>
+            <translation>Pas de trousseau</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No overlap</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No password in an address</source>
+            <translation>Pas de mot de passe dans une adresse</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No place for the ledger</source>
+            <translation>Pas de place pour le carnet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>No refused change ends in “{0}”. See the window “Server”.</source>
+            <translation>Aucune modification refusée ne finit par « {0} ». Voyez la fenêtre « Serveur ».</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No room for a backup</source>
+            <translation>Pas de place pour une sauvegarde</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No room for the breaks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No room left</source>
+            <translation>Plus de place</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No room to repair the ledger</source>
+            <translation>Pas de place pour réparer le carnet</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No server</source>
+            <translation>Pas de serveur</translation>
         </message>
         <message>
             <location filename="../../ui/sync/words.py" />
             <source>No server: everything stays on this machine</source>
-            <translation type="unfinished" />
+            <translation>Pas de serveur : tout reste sur cette machine</translation>
         </message>
         <message>
             <location filename="../../ui/sync/foot.py" />
             <source>No server: join your company’s, or try one out…</source>
+            <translation>Pas de serveur : rejoignez celui de l’entreprise, ou essayez…</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No such customer</source>
+            <translation>Client inexistant</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No such entry</source>
+            <translation>Saisie inexistante</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No such part</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No such profile name</source>
+            <translation>Nom de profil impossible</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No such question</source>
+            <translation>Question inexistante</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No such setting</source>
+            <translation>Réglage inexistant</translation>
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
             <source>No such span</source>
-            <translation type="unfinished" />
+            <translation>Intervalle impossible</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No such task</source>
+            <translation>Tâche inexistante</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No such time</source>
+            <translation>Heure inexistante</translation>
         </message>
         <message>
             <location filename="../../ui/moments.py" />
             <source>No such time here</source>
+            <translation>Heure inexistante ici</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No such work type</source>
+            <translation>Type de travail inexistant</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No work is parked. Start a timer instead.</source>
+            <translation>Rien n’est en attente. Démarrez plutôt un minuteur.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not a JSON array: {0}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Not a choice</source>
+            <translation>Pas un choix possible</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not a device</source>
+            <translation>Pas un appareil</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not a target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not a weekday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not allowed</source>
+            <translation>Non autorisé</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not an address</source>
+            <translation>Pas une adresse</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not an entry</source>
+            <translation>Pas une saisie</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/painting.py" />
+            <location filename="../../ui/day/timeline_words.py" />
             <location filename="../../ui/wording.py" />
             <source>Not assigned yet</source>
+            <translation>Pas encore affecté</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not encrypted</source>
+            <translation>Non chiffré</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not everything is sent</source>
+            <translation>Tout n’est pas envoyé</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not inside the entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not neighbours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not so any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not within the entry</source>
+            <translation>Hors de la saisie</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not working times</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -571,136 +1201,266 @@
             <location filename="../../ui/sync/names.py" />
             <location filename="../../ui/sync/remedies.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <location filename="../../ui/panel/editors.py" />
             <source>Note for the customer</source>
-            <translation type="unfinished" />
+            <translation>Note pour le client</translation>
         </message>
         <message>
             <location filename="../../ui/tray_words.py" />
             <source>Note…</source>
-            <translation type="unfinished" />
+            <translation>Note…</translation>
         </message>
         <message>
             <location filename="../../ui/panel/empty.py" />
             <source>Nothing is running</source>
+            <translation>Rien ne tourne</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing listens at {0}. Is the server running?</source>
+            <translation>Rien ne répond à {0}. Le serveur tourne-t-il ?</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing of that name</source>
+            <translation>Rien de ce nom</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing of the earlier entry would be left before the later one.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing of the later entry would be left after the earlier one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing of the touching entry would be left. Move the edge less far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to bring back</source>
+            <translation>Rien à rétablir</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to decide</source>
+            <translation>Rien à décider</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to fill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to keep</source>
+            <translation>Rien à garder</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to park</source>
+            <translation>Rien à mettre en attente</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to record</source>
+            <translation>Rien à enregistrer</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to resume</source>
+            <translation>Rien à reprendre</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to split</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/message.py" />
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/window.py" />
+            <source>Nothing was recorded on this day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing would be left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Of {0} more records only traces were found.</source>
+            <translation>De {0} autres données, seules des traces ont été trouvées.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/words.py" />
             <source>Offline since {since}</source>
-            <translation type="unfinished" />
+            <translation>Hors ligne depuis {since}</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>One-time code</source>
+            <translation>Code à usage unique</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Only an entry can be assigned to another task.</source>
+            <translation>Seule une saisie peut être affectée à une autre tâche.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Only the last of the entries to merge may be running. Stop the others first.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/tray.py" />
             <source>Opening the ledger…</source>
-            <translation type="unfinished" />
+            <translation>Ouverture du carnet…</translation>
         </message>
         <message>
             <location filename="../../ui/sync/foot.py" />
             <source>Opens the server’s window</source>
-            <translation type="unfinished" />
+            <translation>Ouvre la fenêtre du serveur</translation>
         </message>
         <message>
             <location filename="../../ui/sync/facts.py" />
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Other task…</source>
+            <translation>Autre tâche…</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Other work lies between these entries. Merge those that are neighbours.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Out of range</source>
+            <translation>Hors limites</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Résultat</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
             <location filename="../../ui/tray_words.py" />
             <source>Park</source>
-            <translation type="unfinished" />
+            <translation>En attente</translation>
         </message>
         <message>
             <location filename="../../ui/panel/more.py" />
             <source>Park it and start anew</source>
-            <translation type="unfinished" />
+            <translation>Mettre en attente et recommencer</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Parts</source>
-            <translation type="unfinished" />
+            <translation>Pièces</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Téléphone</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Priority</source>
-            <translation type="unfinished" />
+            <translation>Priorité</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Promise</source>
-            <translation type="unfinished" />
+            <translation>Engagement</translation>
         </message>
         <message>
             <location filename="../../ui/tray.py" />
             <location filename="../../ui/tray_words.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Quitter</translation>
         </message>
         <message>
             <location filename="../../ui/dialogs.py" />
             <source>Quit, keep running</source>
-            <translation type="unfinished" />
+            <translation>Quitter, laisser tourner</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Recent tasks in the menu</source>
+            <translation>Tâches récentes dans le menu</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Reference</source>
-            <translation type="unfinished" />
+            <translation>Référence</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
             <location filename="../../ui/tray_words.py" />
             <source>Resume {name}</source>
-            <translation type="unfinished" />
+            <translation>Reprendre {name}</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Fonction</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
             <source>Running since {since}</source>
+            <translation>En cours depuis {since}</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>SQLite {0} is older than 3.51.3, so the ledger runs in a slower safe mode. Install the “sqlcipher3” package to get the newer one.</source>
+            <translation>SQLite {0} est plus ancien que 3.51.3 ; le carnet tourne donc dans un mode sûr plus lent. Le paquet « sqlcipher3 » apporte le plus récent.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Say what it was for</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Search results</source>
+            <translation>Résultats de recherche</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <location filename="../../ui/sync/remedies.py" />
             <source>Send again</source>
-            <translation type="unfinished" />
+            <translation>Renvoyer</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Send it once more, for another task or customer</source>
-            <translation type="unfinished" />
+            <translation>Renvoyer, pour une autre tâche ou un autre client</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Sends the change once more</source>
-            <translation type="unfinished" />
+            <translation>Renvoie la modification</translation>
         </message>
         <message>
             <location filename="../../ui/sync/facts.py" />
@@ -708,499 +1468,1547 @@
             <location filename="../../ui/sync/window.py" />
             <location filename="../../ui/tray_words.py" />
             <source>Server</source>
-            <translation type="unfinished" />
+            <translation>Serveur</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Server – Wrenchtime</source>
-            <translation type="unfinished" />
+            <translation>Serveur – Wrenchtime</translation>
         </message>
         <message>
             <location filename="../../ui/tray_words.py" />
             <source>Server: {state}</source>
-            <translation type="unfinished" />
+            <translation>Serveur : {state}</translation>
         </message>
         <message>
             <location filename="../../ui/panel/editors.py" />
             <source>Set</source>
-            <translation type="unfinished" />
+            <translation>Fixer</translation>
         </message>
         <message>
             <location filename="../../ui/panel/window.py" />
             <location filename="../../ui/settings/window.py" />
             <location filename="../../ui/tray_words.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Réglages</translation>
         </message>
         <message>
             <location filename="../../ui/settings/window.py" />
             <source>Settings – Wrenchtime</source>
+            <translation>Réglages – Wrenchtime</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Several fit</source>
+            <translation>Plusieurs conviennent</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Shortest gap</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
             <source>Sign out</source>
-            <translation type="unfinished" />
+            <translation>Se déconnecter</translation>
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
             <source>Sign out of {where}?</source>
-            <translation type="unfinished" />
+            <translation>Se déconnecter de {where} ?</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Sign out…</source>
-            <translation type="unfinished" />
+            <translation>Se déconnecter…</translation>
         </message>
         <message>
             <location filename="../../ui/sync/words.py" />
             <source>Signed out</source>
-            <translation type="unfinished" />
+            <translation>Déconnecté</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Signed out. Everything you recorded stays here.</source>
-            <translation type="unfinished" />
+            <translation>Déconnecté. Tout ce que vous avez saisi reste ici.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Signed out. What the server does not have is in {path}; it stays here too.</source>
+            <translation>Déconnecté. Ce que le serveur n’a pas est dans {path} ; cela reste ici aussi.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Somebody changed it before it was deleted, so it was kept.</source>
+            <translation>Quelqu’un l’a modifié avant la suppression, il a donc été conservé.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Somebody deleted it. Make it again as a new one, or let it go.</source>
+            <translation>Quelqu’un l’a supprimé. Créez-le à nouveau, ou laissez tomber.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Somebody else's ledger</source>
+            <translation>Le carnet de quelqu’un d’autre</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Something answered that is no Wrenchtime server ({0}).</source>
+            <translation>Ce qui a répondu n’est pas un serveur Wrenchtime ({0}).</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Something is missing</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/program.py" />
             <source>Something went wrong</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose s’est mal passé</translation>
         </message>
         <message>
             <location filename="../../ui/log.py" />
             <location filename="../../ui/runner.py" />
             <source>Something went wrong inside the program ({name}: {error}). It is in the log.</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose s’est mal passé dans le programme ({name} : {error}). C’est dans le journal d’erreurs.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Something went wrong inside the program. It is in the log.</source>
+            <translation>Quelque chose s’est mal passé dans le programme. C’est dans le journal d’erreurs.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/painting.py" />
+            <source>Split at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Split it at a time</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Début</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>Start for {name}</source>
-            <translation type="unfinished" />
+            <translation>Démarrer pour {name}</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>Start now, details later</source>
-            <translation type="unfinished" />
+            <translation>Démarrer maintenant, les détails plus tard</translation>
         </message>
         <message>
             <location filename="../../ui/tray_words.py" />
             <source>Start…</source>
-            <translation type="unfinished" />
+            <translation>Démarrer…</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Still running</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
             <location filename="../../ui/tray_words.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <location filename="../../ui/dialogs.py" />
             <source>Stop and quit</source>
+            <translation>Arrêter et quitter</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Stop it now</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
             <source>Stop {name}</source>
-            <translation type="unfinished" />
+            <translation>Arrêter {name}</translation>
         </message>
         <message>
             <location filename="../../ui/panel/hands.py" />
             <source>Stopped “{name}” after {length}.</source>
+            <translation>« {name} » arrêté après {length}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>Submitted: it cannot be changed</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Sync failed</source>
+            <translation>Échec de la synchronisation</translation>
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
             <source>Sync first, or give it to a file. It stays in the ledger either way.</source>
-            <translation type="unfinished" />
+            <translation>Synchronisez d’abord, ou mettez-le dans un fichier. Il reste dans le carnet de toute façon.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Sync is running</source>
+            <translation>La synchronisation est en cours</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Sync now</source>
-            <translation type="unfinished" />
+            <translation>Synchroniser</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Syncing…</source>
+            <translation>Synchronisation…</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Target of a day</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>That absence is not in the ledger.</source>
+            <translation>Cette absence n’est pas dans le carnet.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>That absence was {0} before.</source>
+            <translation>Cette absence a déjà été tranchée : {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>That change does not wait for a decision (any more).</source>
+            <translation>Cette modification n’attend pas (ou plus) de décision.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>That customer is not in the ledger any more. Choose another one.</source>
+            <translation>Ce client n’est plus dans le carnet. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>That entry is not in the ledger; it may have been discarded.</source>
+            <translation>Cette saisie n’est pas dans le carnet ; elle a peut-être été abandonnée.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>That entry was not discarded.</source>
+            <translation>Cette saisie n’a pas été abandonnée.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>That task is not in the ledger any more. Choose another one.</source>
+            <translation>Cette tâche n’est plus dans le carnet. Choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>That time has not come yet. Give a time up to now.</source>
+            <translation>Cette heure n’est pas encore venue. Donnez une heure jusqu’à maintenant.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>That timer was stopped at {0}.</source>
+            <translation>Ce minuteur a été arrêté à {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>That work type is not in the ledger any more. Choose another one.</source>
+            <translation>Ce type de travail n’est plus dans le carnet. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The answer came too slowly to wait for its end.</source>
+            <translation>La réponse arrivait trop lentement pour en attendre la fin.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The answer is larger than {0} MiB.</source>
+            <translation>La réponse dépasse {0} Mio.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The answer was not whole</source>
+            <translation>La réponse était incomplète</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The backup in {0} failed its check, so it was not kept.</source>
+            <translation>La sauvegarde dans {0} n’a pas passé la vérification ; elle n’a pas été gardée.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The breaks are longer than the entry itself. Shorten them.</source>
+            <translation>Les pauses sont plus longues que la saisie elle-même. Raccourcissez-les.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The breaks are longer than the entry would be. Shorten them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The breaks fill the entry, so that they cannot be shared out. Shorten them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The breaks of one entry are longer than itself. Shorten them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The certificate cannot be read</source>
+            <translation>Le certificat ne peut pas être lu</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>The certificate of {0} cannot be trusted ({1}). If your company has a certificate of its own, name its file in the settings, under “Certificate file”.</source>
+            <translation>Le certificat de {0} n’est pas digne de confiance ({1}). Si votre entreprise a son propre certificat, indiquez son fichier dans les réglages, sous « Fichier de certificat ».</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The certificate of {0} has expired, or this machine's clock is wrong.</source>
+            <translation>Le certificat de {0} a expiré, ou l’horloge de cette machine est fausse.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The certificate of {0} is not valid yet: this machine's clock seems to be slow.</source>
+            <translation>Le certificat de {0} n’est pas encore valable : l’horloge de cette machine semble retarder.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The change cannot be read</source>
+            <translation>La modification est illisible</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>The change of “{name}”</source>
+            <translation>La modification de « {name} »</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The connection to {0} broke off ({1}).</source>
+            <translation>La connexion à {0} s’est interrompue ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The copy is not whole</source>
+            <translation>La copie est incomplète</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The damaged file is kept in {0}.</source>
+            <translation>Le fichier endommagé est gardé dans {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>The day after (Alt+Right)</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>The day before (Alt+Left)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The day is somebody else's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The device is somebody else's</source>
+            <translation>L’appareil est à quelqu’un d’autre</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The device's id must be a UUID in lower case.</source>
+            <translation>L’identifiant de l’appareil doit être un UUID en minuscules.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The disk is full</source>
+            <translation>Le disque est plein</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The disk that holds {0} is full, so the change was not stored. Free some space.</source>
+            <translation>Le disque qui contient {0} est plein ; la modification n’a pas été enregistrée. Libérez de la place.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The end lies before the start. Change one of the two.</source>
+            <translation>La fin précède le début. Changez l’un des deux.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entries are {0}. Make that the same first, or leave them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entries have changed meanwhile. Look at the day once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry beside it has gone meanwhile. Look at the day once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry has {0} parts; there is no number {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry is approved</source>
+            <translation>La saisie est approuvée</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry is invoiced</source>
+            <translation>La saisie est facturée</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry is locked</source>
+            <translation>La saisie est verrouillée</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry is somebody else's.</source>
+            <translation>La saisie est à quelqu’un d’autre.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry is submitted</source>
+            <translation>La saisie est remise</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry is too short for {0} parts of a second.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry of this absence was discarded.</source>
+            <translation>La saisie de cette absence a été abandonnée.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry would end when it starts or before. Discard it instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The entry would start and end at the same time. Give it a length.</source>
+            <translation>La saisie commencerait et finirait à la même heure. Donnez-lui une durée.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The file cannot be written</source>
+            <translation>Le fichier ne peut pas être écrit</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The folder {0} cannot be made or is not yours ({1}). Set WRENCHTIME_DIR to a folder you may write to.</source>
+            <translation>Le dossier {0} ne peut pas être créé ou n’est pas à vous ({1}). Mettez dans WRENCHTIME_DIR un dossier où vous pouvez écrire.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The gap has no length.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The id is not one</source>
+            <translation>L’identifiant n’en est pas un</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The keyring does not answer</source>
+            <translation>Le trousseau ne répond pas</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
             <source>The ledger cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>Le carnet ne peut pas être ouvert</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ledger cannot be written</source>
+            <translation>Le carnet ne peut pas être écrit</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ledger could not be repaired</source>
+            <translation>Le carnet n’a pas pu être réparé</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ledger has changed its form</source>
+            <translation>Le carnet a changé de forme</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ledger is being looked after</source>
+            <translation>Le carnet est en entretien</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ledger is busy</source>
+            <translation>Le carnet est occupé</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ledger is damaged</source>
+            <translation>Le carnet est endommagé</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ledger is gone</source>
+            <translation>Le carnet a disparu</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ledger is newer than this program</source>
+            <translation>Le carnet est plus récent que ce programme</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>The ledger shows what the server has; the change stays in the journal</source>
-            <translation type="unfinished" />
+            <translation>Le carnet montre ce que le serveur a ; la modification reste dans le journal</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ledger was damaged and has been repaired</source>
+            <translation>Le carnet était endommagé et a été réparé</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ledger was repaired</source>
+            <translation>Le carnet a été réparé</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
             <source>The local server did not start</source>
-            <translation type="unfinished" />
+            <translation>Le serveur local n’a pas démarré</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
             <source>The local server was not started</source>
-            <translation type="unfinished" />
+            <translation>Le serveur local n’a pas été démarré</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The organisation is closed on this server</source>
+            <translation>L’organisation est fermée sur ce serveur</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The period is closed</source>
+            <translation>La période est close</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
             <source>The program is closing.</source>
+            <translation>Le programme se ferme.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The proxy cannot be reached. Check the system's proxy settings.</source>
+            <translation>Le proxy est injoignable. Vérifiez les réglages de proxy du système.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The proxy does not let us through</source>
+            <translation>Le proxy ne nous laisse pas passer</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The proxy wants a name and password. Set them in the system's proxy.</source>
+            <translation>Le proxy veut un nom et un mot de passe. Mettez-les dans le proxy du système.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The reference is taken</source>
+            <translation>La référence est prise</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The same as after it</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The same as before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server and this device do not come together</source>
+            <translation>Le serveur et cet appareil ne s’accordent pas</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server answered about other changes than those that were sent.</source>
+            <translation>Le serveur a répondu sur d’autres modifications que celles envoyées.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server answered with another page than the one asked for.</source>
+            <translation>Le serveur a répondu par une autre page que celle demandée.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server answered {0} and did not say why.</source>
+            <translation>Le serveur a répondu {0} sans dire pourquoi.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server cannot be reached</source>
+            <translation>Le serveur est injoignable</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server cannot take it</source>
+            <translation>Le serveur ne peut pas l’accepter</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server did not say why.</source>
+            <translation>Le serveur n’a pas dit pourquoi.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server does not answer in time</source>
+            <translation>Le serveur ne répond pas à temps</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>The server does not have {0} of yours. Sync first, or give them to a file with “Export…” in the window “Server”. They stay in the ledger either way.</source>
+            <translation>Le serveur n’a pas toutes vos modifications ({0}). Synchronisez d’abord, ou mettez-les dans un fichier avec « Exporter… » dans la fenêtre « Serveur ». Elles restent dans le carnet de toute façon.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server does not know this device</source>
+            <translation>Le serveur ne connaît pas cet appareil</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server is busy or being looked after ({0}).</source>
+            <translation>Le serveur est occupé ou en entretien ({0}).</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server is in trouble</source>
+            <translation>Le serveur a un problème</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server is older than this program. Ask who runs it to update it; everything you record is kept.</source>
+            <translation>Le serveur est plus ancien que ce programme. Demandez à qui s’en occupe de le mettre à jour ; tout ce que vous saisissez est conservé.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server needs a newer Wrenchtime than this one. Install it; everything you record is kept meanwhile.</source>
+            <translation>Le serveur demande un Wrenchtime plus récent. Installez-le ; tout ce que vous saisissez est conservé entre-temps.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server refused it</source>
+            <translation>Le serveur l’a refusé</translation>
         </message>
         <message>
             <location filename="../../ui/sync/facts.py" />
             <source>The server refused what is listed below. It is kept here until you decide.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur a refusé ce qui suit. C’est conservé ici jusqu’à votre décision.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server refuses this device</source>
+            <translation>Le serveur refuse cet appareil</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server sends us on to {0}. Ask who runs it for the right address.</source>
+            <translation>Le serveur nous renvoie vers {0}. Demandez la bonne adresse à qui s’en occupe.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server speaks version {0} of the protocol, this program {1}.</source>
+            <translation>Le serveur parle la version {0} du protocole, ce programme la {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server's certificate is not trusted</source>
+            <translation>Le certificat du serveur n’est pas digne de confiance</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server's name is not found</source>
+            <translation>Le nom du serveur est introuvable</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
             <source>The server's part is not installed here: pip install “wrenchtime[server]”.</source>
-            <translation type="unfinished" />
+            <translation>La partie serveur n’est pas installée ici : pip install « wrenchtime[server] ».</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>The setting “Certificate file” names {0}: {1}. It should be a file of certificates in PEM form.</source>
+            <translation>Le réglage « Fichier de certificat » indique {0} : {1}. Ce devrait être un fichier de certificats au format PEM.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The text holds half a character, which no program can store. Type that part anew.</source>
+            <translation>Le texte contient un demi-caractère qu’aucun programme ne peut enregistrer. Retapez cette partie.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>The time at which it ended</source>
-            <translation type="unfinished" />
+            <translation>L’heure à laquelle cela s’est terminé</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>The time counts at once; say later whom it was for.</source>
+            <translation>Le temps compte tout de suite ; dites plus tard pour qui c’était.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The timer runs, so it has no end to move. Stop it first.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The token cannot be read</source>
+            <translation>Le jeton ne peut pas être lu</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>The trial opens a second Wrenchtime with a sample company and a server on this machine. Your own records are not touched, and the trial is removed when you quit it.</source>
-            <translation type="unfinished" />
+            <translation>L’essai ouvre un second Wrenchtime avec une entreprise d’exemple et un serveur sur cette machine. Vos propres données ne sont pas touchées, et l’essai est effacé quand vous le quittez.</translation>
         </message>
         <message>
             <location filename="../../ui/workplace.py" />
             <source>The trial starts in a moment, with an icon and a panel of its own.</source>
+            <translation>L’essai démarre dans un instant, avec son icône et son panneau.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The work can only have ended between the entry's start and its end or now.</source>
+            <translation>Le travail n’a pu finir qu’entre le début de la saisie et sa fin ou maintenant.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>There is a customer named “{0}” already.</source>
+            <translation>Il y a déjà un client nommé « {0} ».</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>There is a work type named “{0}” already.</source>
+            <translation>Il y a déjà un type de travail nommé « {0} ».</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>There is no Wrenchtime server at {0}. Check the address.</source>
+            <translation>Il n’y a pas de serveur Wrenchtime à {0}. Vérifiez l’adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>There is no such device.</source>
+            <translation>Cet appareil n’existe pas.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>There is no such person, or they are not active.</source>
+            <translation>Cette personne n’existe pas, ou n’est pas active.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>There is no timer to stop.</source>
+            <translation>Il n’y a pas de minuteur à arrêter.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>There was no backup to fill what is missing.</source>
+            <translation>Il n’y avait pas de sauvegarde pour combler ce qui manque.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>These entries do not overlap (any more).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>These values make no whole record. Change them, or keep the refused one here.</source>
+            <translation>Ces valeurs ne font pas une donnée entière. Changez-les, ou gardez ici la donnée refusée.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>They began anew several times. It is tried again later, and nothing is lost.</source>
+            <translation>Ils ont recommencé plusieurs fois. Un nouvel essai se fera plus tard, et rien n’est perdu.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>They cannot be merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>They overlap</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/window.py" />
             <source>This desktop shows no tray icons, so Wrenchtime stays in this window. It moves into the tray when there is one.</source>
+            <translation>Ce bureau n’affiche pas d’icônes de notification ; Wrenchtime reste donc dans cette fenêtre. Il ira dans la zone de notification quand il y en aura une.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>This device was signed out by a manager</source>
+            <translation>Cet appareil a été déconnecté par un responsable</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>This device's token is not in the keyring</source>
+            <translation>Le jeton de cet appareil n’est pas dans le trousseau</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>This ledger belongs to no server. Join one in the window “Server”.</source>
+            <translation>Ce carnet n’appartient à aucun serveur. Rejoignez-en un dans la fenêtre « Serveur ».</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>This ledger belongs to {0} at {1}. Use a profile for each server: start Wrenchtime with “--profile NAME” and join there. If it is the same server at a new address, say so below.</source>
+            <translation>Ce carnet appartient à {0} sur {1}. Prenez un profil par serveur : démarrez Wrenchtime avec « --profile NOM » et rejoignez là. Si c’est le même serveur à une nouvelle adresse, dites-le ci-dessous.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>This ledger belongs to {0} of {1}; the code is for {2} of {3}. Use a profile for each: start Wrenchtime with “--profile NAME” and join there with a new code.</source>
+            <translation>Ce carnet appartient à {0} de {1} ; le code est pour {2} de {3}. Prenez un profil pour chacun : démarrez Wrenchtime avec « --profile NOM » et rejoignez là avec un nouveau code.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>This ledger counts as a new device</source>
+            <translation>Ce carnet compte comme un nouvel appareil</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>This ledger joined for another person. Use a profile of its own for each person.</source>
+            <translation>Ce carnet a été relié pour une autre personne. Prenez un profil propre à chaque personne.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>This machine's clock is wrong</source>
+            <translation>L’horloge de cette machine est fausse</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>This network wants you to log in first</source>
+            <translation>Ce réseau demande d’abord une connexion</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>This program and the server do not understand each other</source>
+            <translation>Ce programme et le serveur ne se comprennent pas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sentences.py" />
+            <source>This system offers no place for secrets just now ({0}: {1}). Unlock or install a keyring, or let the token be kept in a file that only you can read: there is a setting for it.</source>
+            <translation>Ce système n’offre pas de place pour les secrets en ce moment ({0} : {1}). Déverrouillez ou installez un trousseau, ou laissez garder le jeton dans un fichier que vous seul pouvez lire : il y a un réglage pour cela.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline.py" />
+            <source>Timeline of the day</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>Today (Alt+Home)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/window.py" />
             <location filename="../../ui/tray_words.py" />
             <source>Today {length}</source>
+            <translation>Aujourd’hui {length}</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Too large</source>
+            <translation>Trop grand</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Too short to split</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Travel</source>
+            <translation>Trajet</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Trim the earlier one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Trim the later one</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Try it with a local server</source>
+            <translation>Essayer avec un serveur local</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Two times of {0} in “{1}” overlap. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/empty.py" />
             <source>Type for whom and what you do, such as “Hartmann Dental: replace the fuser”, and press Enter. Your time counts from that moment; everything else can be said later.</source>
-            <translation type="unfinished" />
+            <translation>Tapez pour qui et ce que vous faites, comme « Cabinet Hartmann : remplacer le four », et appuyez sur Entrée. Votre temps compte dès cet instant ; le reste peut se dire plus tard.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
             <source>Type to find · ↓ to choose · Esc to close</source>
-            <translation type="unfinished" />
+            <translation>Tapez pour chercher · ↓ pour choisir · Échap pour fermer</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
             <source>Unattended since {since}</source>
-            <translation type="unfinished" />
+            <translation>Sans surveillance depuis {since}</translation>
         </message>
         <message>
             <location filename="../../ui/panel/hands.py" />
             <location filename="../../ui/panel/telling.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Défaire</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Unknown time zone</source>
+            <translation>Fuseau horaire inconnu</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>We are sent on to {0}: log in to this network in a browser, then try again.</source>
+            <translation>On nous renvoie vers {0} : connectez-vous à ce réseau dans un navigateur, puis réessayez.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
             <source>What can be started</source>
+            <translation>Ce qui peut être démarré</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/window.py" />
+            <source>What did you do {times}?</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>What is running started at {0}, after {1}. Give a later time, or change when it started first.</source>
+            <translation>Ce qui tourne a commencé à {0}, après {1}. Donnez une heure plus tardive, ou changez d’abord l’heure de début.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/editors.py" />
             <source>What was done, for the customer. Enter keeps it.</source>
+            <translation>Ce qui a été fait, pour le client. Entrée le garde.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>What was recovered of {0} is not whole either ({1}). The damaged ledger is where it was. Please report this.</source>
+            <translation>Ce qui a été récupéré de {0} n’est pas entier non plus ({1}). Le carnet endommagé est où il était. Merci de le signaler.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/day/window.py" />
+            <source>What were these %n entries for?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>What {0} sent was cut short or is not from a Wrenchtime server.</source>
+            <translation>Ce que {0} a envoyé était tronqué ou ne vient pas d’un serveur Wrenchtime.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>What {0} sent was garbled on the way.</source>
+            <translation>Ce que {0} a envoyé est arrivé brouillé.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>When you work, like Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00. Empty for none.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Where to write what the server does not have</source>
-            <translation type="unfinished" />
+            <translation>Où écrire ce que le serveur n’a pas</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Which of two times</source>
+            <translation>Laquelle des deux heures</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Which timer</source>
+            <translation>Quel minuteur</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>Without a customer</source>
-            <translation type="unfinished" />
+            <translation>Sans client</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>Without a task</source>
+            <translation>Sans tâche</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Work is recorded in that time already. Fill what is free beside it.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/more.py" />
             <source>Work type</source>
+            <translation>Type de travail</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Work types are made and changed by managers.</source>
+            <translation>Les types de travail sont créés et modifiés par les responsables.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Working hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Working hours lack a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Working hours lack a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Working hours of no length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Working hours overlap</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/main.py" />
             <source>Wrenchtime runs already</source>
-            <translation type="unfinished" />
+            <translation>Wrenchtime tourne déjà</translation>
         </message>
         <message>
             <location filename="../../ui/tray_words.py" />
             <source>Wrenchtime: nothing is running</source>
+            <translation>Wrenchtime : rien ne tourne</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Write a note</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
             <source>Write a note on {name}</source>
+            <translation>Écrire une note sur {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Writes everything that the server does not have to a file</source>
-            <translation type="unfinished" />
+            <translation>Écrit dans un fichier tout ce que le serveur n’a pas</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
             <source>You are {person} of {organisation}</source>
-            <translation type="unfinished" />
+            <translation>Vous êtes {person} de {organisation}</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Your last change was stored only because Wrenchtime keeps a small reserve, and that is used up now. Free some space on this disk soon, or the next change may not be stored.</source>
+            <translation>Votre dernière modification n’a été enregistrée que grâce à une petite réserve de Wrenchtime, maintenant épuisée. Libérez vite de la place sur ce disque, sinon la prochaine modification risque de ne pas être enregistrée.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Your manager invites you with a one-time code. What you have recorded so far is sent too, and you never wait for the server: everything is stored here first.</source>
-            <translation type="unfinished" />
+            <translation>Votre responsable vous invite avec un code à usage unique. Ce que vous avez saisi jusqu’ici est envoyé aussi, et vous n’attendez jamais le serveur : tout est d’abord enregistré ici.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Your records are on this machine alone. With your company’s server, the office sees what was done, and your records are safe if this machine is lost. You never wait for it: everything is stored here first.</source>
-            <translation type="unfinished" />
+            <translation>Vos données ne sont que sur cette machine. Avec le serveur de votre entreprise, le bureau voit ce qui a été fait, et vos données sont en sûreté si cette machine est perdue. Vous ne l’attendez jamais : tout est d’abord enregistré ici.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>Zone</source>
-            <translation type="unfinished" />
+            <translation>Fuseau horaire</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>contact</source>
-            <translation type="unfinished" />
+            <translation>contact</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>customer</source>
-            <translation type="unfinished" />
+            <translation>client</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
             <source>d MMM</source>
-            <translation type="unfinished" />
+            <translation>d MMM</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
             <source>d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>terminée</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>entry</source>
-            <translation type="unfinished" />
+            <translation>saisie</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>favourite</source>
+            <translation>favori</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>locked</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>non</translation>
         </message>
         <message>
             <location filename="../../ui/sync/words.py" />
             <source>not yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>rien</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>only if your company has its own</source>
-            <translation type="unfinished" />
+            <translation>seulement si votre entreprise a la sienne</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
             <source>parked {since}</source>
+            <translation>en attente {since}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>running</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>since {start}</source>
-            <translation type="unfinished" />
+            <translation>depuis {start}</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>task</source>
-            <translation type="unfinished" />
+            <translation>tâche</translation>
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
             <source>the server</source>
-            <translation type="unfinished" />
+            <translation>le serveur</translation>
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>à</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>aujourd’hui</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
             <source>tomorrow</source>
+            <translation>demain</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>travel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>unattended</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>work type</source>
-            <translation type="unfinished" />
+            <translation>type de travail</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>oui</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
             <source>yesterday</source>
+            <translation>hier</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} Recovered from it: {1}.</source>
+            <translation>{0} Récupéré de là : {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} came twice in {1}, because the clocks went back. Add “first” or “second”.</source>
+            <translation>{0} a eu lieu deux fois à {1}, car les horloges ont reculé. Ajoutez « first » ou « second ».</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} can be {1} to {2}, not {3}.</source>
+            <translation>{0} peut aller de {1} à {2}, pas {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} cannot be made ({1}). Check the folder's permissions.</source>
+            <translation>{0} ne peut pas être créé ({1}). Vérifiez les droits du dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} cannot be made or opened ({1}). Check that the folder is yours and its disk is not read-only.</source>
+            <translation>{0} ne peut pas être créé ou ouvert ({1}). Vérifiez que le dossier est à vous et que son disque n’est pas en lecture seule.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} does not exist in {1}: the clocks went forward over it. Write a time before or after.</source>
+            <translation>{0} n’existe pas à {1} : les horloges ont sauté par-dessus. Donnez une heure avant ou après.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} does not know its device any more.</source>
+            <translation>{0} ne connaît plus son appareil.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} does not pick up. Check the network.</source>
+            <translation>{0} ne décroche pas. Vérifiez le réseau.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} failed its check ({1}).</source>
+            <translation>{0} n’a pas passé sa vérification ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} has no times in “{1}”. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} has not come yet. Give a time up to now.</source>
+            <translation>{0} n’est pas encore venu. Donnez une heure jusqu’à maintenant.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} has schema {1} now, and this program writes {2}. Start Wrenchtime again.</source>
+            <translation>{0} a maintenant le schéma {1}, et ce programme écrit {2}. Redémarrez Wrenchtime.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} has {1} rows that refer to nothing.</source>
+            <translation>{0} a {1} lignes qui ne renvoient à rien.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} is damaged. Repairing it needs {1} MB, and there are {2} free. Nothing was changed. Free some space and start again.</source>
+            <translation>{0} est endommagé. Sa réparation demande {1} Mo, il en reste {2}. Rien n’a été changé. Libérez de la place et redémarrez.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} is not a whole database any more ({1}).</source>
+            <translation>{0} n’est plus une base de données entière ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} is “{1}” already. Give another reference, or use that task.</source>
+            <translation>{0} est déjà « {1} ». Donnez une autre référence, ou prenez cette tâche.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} needs one length in “{1}”. Write one like “Mo-Th 8h, Fr 6h”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} refused changes end in “{1}”. Give more of the name.</source>
+            <translation>{0} modifications refusées finissent par « {1} ». Donnez-en davantage.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} speaks versions {1} to {2} of the protocol, this program speaks {3}. Update the older of the two.</source>
+            <translation>{0} parle les versions {1} à {2} du protocole, ce programme la {3}. Mettez à jour le plus ancien des deux.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} took the request and did not answer in time.</source>
+            <translation>{0} a pris la demande et n’a pas répondu à temps.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} unattended timers are running. Name the one to stop, or stop all.</source>
+            <translation>{0} minuteurs sans surveillance tournent. Nommez celui à arrêter, ou arrêtez-les tous.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} was changed by somebody else too</source>
+            <translation>{0} : quelqu’un d’autre l’a modifié aussi</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} was missing or empty.</source>
+            <translation>{0} manquait ou était vide.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} was older than its own backup of {1}.</source>
+            <translation>{0} était plus ancien que sa propre sauvegarde du {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} was written by a newer Wrenchtime (schema {1}, this one knows {2}). It was left untouched. Install the newer program.</source>
+            <translation>{0} a été écrit par un Wrenchtime plus récent (schéma {1}, celui-ci connaît {2}). Il n’a pas été touché. Installez le programme plus récent.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0}. Change it again if yours should stand.</source>
+            <translation>{0}. Modifiez à nouveau si la vôtre doit valoir.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0}: yours was “{1}”, it stays “{2}” ({3})</source>
+            <translation>{0} : la vôtre était « {1} », il reste « {2} » ({3})</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0}: {1}. Check that the folder exists and is yours.</source>
+            <translation>{0} : {1}. Vérifiez que le dossier existe et est à vous.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0}: {1}. It is tried again; please report this.</source>
+            <translation>{0} : {1}. Un nouvel essai se fait ; merci de le signaler.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0}: {1}. Join again to replace it.</source>
+            <translation>{0} : {1}. Rejoignez à nouveau pour le remplacer.</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
             <source>{day} {time}</source>
-            <translation type="unfinished" />
+            <translation>{day} {time}</translation>
         </message>
         <message>
             <location filename="../../ui/tray_words.py" />
             <source>{elapsed}, today {length}</source>
-            <translation type="unfinished" />
+            <translation>{elapsed}, aujourd’hui {length}</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>{field}: {here}; the server has {there}</source>
-            <translation type="unfinished" />
+            <translation>{field} : {here} ; le serveur a {there}</translation>
         </message>
         <message>
             <location filename="../../ui/tray_words.py" />
             <source>{first} and {second}</source>
-            <translation type="unfinished" />
+            <translation>{first} et {second}</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
             <source>{hours} h</source>
-            <translation type="unfinished" />
+            <translation>{hours} h</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>{name}, a new customer</source>
+            <translation>{name}, un nouveau client</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/painting.py" />
+            <source>{times} · with its neighbour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline_words.py" />
+            <source>{times}, nothing recorded, {length}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/moments.py" />
             <source>{time} does not lie between {earliest} and {latest}.</source>
-            <translation type="unfinished" />
+            <translation>{time} n’est pas entre {earliest} et {latest}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/panel/notices.py" />
             <source>{title} (%n more notices)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{title} (%n autre avis)</numerusform>
+                <numerusform>{title} (%n autres avis)</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/sync/words.py" />
             <source>{what} (since {since})</source>
-            <translation type="unfinished" />
+            <translation>{what} (depuis {since})</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/sync/leaving.py" />
             <source>{where} does not have %n changes of yours yet.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{where} n’a pas encore %n modification de vous.</numerusform>
+                <numerusform>{where} n’a pas encore %n modifications de vous.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” cannot name a profile: use letters, digits, “.”, “_” and “-”, at most 64 of them.</source>
+            <translation>« {0} » ne peut pas nommer un profil : prenez des lettres, des chiffres, « . », « _ » et « - », 64 au plus.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” does not say on which days. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” in “{1}” ends when it starts. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” in “{1}” is not a weekday. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” in “{1}” is not from a time to a time. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” in “{1}”: a day goes from 0:00 to 24:00.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” is more than a day. Give the length of one working day, like 8h.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” is no server's address. It looks like https://time.example.com.</source>
+            <translation>« {0} » n’est pas l’adresse d’un serveur. Elle ressemble à https://time.example.com.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” is not a setting. There are: {1}.</source>
+            <translation>« {0} » n’est pas un réglage. Il y a : {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” is not a time zone name; write one like “Europe/Berlin” or “UTC”.</source>
+            <translation>« {0} » n’est pas un fuseau horaire ; écrivez par exemple « Europe/Berlin » ou « UTC ».</translation>
         </message>
         <message>
             <location filename="../../ui/dialogs.py" />
             <source>“{name}” is running.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est en cours.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/editors.py" />
             <source>−{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>−{minutes} min</translation>
         </message>
     </context>
 </TS>

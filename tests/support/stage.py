@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QEventLoop, QRect
+from PySide6.QtCore import QEventLoop, QLocale, QRect
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bootstrap import Services, build, build_sync
@@ -23,6 +23,7 @@ from ui.day.window import DayWindow
 from ui.desk import Desk
 from ui.glance import read_glance
 from ui.icons import Icons
+from ui.language import Language
 from ui.panel.window import QuickPanel
 from ui.runner import Runner
 from ui.sample import Sample, fill, known
@@ -52,6 +53,9 @@ class Stage:
         self.runner.refused.connect(lambda title, message: self.refused.append(f"{title}: {message}"))
         self.runner.crashed.connect(self.crashed.append)
         self.theme = theme
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self.language = Language(application)
         self.icons = Icons()
         self.desk = Desk(self.services, read_glance(self.services), self.runner)
         told = self.runner.inlet(lambda _changes: self.desk.refresh())
@@ -158,6 +162,8 @@ class Stage:
         self.services.close()
         for window in self._windows:
             window.deleteLater()
+        self.language.install(QLocale.c(), [])
+        self.language.deleteLater()
         self.link.deleteLater()
         self.desk.deleteLater()
         QApplication.processEvents()

@@ -42,7 +42,13 @@ def open_workplace(stage: Stage, tray: Tray, desktop: Desktop) -> Iterator[Calla
 
     def open_one() -> Workplace:
         workplace = Workplace(
-            desk=stage.desk, link=stage.link, theme=stage.theme, icons=stage.icons, tray=tray, host=TrayHost(desktop)
+            desk=stage.desk,
+            link=stage.link,
+            theme=stage.theme,
+            language=stage.language,
+            icons=stage.icons,
+            tray=tray,
+            host=TrayHost(desktop),
         )
         stage.runner.refused.connect(workplace.tell)
         opened.append(workplace)

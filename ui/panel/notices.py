@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from app.store.notices import Notice
 from ui.glance import Glance
 from ui.language import tr
+from ui.sentences import said
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
 from ui.widgets import ElidedLabel, WrappedLabel
@@ -51,9 +52,9 @@ class NoticeCard(QFrame):
         if self._notice is None:
             return
         more = len(glance.notices) - 1
-        title = self._notice.title
+        title = said(self._notice.title)
         self.title.setText(tr("{title} (%n more notices)", n=more, title=title) if more else title)
-        self.message.setText(self._notice.message)
+        self.message.setText(said(self._notice.message))
 
     @Slot()
     def _dismiss(self) -> None:

@@ -14,6 +14,7 @@ from app.domain.errors import Refusal
 from app.settings import REGISTRY, Setting
 from ui.desk import Desk
 from ui.language import tr
+from ui.sentences import told
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
 from ui.widgets import WrappedLabel, label, padded
@@ -121,7 +122,7 @@ class SettingsWindow(QWidget):
 
     def _refused(self, error: Exception) -> None:
         if isinstance(error, Refusal):
-            self.trouble.setText(f"{error.title}. {error.message}")
+            self.trouble.setText(told(error))
             self.trouble.show()
         self.read()
 

@@ -10,6 +10,7 @@ from app.domain.errors import Refusal
 from app.sync.service import NotJoined, SyncRunning
 from app.sync.status import State, SyncStatus
 from ui.language import mark, tr
+from ui.sentences import said
 from ui.sync import words
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
@@ -55,7 +56,7 @@ class Facts(QFrame):
         if account is None:
             return
         if refusal is not None and status.joined and not isinstance(refusal, NotJoined | SyncRunning):
-            headline, remedy = refusal.title, refusal.message
+            headline, remedy = said(refusal.title), said(refusal.message)
         else:
             headline, remedy = words.line(status, now), _remedy(status)
         self.headline.setText(headline)
@@ -65,7 +66,7 @@ class Facts(QFrame):
         for name, text in zip(_NAMES, told, strict=True):
             self.values[name].setText(text)
         calm = status.state in {State.SENT, State.TO_SEND, State.READING, State.SIGNED_OUT} and headline != (
-            refusal.title if refusal else ""
+            said(refusal.title) if refusal else ""
         )
         self._set_state("" if calm else "attention")
 
@@ -83,7 +84,7 @@ class Facts(QFrame):
 def _remedy(status: SyncStatus) -> str:
     match status.state:
         case State.OFFLINE:
-            return status.message
+            return said(status.message)
         case State.ATTENTION:
             return tr("The server refused what is listed below. It is kept here until you decide.")
         case State.SIGNED_OUT:

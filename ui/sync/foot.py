@@ -11,6 +11,7 @@ from ui import wording
 from ui.glance import Glance
 from ui.icons import Glyph, Icons
 from ui.language import tr
+from ui.sentences import said
 from ui.sync import words
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
@@ -45,7 +46,7 @@ class Foot(QPushButton):
         else:
             self.setVisible(True)
         self.setText(wording.elided(told, _LETTERS).replace("&", "&&"))
-        self.setToolTip(status.message)
+        self.setToolTip(said(status.message))
         self._dress()
 
     @Slot()

@@ -9,6 +9,7 @@ from app.domain.errors import Refusal
 from app.sync.credentials import NoKeyring
 from app.sync.status import SyncStatus
 from ui.language import mark, tr
+from ui.sentences import told
 from ui.sync.link import Joining, Link
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
@@ -91,7 +92,7 @@ class JoiningDialog(QDialog):
         self._set_busy(False)
         if not isinstance(error, Refusal):
             error = Refusal(tr("It did not work"), tr("Something went wrong inside the program. It is in the log."))
-        self.trouble.setText(f"{error.title}. {error.message}")
+        self.trouble.setText(told(error))
         self._trouble_card.show()
         if isinstance(error, NoKeyring):
             self.in_file.show()

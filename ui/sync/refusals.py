@@ -14,6 +14,7 @@ from app.wire.mutations import Op
 from app.wire.records import Kind, from_fields, to_fields
 from ui import wording
 from ui.language import mark, tr
+from ui.sentences import said
 from ui.sync.names import field_name, kind_name
 from ui.wording import name_of
 
@@ -58,7 +59,7 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     def reason(self) -> str:
         """Why, in the server's words."""
         reason = self.refused.reason
-        return f"{reason.title.rstrip('.')}. {reason.detail}".strip()
+        return f"{said(reason.title).rstrip('.')}. {said(reason.detail)}".strip()
 
 
 def read_refusals(services: Services, attention: Attention) -> list[Shown]:

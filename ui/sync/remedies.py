@@ -20,6 +20,7 @@ from ui.language import time_pattern, tr
 from ui.moments import nearest
 from ui.panel.finding import Finding, Manner
 from ui.panel.results import Kind, Row
+from ui.sentences import told
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
 from ui.widgets import WrappedLabel, label, padded
@@ -64,7 +65,7 @@ class EditingDialog(QDialog):
         try:
             changes = self._changes()
         except Refusal as refusal:
-            self.trouble.setText(f"{refusal.title}. {refusal.message}")
+            self.trouble.setText(told(refusal))
             self.trouble.show()
             self.adjustSize()
             return

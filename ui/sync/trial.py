@@ -22,6 +22,7 @@ from app.store.profile import Profile
 from app.sync.status import SyncStatus
 from ui.language import tr
 from ui.runner import Runner
+from ui.sentences import said
 from ui.sync.link import Joining, Link
 
 ENDS_WITHIN = 10.0
@@ -110,7 +111,7 @@ class Trial:
 
         def failed(error: Exception) -> None:
             if isinstance(error, Refusal):
-                tell(error.title, error.message)
+                tell(said(error.title), said(error.message))
 
         def joined(status: SyncStatus) -> None:
             if status.account is not None:

@@ -19,6 +19,7 @@ from ui.desk import Desk
 from ui.glance import Glance
 from ui.icons import Icons
 from ui.language import mark, tr
+from ui.sentences import told
 from ui.sync.facts import Facts
 from ui.sync.joining import JoiningDialog
 from ui.sync.leaving import SigningOut
@@ -296,7 +297,7 @@ class ServerWindow(QWidget):
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, Refusal):
-            self.tell(f"{error.title}. {error.message}")
+            self.tell(told(error))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

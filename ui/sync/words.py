@@ -8,6 +8,7 @@ from app.domain.instant import Instant
 from app.sync.status import State, SyncStatus
 from ui import wording
 from ui.language import mark, tr
+from ui.sentences import said
 
 ALONE = mark("No server: everything stays on this machine")
 
@@ -33,7 +34,7 @@ def line(status: SyncStatus, now: Reading) -> str:
         return tr(ALONE)
     if status.state is State.OFFLINE:
         since = _moment(status.offline_since, now)
-        told = tr("{what} (since {since})", what=status.title, since=since)
+        told = tr("{what} (since {since})", what=said(status.title), since=since)
         return _joined(told, _refused(status), _waiting(status))
     if status.state is State.ATTENTION:
         return _joined(tr("%n changes need attention", n=status.attention), _waiting(status))
