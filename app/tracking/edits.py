@@ -9,7 +9,7 @@ from app.domain.clock import Clock
 from app.domain.errors import NotFound, Refusal
 from app.domain.ids import new_id
 from app.domain.instant import MINUTE, SECOND, Instant
-from app.domain.records import Entry, Giveaway, Outcome, Source, WorkType
+from app.domain.records import Entry, Giveaway, Outcome, Part, Source, WorkType
 from app.domain.span import Span
 from app.store import catalogue, entries
 from app.store.changes import ChangeSet
@@ -39,6 +39,8 @@ class Details(msgspec.Struct, frozen=True, kw_only=True):
     internal_note: str | UnsetType = UNSET
     outcome: Outcome | UnsetType | None = UNSET
     follow_up: bool | UnsetType = UNSET
+    parts: tuple[Part, ...] | UnsetType = UNSET
+    distance_m: int | UnsetType | None = UNSET
 
 
 class Edits:
