@@ -16,6 +16,7 @@ from app.store import catalogue, entries
 from app.store.changes import ChangeSet
 from app.store.ledger import Ledger
 from app.store.work import Work
+from app.tracking.making import charged
 from app.tracking.subject import UNASSIGNED, Named, Subject
 from app.tracking.timers import refuse_locked
 
@@ -69,11 +70,6 @@ class Edits:
 
         def work(work: Work) -> None:
             wanted = subject.settled(work)
-            if billable is None:
-                work_type = catalogue.get(work.db, WorkType, work_type_id) if work_type_id else None
-                charged = work_type.billable if work_type else True
-            else:
-                charged = billable
             work.add(
                 Entry(
                     id=new_id(),
@@ -84,7 +80,7 @@ class Edits:
                     end=span.end,
                     zone=zone or reading.zone,
                     attended=attended,
-                    billable=charged,
+                    billable=charged(work, work_type_id, attended=attended) if billable is None else billable,
                     note=note,
                     source=Source.LOGGED,
                 )
@@ -95,7 +91,8 @@ class Edits:
     def change(self, entry_id: str, details: Details) -> ChangeSet:
         """Changes fields of an entry, running or ended.
 
-        A work type that is not billable by default takes the entry with it unless ``billable`` is named too.
+        A work type that is not billable by default takes the entry with it unless ``billable`` is named too, and so
+        does a change between attended and unattended.
         """
         now = self._clock.read().wall
 
@@ -140,12 +137,12 @@ def _with(work: Work, entry: Entry, details: Details) -> Entry:
         values |= {"task_id": subject.task_id, "customer_id": subject.customer_id}
         if subject == UNASSIGNED or subject.customer_id != entry.customer_id:
             values.setdefault("contact_id", None)
-    if "billable" not in values and details.work_type_id:
-        work_type = catalogue.get(work.db, WorkType, str(details.work_type_id))
-        if work_type is None:
-            raise NotFound("No such work type", "That work type is not in the ledger any more. Choose another one.")
-        values["billable"] = work_type.billable
+    if details.work_type_id and catalogue.get(work.db, WorkType, str(details.work_type_id)) is None:
+        raise NotFound("No such work type", "That work type is not in the ledger any more. Choose another one.")
     changed: Entry = msgspec.structs.replace(entry, **values)
+    if "billable" not in values and (details.work_type_id or changed.attended is not entry.attended):
+        billable = charged(work, changed.work_type_id, attended=changed.attended)
+        changed = msgspec.structs.replace(changed, billable=billable)
     return changed
 
 

@@ -14,12 +14,13 @@ from app.domain.errors import Ambiguous, NotFound, Refusal
 from app.domain.gestures import Gesture
 from app.domain.ids import new_id
 from app.domain.instant import MINUTE, Instant
-from app.domain.records import Entry, Outcome, WorkType
-from app.store import catalogue, entries, timers
+from app.domain.records import Entry, Outcome
+from app.store import entries, timers
 from app.store.changes import ChangeSet
 from app.store.ledger import Ledger
 from app.store.work import Work
 from app.tracking.ending import clocked_end
+from app.tracking.making import charged
 from app.tracking.subject import UNASSIGNED, Named, Subject
 
 
@@ -63,7 +64,7 @@ class Timers:
                 start=start,
                 zone=reading.zone,
                 attended=attended,
-                billable=_billable(work, work_type_id) if billable is None else billable,
+                billable=charged(work, work_type_id, attended=attended) if billable is None else billable,
                 note=note,
             )
             _begin(work, entry, reading)
@@ -204,11 +205,6 @@ def _same(entry: Entry, subject: Subject, attended: bool) -> bool:
 
 def _attended(running: list[Entry]) -> Entry | None:
     return next((entry for entry in running if entry.attended), None)
-
-
-def _billable(work: Work, work_type_id: str | None) -> bool:
-    work_type = catalogue.get(work.db, WorkType, work_type_id) if work_type_id else None
-    return work_type.billable if work_type else True
 
 
 def _past(at: Instant | None, reading: Reading) -> Instant:
