@@ -29,8 +29,8 @@ class Reach(msgspec.Struct, frozen=True):
 
 
 class Mark(msgspec.Struct, frozen=True):
-    """What tells one state of the entries in reach from any other: how many there are, and the newest place of theirs in
-    the organisation's order. An entry that comes or changes has a newer place; one that goes leaves fewer."""
+    """What tells one state of the entries in reach from any other: their number and their newest place in the
+    organisation's order. An entry that comes or changes has a newer place; one that goes leaves fewer."""
 
     count: int
     newest: int

@@ -80,7 +80,7 @@ class Figures:
         limit = min(max(limit, 1), MAX_PAGE)
 
         def work(connection: Connection) -> FiguresAnswer:
-            state = known_device(connection, device, lock=False)
+            state, _ = known_device(connection, device, None, lock=False)
             at = now(self._clock)
             known = queries.agreements(connection, device.org_id, _date_before(at))
             metered = [one for one in _metered(known, at) if one.agreement.id > after]
