@@ -41,12 +41,16 @@ def own_time(stage: Stage, watch: Watch) -> OwnTime:
 def window(own_time: OwnTime, qapp: QApplication) -> Iterator[QWidget]:
     made = QLineEdit()
     own_time.watch(made)
-    made.show()
-    made.activateWindow()
-    QTest.qWaitForWindowActive(made)
+    enter(made)
     yield made
     made.hide()
     made.deleteLater()
+
+
+def enter(window: QWidget) -> None:
+    window.show()
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
 
 
 def counted(stage: Stage) -> int:
@@ -95,8 +99,7 @@ def test_parts_of_a_second_are_kept_for_the_next_time(stage: Stage, watch: Watch
     for _ in range(2):
         watch.seconds += 1.5
         leave(window, stage)
-        window.show()
-        QTest.qWaitForWindowActive(window)
+        enter(window)
     leave(window, stage)
     assert counted(stage) == 3
 
