@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
@@ -38,19 +38,28 @@ def own_time(stage: Stage, watch: Watch) -> OwnTime:
 
 
 @pytest.fixture
-def window(own_time: OwnTime, qapp: QApplication) -> Iterator[QWidget]:
-    made = QLineEdit()
-    own_time.watch(made)
-    enter(made)
-    yield made
-    made.hide()
-    made.deleteLater()
+def opened(own_time: OwnTime, qapp: QApplication) -> Iterator[Callable[[], QWidget]]:
+    """Makes windows that are watched, and active at first."""
+    made: list[QWidget] = []
+
+    def make() -> QWidget:
+        window = QLineEdit()
+        made.append(window)
+        own_time.watch(window)
+        window.show()
+        window.activateWindow()
+        assert QTest.qWaitForWindowActive(window)
+        return window
+
+    yield make
+    for window in made:
+        window.hide()
+        window.deleteLater()
 
 
-def enter(window: QWidget) -> None:
-    window.show()
-    window.activateWindow()
-    assert QTest.qWaitForWindowActive(window)
+@pytest.fixture
+def window(opened: Callable[[], QWidget]) -> QWidget:
+    return opened()
 
 
 def counted(stage: Stage) -> int:
@@ -95,12 +104,14 @@ def test_the_mouse_counts_like_the_keys(stage: Stage, watch: Watch, window: QWid
     assert counted(stage) == 50
 
 
-def test_parts_of_a_second_are_kept_for_the_next_time(stage: Stage, watch: Watch, window: QWidget) -> None:
+def test_parts_of_a_second_are_kept_for_the_next_time(
+    stage: Stage, watch: Watch, opened: Callable[[], QWidget]
+) -> None:
     for _ in range(2):
+        window = opened()
         watch.seconds += 1.5
         leave(window, stage)
-        enter(window)
-    leave(window, stage)
+        watch.seconds += 100
     assert counted(stage) == 3
 
 
