@@ -142,8 +142,12 @@ class RunningCard(QWidget):
         top.addWidget(self.length)
         names = QVBoxLayout()
         names.setSpacing(SPACE.hair)
-        for line in (self.title, self.names, self.meter, self.note_shown, self.past):
+        for line in (self.title, self.names):
             names.addWidget(line)
+        beneath = QVBoxLayout()
+        beneath.setSpacing(SPACE.hair)
+        for line in (self.meter, self.note_shown, self.past):
+            beneath.addWidget(line)
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.small)
@@ -156,6 +160,7 @@ class RunningCard(QWidget):
         inside.setSpacing(SPACE.small)
         inside.addLayout(top)
         inside.addLayout(names)
+        inside.addLayout(beneath)
         inside.addSpacing(SPACE.tight)
         for widget in (self.note, self.start, self._buttons):
             inside.addWidget(widget)
