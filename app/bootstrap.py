@@ -33,6 +33,7 @@ from app.tracking.catalogue import Catalogue
 from app.tracking.edits import Edits
 from app.tracking.finding import Finder
 from app.tracking.overview import Overviews
+from app.tracking.reminders import Reminders
 from app.tracking.timers import Timers
 from app.tracking.watch import Watch
 
@@ -50,6 +51,7 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     edits: Edits
     watch: Watch
     absences: Absences
+    reminders: Reminders
     catalogue: Catalogue
     finder: Finder
     overviews: Overviews
@@ -79,6 +81,7 @@ def build(profile: Profile, *, clock: Clock | None = None, driver: Driver | None
         edits=edits,
         watch=Watch(ledger, clock),
         absences=absences,
+        reminders=Reminders(ledger, clock),
         catalogue=Catalogue(ledger),
         finder=Finder(ledger),
         overviews=Overviews(ledger, clock),
