@@ -14,6 +14,7 @@ from app.domain.when import duration, instant, lacks_day
 from app.tracking.edits import Details
 
 _BETWEEN = re.compile(r"\s*[–—]\s*|\s+-\s+|\s+to\s+")
+_KILOMETRES = re.compile(r"\d{1,5}(?:\.\d{1,3})?|\.\d{1,3}")
 _LONGEST_GUESS = 16 * HOUR
 
 
@@ -53,6 +54,25 @@ def times_typed(text: str, entry: Entry, day: date, zone: str, now: Instant) -> 
 def break_typed(text: str) -> int:
     """The seconds of a typed break; none for an empty text."""
     return duration(text) // SECOND if text.strip() else 0
+
+
+def kilometres_typed(text: str) -> int | None:
+    """The metres of typed kilometres, "12", "12.5" or "12,5 km"; ``None`` for an empty text."""
+    plain = text.casefold().removesuffix("km").strip().replace(",", ".")
+    if not plain:
+        return None
+    if not _KILOMETRES.fullmatch(plain):
+        raise Refusal("Not kilometres", f"“{text}” is not a distance. Write kilometres like 12 or 12.5.")
+    whole, _, part = plain.partition(".")
+    return int(whole or 0) * 1_000 + int((part + "000")[:3])
+
+
+def kilometres_text(metres: int | None) -> str:
+    """Metres as kilometres are typed: "12.5"."""
+    if metres is None:
+        return ""
+    text = f"{metres // 1_000}.{metres % 1_000:03}"
+    return text.rstrip("0").rstrip(".")
 
 
 def _moment(at: Instant, day: date, zone: str) -> str:

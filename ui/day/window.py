@@ -179,6 +179,7 @@ class DayWindow(QWidget):
         self.selection.changed.connect(self._selected)
         self.details.wanted.connect(self.hands.change_selected)
         self.hands.note_wanted.connect(lambda _entry: self.table.edit_column(Column.NOTE))
+        self.details.refused.connect(self.message.refuse)
         self.week.opened.connect(self.go_to)
         self.problems.chosen.connect(self._look_at)
         self.problems.fix_wanted.connect(self.hands.fix)
@@ -203,6 +204,8 @@ class DayWindow(QWidget):
             ("attended", hands.turn_attended),
             ("outcome", self.details.ask_outcome),
             ("follow-up", self.details.turn_follow_up),
+            ("parts", self.details.ask_parts),
+            ("kilometres", self.details.ask_kilometres),
             ("giveaway", self.details.ask_giveaway),
             ("split", self.timeline.begin_cut),
             ("merge", hands.merge),
