@@ -175,6 +175,9 @@ class QuickPanel(QWidget):
         self.question.ran_on.connect(self.hands.ran_on)
         self.question.ended_then.connect(self.hands.ended_then)
         self.question.ended_at.connect(self.hands.ended_at)
+        self.question.left_out.connect(self.hands.left_out)
+        self.question.broke_off.connect(self.hands.broke_off)
+        self.question.moved.connect(self._begin_move)
         self.finding.chosen.connect(self.hands.choose)
         self.finding.star_asked.connect(self.hands.star)
         self.finding.undo_asked.connect(self.telling.take_back)
@@ -255,6 +258,11 @@ class QuickPanel(QWidget):
     @Slot()
     def _note_left(self) -> None:
         self._fit()
+        self._take_focus()
+
+    @Slot(str)
+    def _begin_move(self, absence_id: str) -> None:
+        self.hands.begin_move(absence_id)
         self._take_focus()
 
     @Slot(str)
