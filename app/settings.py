@@ -124,6 +124,9 @@ TOKEN_FILE = Setting(
     help="Keep the server's token in a file that only you can read, on a machine without a keyring.",
 )  # fmt: skip
 
+REMINDERS: tuple[Setting[Any], ...] = (REMIND_START, REMIND_STILL, REMIND_END, REMIND_PROMISE, REMIND_QUIET)
+"""The settings on reminders."""
+
 REGISTRY: tuple[Setting[Any], ...] = (
     THEME, LANGUAGE, CONFIRM_QUIT, RECENTS, FAVOURITES, RESULTS, WORK_HOURS, WORK_TARGET, SHORTEST_GAP, LONGEST_ENTRY,
     AWAY_MINUTES, ON_LOCK, ON_SLEEP, ON_SHUTDOWN,

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.day.window import DayWindow
+    from ui.desktop.machine import Machine
     from ui.panel.window import QuickPanel
+    from ui.reminders import Reminding
     from ui.settings.window import SettingsWindow
     from ui.sync.link import Link
     from ui.sync.window import ServerWindow
@@ -61,6 +63,8 @@ class Workplace(QObject):
         self.day: DayWindow | None = None
         self.settings: SettingsWindow | None = None
         self.server: ServerWindow | None = None
+        self._reminding: Reminding | None = None
+        self._machine: Machine | None = None
         self._link = link
         self._language = language
         self._icons = icons
@@ -76,6 +80,16 @@ class Workplace(QObject):
         QTimer.singleShot(_SETTLED, self, QPixmapCache.clear)
         if not host.available():
             QTimer.singleShot(TRAY_MAY_TAKE, self, self._do_without_tray)
+
+    def equip(self, machine: Machine, reminding: Reminding) -> None:
+        """Gives it what the operating system offers, once that is known."""
+        self._machine = machine
+        self._reminding = reminding
+        self.used.connect(machine.attendance.seen)
+        machine.notifier.balloon.connect(self._tray.say)
+        reminding.panel_wanted.connect(self.show_panel)
+        if self.panel is not None:
+            self._connect_reminders(self.panel, reminding)
 
     def hide(self) -> None:
         """Closes all windows; a note that is being written is kept."""
@@ -217,7 +231,17 @@ class Workplace(QObject):
             self.panel.settings_wanted.connect(self.show_settings)
             self.panel.server_wanted.connect(self.show_server)
             self.panel.quit_wanted.connect(self.quit_wanted)
+            if self._reminding is not None:
+                self._connect_reminders(self.panel, self._reminding)
         return self.panel
+
+    @staticmethod
+    def _connect_reminders(panel: QuickPanel, reminding: Reminding) -> None:
+        panel.opened.connect(reminding.panel_is_open)
+        panel.reminder.answered.connect(reminding.answer)
+        reminding.changed.connect(panel.show_reminder)
+        reminding.panel_is_open(panel.isVisible())
+        panel.show_reminder(reminding.current)
 
     @Slot()
     def _do_without_tray(self) -> None:

@@ -61,7 +61,7 @@ class QuestionCard(QFrame):
         self.ended_at_button.setObjectName("ended-at")
         self.left_out_button = QPushButton(tr("It was a break"))
         self.left_out_button.setObjectName("left-out")
-        self.moved_button = QPushButton(tr("It was something else…"))
+        self.moved_button = QPushButton(tr("Other work…"))
         self.moved_button.setObjectName("moved")
         self.broke_off_button = QPushButton(tr("Break from:"))
         self.broke_off_button.setObjectName("broke-off")
