@@ -32,6 +32,7 @@ from app.tracking.catalogue import Catalogue
 from app.tracking.edits import Edits
 from app.tracking.finding import Finder
 from app.tracking.overview import Overviews
+from app.tracking.samples import Samples
 from app.tracking.timers import Timers
 from app.tracking.watch import Watch
 
@@ -58,6 +59,7 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     meters: Meters
     overhead: Overheads
     review: Review
+    samples: Samples
     corrections: Corrections
 
     def close(self) -> None:
@@ -86,6 +88,7 @@ def build(profile: Profile, *, clock: Clock | None = None, driver: Driver | None
         meters=Meters(ledger, clock),
         overhead=Overheads(ledger, clock),
         review=Review(ledger, clock),
+        samples=Samples(ledger),
         corrections=Corrections(ledger, clock, timers=timers, edits=edits, watch=watch),
     )
 
