@@ -28,6 +28,8 @@ from app.timesheet.meter import Meters
 from app.timesheet.overhead import Overheads
 from app.timesheet.review import Review
 from app.timesheet.totals import Summing
+from app.timesheet.undo import Undo
+from app.tracking.absences import Absences
 from app.tracking.catalogue import Catalogue
 from app.tracking.edits import Edits
 from app.tracking.finding import Finder
@@ -49,6 +51,7 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     timers: Timers
     edits: Edits
     watch: Watch
+    absences: Absences
     catalogue: Catalogue
     finder: Finder
     overviews: Overviews
@@ -61,6 +64,7 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     review: Review
     samples: Samples
     corrections: Corrections
+    undo: Undo
 
     def close(self) -> None:
         self.ledger.close()
@@ -70,14 +74,15 @@ def build(profile: Profile, *, clock: Clock | None = None, driver: Driver | None
     """Opens the profile's ledger and builds the services on it."""
     clock = clock or SystemClock()
     ledger = Ledger.open(profile, clock, driver)
-    timers, edits, watch = Timers(ledger, clock), Edits(ledger, clock), Watch(ledger, clock)
+    timers, edits, absences = Timers(ledger, clock), Edits(ledger, clock), Absences(ledger, clock)
     return Services(
         clock=clock,
         ledger=ledger,
         settings=Settings(ledger),
         timers=timers,
         edits=edits,
-        watch=watch,
+        watch=Watch(ledger, clock),
+        absences=absences,
         catalogue=Catalogue(ledger),
         finder=Finder(ledger),
         overviews=Overviews(ledger, clock),
@@ -89,7 +94,8 @@ def build(profile: Profile, *, clock: Clock | None = None, driver: Driver | None
         overhead=Overheads(ledger, clock),
         review=Review(ledger, clock),
         samples=Samples(ledger),
-        corrections=Corrections(ledger, clock, timers=timers, edits=edits, watch=watch),
+        corrections=Corrections(ledger, clock, timers=timers, edits=edits, absences=absences),
+        undo=Undo(ledger, clock),
     )
 
 

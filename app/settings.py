@@ -76,6 +76,24 @@ LONGEST_ENTRY = Setting(
     help="Entries of more hours than this are listed in the review of a day.",
 )  # fmt: skip
 
+AWAY_MINUTES = Setting(
+    key="away.minutes", type=int, default=10, title="Nobody at the computer", least=0, most=240,
+    help="From how many minutes on an absence during a running timer is asked about. 0 for never, however long.",
+)  # fmt: skip
+ON_LOCK = Setting(
+    key="away.lock", type=str, default="ask", title="When the screen is locked", choices=("ask", "stop", "keep"),
+    help="Ask afterwards, stop the timer at that moment, or keep it running without a question.",
+)  # fmt: skip
+ON_SLEEP = Setting(
+    key="away.sleep", type=str, default="ask", title="When the computer sleeps", choices=("ask", "stop", "keep"),
+    help="Ask afterwards, stop the timer at that moment, or keep it running without a question.",
+)  # fmt: skip
+ON_SHUTDOWN = Setting(
+    key="away.shutdown", type=str, default="ask", title="When the computer is shut down",
+    choices=("ask", "stop", "keep"),
+    help="Ask at the next start, stop the timer at that moment, or keep it running without a question.",
+)  # fmt: skip
+
 CA_FILE = Setting(
     key="sync.ca_file", type=str, default="", title="Certificate file",
     help="A file with your company's own certificate authority, trusted beside the system's.",
@@ -87,7 +105,7 @@ TOKEN_FILE = Setting(
 
 REGISTRY: tuple[Setting[Any], ...] = (
     THEME, LANGUAGE, CONFIRM_QUIT, RECENTS, FAVOURITES, RESULTS, WORK_HOURS, WORK_TARGET, SHORTEST_GAP, LONGEST_ENTRY,
-    CA_FILE, TOKEN_FILE,
+    AWAY_MINUTES, ON_LOCK, ON_SLEEP, ON_SHUTDOWN, CA_FILE, TOKEN_FILE,
 )  # fmt: skip
 """All settings, in the order in which they are shown."""
 

@@ -47,7 +47,7 @@ def ended_at(services: Services, question: Question, at: time) -> ChangeSet:
     entry = question.described.entry
     latest = reading.wall if entry.end is None else entry.end
     end = nearest(at, reading.zone, question.absence.start, entry.start, latest)
-    return services.watch.end_at(question.absence.id, end)
+    return services.absences.end_at(question.absence.id, end)
 
 
 def dismiss(services: Services, key: str) -> ChangeSet:

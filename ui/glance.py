@@ -7,7 +7,7 @@ import msgspec
 from app.bootstrap import Services
 from app.domain.clock import Reading, elapsed
 from app.domain.days import date_of
-from app.settings import CONFIRM_QUIT, FAVOURITES, LANGUAGE, RECENTS, RESULTS, THEME
+from app.settings import AWAY_MINUTES, CONFIRM_QUIT, FAVOURITES, LANGUAGE, RECENTS, RESULTS, THEME
 from app.store import notices
 from app.store.notices import Notice
 from app.sync import status
@@ -23,6 +23,7 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     language: str
     ask_on_quit: bool
     results: int
+    away_minutes: int
 
 
 class Glance(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,7 +68,13 @@ class Glance(msgspec.Struct, frozen=True, kw_only=True):
 
 def _preferences(services: Services) -> Preferences:
     get = services.settings.get
-    return Preferences(theme=get(THEME), language=get(LANGUAGE), ask_on_quit=get(CONFIRM_QUIT), results=get(RESULTS))
+    return Preferences(
+        theme=get(THEME),
+        language=get(LANGUAGE),
+        ask_on_quit=get(CONFIRM_QUIT),
+        results=get(RESULTS),
+        away_minutes=get(AWAY_MINUTES),
+    )
 
 
 def read_glance(services: Services) -> Glance:

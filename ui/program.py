@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.sync.service import Sync
     from ui.caretaker import Caretaker
     from ui.desktop.end_signals import EndSignals
+    from ui.desktop.machine import Machine
     from ui.desktop.single_instance import SingleInstance
     from ui.desktop.tray_host import TrayHost
     from ui.glance import Glance
@@ -75,6 +76,7 @@ class Program(QObject):
         self._services: Services | None = None
         self._caretaker: Caretaker | None = None
         self._link: Link | None = None
+        self._machine: Machine | None = None
         self.tray = tray
         self.workplace: Workplace | None = None
         tray.fill(opening(), "")
@@ -123,6 +125,8 @@ class Program(QObject):
         if self.workplace is not None:
             self.workplace.hide()
             self.workplace.desk.say_goodbye()
+        if self._machine is not None:
+            self._machine.close()
         if self._link is not None:
             self._link.close()
         if self._runner is not None:
@@ -140,6 +144,7 @@ class Program(QObject):
     def _opened(self, opened: Opened) -> None:
         from ui.caretaker import Caretaker
         from ui.desk import Desk
+        from ui.desktop.machine import Machine
         from ui.sync.link import Link
         from ui.theme import Choice, Theme
         from ui.workplace import Workplace
@@ -166,6 +171,11 @@ class Program(QObject):
         self._caretaker.tended.connect(self._ledger_changed)
         self._caretaker.begin()
         self._link.begin()
+        self._machine = Machine(desk, self)
+        self._machine.attendance.woke.connect(self._link.network_up)
+        self._machine.network.up.connect(self._link.network_up)
+        self.workplace.used.connect(self._machine.attendance.seen)
+        self._machine.begin()
         if self._trial is not None:
             self._trial.begin(self._runner, self._link, self.workplace.tell)
         elif first:

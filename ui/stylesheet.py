@@ -126,13 +126,13 @@ QComboBox::drop-down {{ border: none; width: {SPACE.wide}px; }}
 QComboBox::down-arrow {{ image: url(marks:down-{suffix}.svg);
     width: {SPACE.glyph}px; height: {SPACE.glyph}px; }}
 QCheckBox, QRadioButton {{ spacing: {SPACE.small}px; }}
-QCheckBox::indicator, QRadioButton::indicator {{ width: {SPACE.glyph}px; height: {SPACE.glyph}px;
+QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator {{ width: {SPACE.glyph}px; height: {SPACE.glyph}px;
     background: {c.surface}; border: 1px solid {c.outline}; }}
-QCheckBox::indicator {{ border-radius: {SPACE.tight}px; }}
+QCheckBox::indicator, QTableView::indicator {{ border-radius: {SPACE.tight}px; }}
 QRadioButton::indicator {{ border-radius: {SPACE.glyph // 2 + 1}px; }}
 QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox::indicator:focus,
 QRadioButton::indicator:focus {{ border-color: {c.accent}; }}
-QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
+QCheckBox::indicator:checked, QTableView::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
     image: url(marks:check-{suffix}.svg); }}
 QRadioButton::indicator:checked {{ width: {SPACE.small}px; height: {SPACE.small}px;
     border: 5px solid {c.accent}; }}

@@ -244,7 +244,7 @@ class Tour:
             remarks = f"  ({', '.join(row.remarks)})" if row.remarks else ""
             whom = f"{row.customer}: {row.task}" if row.customer else row.task
             self._say(f"  {row.times}  {row.length:>5}  {whom}{remarks}")
-        self._say("  " + ", ".join(f"{name.lower()} {value}" for name, value in figures_of(day.sheet)))
+        self._say("  " + ", ".join(f"{name.lower()} {value}" for name, value in figures_of(day)))
 
     def _show_the_rest(self) -> None:
         self._settings.open()

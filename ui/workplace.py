@@ -41,6 +41,8 @@ class Workplace(QObject):
     """Shows the desk's glances in the tray, and turns what is chosen there into gestures and windows."""
 
     quit_wanted = Signal()
+    used = Signal()
+    """A person chose something in the tray or opened a window."""
 
     def __init__(
         self,
@@ -95,6 +97,7 @@ class Workplace(QObject):
     @Slot(object, object)
     def choose(self, verb: Verb, about: Any = None) -> None:
         """Does what was chosen in the tray."""
+        self.used.emit()
         match verb:
             case Verb.PANEL:
                 self._toggle_panel()
@@ -135,6 +138,7 @@ class Workplace(QObject):
             from ui.day.window import DayWindow
 
             self.day = DayWindow(self.desk, self.theme, self._icons)
+            self.day.server_wanted.connect(self.show_server)
         self.day.open()
 
     @Slot()

@@ -78,13 +78,13 @@ def _chosen(
 
 
 def _answered(invocation: Invocation, question: Question, answer: str) -> ChangeSet:
-    watch, absence = invocation.services.watch, question.absence
+    absences, absence = invocation.services.absences, question.absence
     match answer.casefold().replace(" ", "-"):
         case "kept" | "keep":
-            return watch.keep(absence.id)
+            return absences.keep(absence.id)
         case "last-sign":
-            return watch.end_at_last_sign(absence.id)
-    return watch.end_at(absence.id, _end(invocation, question, answer.removeprefix("at ")))
+            return absences.discard(absence.id)
+    return absences.end_at(absence.id, _end(invocation, question, answer.removeprefix("at ")))
 
 
 def _end(invocation: Invocation, question: Question, text: str) -> Instant:

@@ -183,6 +183,8 @@ class AbsenceKind(StrEnum):
 
     IDLE = "idle"
     LOCKED = "locked"
+    SWITCHED = "switched"
+    """Another person's session was in front."""
     ASLEEP = "asleep"
     RESTARTED = "restarted"
     STOPPED = "stopped"
@@ -192,10 +194,14 @@ class AbsenceKind(StrEnum):
 class Decision(StrEnum):
     """What the technician made of an absence."""
 
+    AWAY = "away"
+    """It still goes on: nobody has come back who could decide."""
     UNDECIDED = "undecided"
     KEPT = "kept"
     DISCARDED = "discarded"
     MOVED = "moved"
+    SPLIT = "split"
+    """Kept up to a time, discarded from there on."""
 
 
 class Absence(msgspec.Struct, frozen=True, kw_only=True):

@@ -60,9 +60,32 @@ def absence(db: Db, absence_id: str) -> Absence | None:
 
 
 def undecided_of(db: Db, entry_id: str) -> Absence | None:
-    """The absence of an entry that waits for a decision; there is at most one."""
-    row = db.row(f"SELECT {columns(Absence)} FROM absence WHERE entry_id = ? AND decision = 'undecided'", (entry_id,))
+    """The latest absence of an entry that goes on or waits for a decision."""
+    row = db.row(
+        f"SELECT {columns(Absence)} FROM absence WHERE entry_id = ? AND decision IN ('undecided', 'away')"
+        ' ORDER BY "end" DESC, start DESC LIMIT 1',
+        (entry_id,),
+    )
     return one(Absence, row)
+
+
+def unanswered_of(db: Db, entry_id: str) -> list[Absence]:
+    """The absences of an entry that go on or wait for a decision, the oldest first."""
+    rows = db.rows(
+        f"SELECT {columns(Absence)} FROM absence WHERE entry_id = ? AND decision IN ('undecided', 'away')"
+        " ORDER BY start",
+        (entry_id,),
+    )
+    return [from_row(Absence, row) for row in rows]
+
+
+def away(db: Db) -> list[Absence]:
+    """The absences that go on, of entries that are still there."""
+    rows = db.rows(
+        f"SELECT {columns(Absence, 'a')} FROM absence a JOIN entry e ON e.id = a.entry_id AND e.deleted = 0"
+        " WHERE a.decision = 'away' ORDER BY a.start"
+    )
+    return [from_row(Absence, row) for row in rows]
 
 
 def absences(db: Db, entry_id: str) -> list[Absence]:

@@ -7,21 +7,17 @@ ever cut off or kept silently.
 
 from __future__ import annotations
 
-import msgspec
-
 from app.domain.clock import Clock, Reading, elapsed
-from app.domain.errors import NotFound, Refusal
-from app.domain.ids import new_id
-from app.domain.instant import MINUTE, Instant
-from app.domain.records import Absence, AbsenceKind, Decision, Entry
+from app.domain.records import AbsenceKind, Decision, Entry
+from app.domain.span import Span
 from app.store import entries, timers
 from app.store.changes import ChangeSet
 from app.store.ledger import Ledger
 from app.store.work import Work
+from app.tracking import absences, policies
+from app.tracking.policies import SILENCE
 
 BEAT_SECONDS = 60
-SILENCE = 5 * MINUTE
-"""A sleep or a vanished program shorter than this is not worth a question; a restart always is."""
 
 
 class Watch:
@@ -64,44 +60,15 @@ class Watch:
 
         return self._ledger.write(work)
 
-    def keep(self, absence_id: str) -> ChangeSet:
-        """Answers that the work went on during the absence."""
-        return self._ledger.write(lambda work: self._decide(work, absence_id, Decision.KEPT, None))
-
-    def end_at_last_sign(self, absence_id: str) -> ChangeSet:
-        """Answers that the work ended at the last sign of life."""
-        return self._ledger.write(
-            lambda work: self._decide(work, absence_id, Decision.DISCARDED, _pending(work, absence_id).start)
-        )
-
-    def end_at(self, absence_id: str, end: Instant) -> ChangeSet:
-        """Answers that the work ended at a given time."""
-        return self._ledger.write(lambda work: self._decide(work, absence_id, Decision.DISCARDED, end))
-
     def _notice(self, work: Work, reading: Reading) -> None:
         for entry in entries.running(work.db):
             events = timers.events(work.db, entry.id)
             kind = _noticed(events, reading)
             if kind is not None:
-                _remember(work, entry, kind, events[-1].reading.wall, reading)
                 work.note_event(entry.id, kind.value, reading)
+                _judge(work, entry, kind, events[-1].reading, reading)
             elif events and elapsed(events[-1].reading, reading).stepped:
                 work.note_event(entry.id, "clock_step", reading)
-
-    def _decide(self, work: Work, absence_id: str, decision: Decision, end: Instant | None) -> None:
-        absence = _pending(work, absence_id)
-        entry = entries.get(work.db, absence.entry_id)
-        if entry is None:
-            raise NotFound("No such entry", "The entry of this absence was discarded.")
-        if end is not None:
-            latest = self._clock.read().wall if entry.end is None else entry.end
-            if not entry.start <= end <= max(latest, entry.start):
-                raise Refusal(
-                    "Not within the entry",
-                    "The work can only have ended between the entry's start and its end or now.",
-                )
-            work.change(entry, msgspec.structs.replace(entry, end=end, estimated=True))
-        work.note_absence(absence, msgspec.structs.replace(absence, decision=decision))
 
 
 def _noticed(events: list[timers.TimerEvent], now: Reading) -> AbsenceKind | None:
@@ -119,21 +86,19 @@ def _noticed(events: list[timers.TimerEvent], now: Reading) -> AbsenceKind | Non
     return None
 
 
-def _remember(work: Work, entry: Entry, kind: AbsenceKind, last_sign: Instant, now: Reading) -> None:
-    """One question an entry: a second absence before the answer makes the first one longer."""
-    start = max(last_sign, entry.start)
-    end = max(now.wall, start)
-    pending = timers.undecided_of(work.db, entry.id)
-    if pending is None:
-        work.note_absence(None, Absence(id=new_id(), entry_id=entry.id, kind=kind, start=start, end=end))
-    else:
-        work.note_absence(pending, msgspec.structs.replace(pending, end=max(pending.end, end)))
-
-
-def _pending(work: Work, absence_id: str) -> Absence:
-    absence = timers.absence(work.db, absence_id)
-    if absence is None:
-        raise NotFound("No such question", "That absence is not in the ledger.")
-    if absence.decision is not Decision.UNDECIDED:
-        raise Refusal("Already answered", f"That absence was {absence.decision} before.")
-    return absence
+def _judge(work: Work, entry: Entry, kind: AbsenceKind, last_sign: Reading, now: Reading) -> None:
+    """Does what is to be done about an absence that was only noticed afterwards."""
+    if not policies.counts(work.db, entry, kind):
+        return
+    match policies.what_to_do(work.db, kind):
+        case "stop" if entry.attended:
+            absences.end_at(work, entry, last_sign.wall, now)
+        case "keep":
+            return
+        case _:
+            going_on = timers.undecided_of(work.db, entry.id)
+            # Whoever left before the machine slept is not back because it woke up.
+            away = kind is AbsenceKind.ASLEEP and going_on is not None and going_on.decision is Decision.AWAY
+            decision = Decision.AWAY if away else Decision.UNDECIDED
+            span = Span(last_sign.wall, max(last_sign.wall, now.wall))
+            absences.remember(work, entry, kind, span, decision)

@@ -152,7 +152,9 @@ def _template(node: ast.expr, constants: dict[str, str]) -> str | None:
             case _:
                 return f"{{{next(numbers)}}}"
 
-    return of(node)
+    # Two values without a word between them cannot be told apart afterwards.
+    text, again = re.sub(r"(\{\d+\}){2,}", "{0}", of(node)), iter(range(99))
+    return re.sub(r"\{\d+\}", lambda _: f"{{{next(again)}}}", text)
 
 
 def _is_sentence(text: str) -> bool:

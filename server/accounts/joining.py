@@ -100,7 +100,9 @@ class Joining:
         Raises auth-required, device-revoked, org-disabled.
         """
         hashed = hash_of_token(token)
-        row = self._database.read(lambda connection: connection.execute(queries.device_by_token(hashed)).one_or_none())
+        row = self._database.glance(
+            lambda connection: connection.execute(queries.device_by_token(hashed)).one_or_none()
+        )
         if row is None or device_id not in {None, row.id}:
             raise problems.auth_required()
         if row.disabled:

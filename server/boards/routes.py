@@ -10,9 +10,12 @@ from litestar.di import NamedDependency
 from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath, FromQuery
 
+from app.domain.records import SubmissionState
 from resources.files import read_bytes
 from server.accounts.identity import Identity, Permission
+from server.boards.listing import Asked, Listing
 from server.boards.service import Boards
+from server.boards.words import DAY_STATES
 from server.timesheets.service import Timesheets
 from server.web.forms import Form
 from server.web.pages import ICON, PAGES, STYLE, page, style, to
@@ -22,9 +25,9 @@ _Asker = NamedDependency[Identity]
 _FOR_EVER = {"Cache-Control": "public, max-age=31536000, immutable"}
 
 
-def boards_router(boards: Boards, timesheets: Timesheets) -> Router:
+def boards_router(boards: Boards, listing: Listing, timesheets: Timesheets) -> Router:
     """The routes of the pages."""
-    handlers = [*_carried(), *_days(boards), *_late(boards, timesheets)]
+    handlers = [*_carried(), *_days(boards, listing), *_late(boards, timesheets)]
     return Router("/", route_handlers=handlers, include_in_schema=False)
 
 
@@ -44,11 +47,13 @@ def _carried() -> list[HTTPRouteHandler]:
     return [first, stylesheet, icon]
 
 
-def _days(boards: Boards) -> list[HTTPRouteHandler]:
+def _days(boards: Boards, listing: Listing) -> list[HTTPRouteHandler]:
     @get(PAGES, sync_to_thread=True)
-    def days(request: _AnyRequest, asker: _Asker) -> Response[str]:
-        top, people = boards.overview(asker), boards.people(asker)
-        return page(request, "days.html", top=top, people=people, may=_may(asker))
+    def days(request: _AnyRequest, asker: _Asker, done: FromQuery[str] = "") -> Response[str]:
+        return page(
+            request, "days.html", top=boards.overview(asker), people=boards.people(asker), may=_may(asker),
+            listed=listing.listed(asker, _asked(request, asker)), states=DAY_STATES, done=done,
+        )  # fmt: skip
 
     @get("/review/days", sync_to_thread=False)
     def look_up(person: FromQuery[str] = "", day: FromQuery[str] = "") -> Response[Any]:
@@ -59,7 +64,7 @@ def _days(boards: Boards) -> list[HTTPRouteHandler]:
         request: _AnyRequest, asker: _Asker, person_id: FromPath[str], day: FromPath[str], entry: FromQuery[str] = ""
     ) -> Response[str]:
         shown = boards.day(asker, person_id, day, opened=entry)
-        return page(request, "day.html", top=boards.overview(asker), day=shown, may=_may(asker))
+        return page(request, "day.html", top=boards.overview(asker), day=shown, may=_may(asker), states=DAY_STATES)
 
     return [days, look_up, day]
 
@@ -77,6 +82,13 @@ def _late(boards: Boards, timesheets: Timesheets) -> list[HTTPRouteHandler]:
         return to(f"{PAGES}/late?done={changed}")
 
     return [late, admit]
+
+
+def _asked(request: _AnyRequest, asker: Identity) -> Asked:
+    """What the list's address asks for; without a state a manager wants what waits, a technician all of their own."""
+    said = {name: str(request.query_params.get(name, "")) for name in Asked.__struct_fields__}
+    usual = SubmissionState.SUBMITTED.value if asker.may(Permission.ALL_ENTRIES_READ) else "any"
+    return Asked(**{**said, "state": said["state"] or usual})
 
 
 def _may(asker: Identity) -> dict[str, bool]:

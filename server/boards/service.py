@@ -12,6 +12,7 @@ from app.domain.clock import Clock
 from app.domain.dates import YEARS
 from app.domain.days import date_of, day_span
 from app.domain.daysheet import piece_of
+from app.domain.records import SubmissionState
 from app.domain.wording import elided, full_date, hours_minutes, short_date, times
 from app.wire.records import Kind
 from server import problems
@@ -44,6 +45,11 @@ class Day(msgspec.Struct, frozen=True, kw_only=True):
     before: str
     after: str
     sheet: Sheet
+    state: str
+    """Where the day stands (:class:`~app.domain.records.SubmissionState`); ``open`` where it was never submitted."""
+    note: str
+    comment: str
+    comment_entry_id: str
     opened: str
     """The entry whose history is shown, if one is."""
     events: tuple[Event, ...]
@@ -68,6 +74,7 @@ class Overview(msgspec.Struct, frozen=True, kw_only=True):
 
     organisation: str
     late: int
+    waiting: int
 
 
 class Boards:
@@ -84,8 +91,13 @@ class Boards:
             name = connection.execute(
                 select(organisation.c.name).where(organisation.c.org_id == by.org_id)
             ).scalar_one()
-            late = queries.count_late(connection, by.org_id) if by.may(Permission.ALL_ENTRIES_READ) else 0
-            return Overview(organisation=name, late=late)
+            if not by.may(Permission.ALL_ENTRIES_READ):
+                return Overview(organisation=name, late=0, waiting=0)
+            return Overview(
+                organisation=name,
+                late=queries.count_late(connection, by.org_id),
+                waiting=queries.count_days(connection, by.org_id, SubmissionState.SUBMITTED, None),
+            )
 
         return self._database.read(work)
 
@@ -105,8 +117,10 @@ class Boards:
             person = accounts.one_person(connection, by.org_id, person_id)
             if person is None or not _sees(by, person_id):
                 raise problems.not_found("There is no such day, or it is not for you to see.")
+            submission = queries.submission(connection, by.org_id, person_id, day)
+            values = {} if submission is None else submission.values
             around = queries.entries_of_day(connection, by.org_id, person_id, widest_day(wanted))
-            zone = zone_of(around)
+            zone = str(values.get("zone") or zone_of(around))
             inside = day_span(wanted, zone)
             found = [one for one in around if piece_of(as_entry(one), inside, now(self._clock)) is not None]
             named = self._named(connection, by, references(found))
@@ -119,6 +133,10 @@ class Boards:
                 before=(wanted - timedelta(days=1)).isoformat(),
                 after=(wanted + timedelta(days=1)).isoformat(),
                 sheet=sheet_of(wanted, zone, found, named, now(self._clock)),
+                state=str(values.get("state", SubmissionState.OPEN)),
+                note=str(values.get("note", "")),
+                comment=str(values.get("comment", "")),
+                comment_entry_id=str(values.get("comment_entry_id") or ""),
                 opened=opened,
                 events=self._events(connection, by, opened, zone) if opened in {one.id for one in found} else (),
             )

@@ -9,11 +9,11 @@ import msgspec
 
 from app.domain.daysheet import DaySheet, Piece, day_sheet
 from app.domain.instant import SECOND, Instant
-from app.domain.records import Entry, EntryState
+from app.domain.records import Entry, EntryState, Part
 from app.domain.span import Span
 from app.domain.wording import hours_minutes, length, times
 from app.wire.records import Kind
-from server.boards.words import ENTRY_STATES, GIVEAWAYS, OUTCOMES, SOURCES
+from server.boards.words import ENTRY_STATES, GIVEAWAYS, OUTCOMES, SOURCES, distance
 from server.store.records import Stored, Values
 
 Named = Mapping[tuple[Kind, str], Values]
@@ -44,6 +44,8 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     follow_up: bool
     note: str
     internal_note: str
+    parts: tuple[str, ...]
+    distance: str
     state: str
     source: str
     estimated: bool
@@ -75,6 +77,8 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True):
     unattended: str
     billable: str
     given_away: str
+    distance: str
+    parts: int
     covered: str
     net: int
     by_customer: tuple[tuple[str, str], ...]
@@ -104,6 +108,8 @@ def sheet_of(day: date, zone: str, entries: Iterable[Stored], named: Named, now:
         unattended=hours_minutes(counted.unattended) if counted.unattended else "",
         billable=hours_minutes(counted.billable),
         given_away=_given_away(counted.pieces),
+        distance=_distance(counted.pieces),
+        parts=sum(len(piece.entry.parts) for piece in counted.pieces),
         covered=hours_minutes(counted.covered),
         net=counted.attended + counted.unattended,
         by_customer=_by_customer(counted.pieces, named),
@@ -163,12 +169,19 @@ def _line(piece: Piece, sheet: DaySheet, named: Named) -> Line:
         follow_up=entry.follow_up,
         note=entry.note,
         internal_note=entry.internal_note,
+        parts=tuple(f"{part.quantity} × {part.name}{_cost(part)}" for part in entry.parts),
+        distance="" if entry.distance_m is None else distance(entry.distance_m),
         state=ENTRY_STATES[entry.state],
         source=SOURCES[entry.source],
         estimated=entry.estimated,
         zone="" if entry.zone == sheet.zone else entry.zone,
         overlaps=tuple(_overlaps(entry, sheet)),
     )
+
+
+def _cost(part: Part) -> str:
+    """What one of a part costs, where that is known; the agreement's currency has hundredths."""
+    return "" if part.unit_cost is None else f" at {part.unit_cost / 100:.2f}"
 
 
 def _overlaps(entry: Entry, sheet: DaySheet) -> Iterable[str]:
@@ -180,6 +193,12 @@ def _overlaps(entry: Entry, sheet: DaySheet) -> Iterable[str]:
 def _given_away(pieces: Sequence[Piece]) -> str:
     given = sum(piece.net for piece in pieces if piece.entry.giveaway is not None)
     return hours_minutes(given) if given else ""
+
+
+def _distance(pieces: Sequence[Piece]) -> str:
+    """The distance of the entries that began on the day."""
+    metres = sum(piece.entry.distance_m or 0 for piece in pieces if not piece.from_before)
+    return distance(metres) if metres else ""
 
 
 def _by_customer(pieces: Sequence[Piece], named: Named) -> tuple[tuple[str, str], ...]:

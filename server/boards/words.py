@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.domain.records import EntryState, Giveaway, Outcome, Source
+from app.domain.records import EntryState, Giveaway, Outcome, Source, SubmissionState
 
 OUTCOMES: Mapping[str, str] = {
     Outcome.RESOLVED: "resolved",
@@ -25,6 +25,12 @@ ENTRY_STATES: Mapping[str, str] = {
     EntryState.APPROVED: "approved",
     EntryState.RETURNED: "returned",
     EntryState.INVOICED: "invoiced",
+}
+DAY_STATES: Mapping[str, str] = {
+    SubmissionState.SUBMITTED: "waiting for approval",
+    SubmissionState.RETURNED: "returned",
+    SubmissionState.APPROVED: "approved",
+    SubmissionState.OPEN: "open",
 }
 SOURCES: Mapping[str, str] = {Source.TIMER: "timer", Source.LOGGED: "logged afterwards", Source.IMPORTED: "imported"}
 

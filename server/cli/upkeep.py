@@ -20,6 +20,7 @@ from server.cli.backing_up import back_up
 from server.cli.context import Office, organisation_option, pass_office
 from server.cli.folder import data_folder
 from server.store import integrity, schema
+from server.store.engine import Database
 from server.sync.purging import KEEP_DAYS, purge
 from server.transfer.exporting import exported
 
@@ -45,14 +46,26 @@ def backup_command(office: Office, path: Path | None) -> None:
 @click.command("migrate")
 @pass_office
 def migrate_command(office: Office) -> None:
-    """Bring the database's tables to what this program needs: today, make them where there are none.
+    """Bring the database's tables to what this program needs: make them where there are none, upgrade older ones.
 
-    There is one schema so far, so there is nothing to upgrade from. Make a backup first all the same.
+    Make a backup first. Servers of the release before may go on serving meanwhile, and until they are replaced.
     """
     database = office.open()
     schema.create(database)
+    for version in _upgraded(database):
+        click.echo(f"Upgraded to schema {version}.")
     schema.require_head(database)
     click.echo(f"The database is at schema {schema.HEAD}, which this program works with.")
+
+
+def _upgraded(database: Database) -> list[str]:
+    """The versions that were reached; Alembic is loaded only when there is something to do."""
+    found = database.read(schema.version_of)
+    if found is None or found[0] >= schema.HEAD:
+        return []
+    from server.store.migrations import upgrade
+
+    return upgrade(database)
 
 
 @click.command("check")

@@ -12,11 +12,11 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Integer, Text
-from sqlalchemy.exc import DBAPIError
 
 from server.store import statements
 from server.store.dialect import POSTGRESQL, dialect_of
 from server.store.tables import metadata
+from server.store.together import as_usual
 
 Rows = Sequence[tuple[Any, ...]]
 
@@ -32,7 +32,7 @@ def insert_rows(connection: Connection, table: str, columns: tuple[str, ...], ro
     if dialect is POSTGRESQL and len(rows) > _SOME:
         _copy(connection, table, columns, rows)
     elif dialect is POSTGRESQL and len(rows) > _FEW:
-        connection.exec_driver_sql(_insert_arrays(table, columns), _turned(rows))
+        connection.exec_driver_sql(_insert_arrays(table, columns), turned(rows))
     elif rows:
         connection.exec_driver_sql(statements.insert(table, columns, dialect), list(rows))
 
@@ -54,16 +54,7 @@ def _copy(connection: Connection, table: str, columns: tuple[str, ...], rows: Ro
             for row in rows:
                 copy.write_row(row)
     except connection.dialect.loaded_dbapi.Error as error:
-        # The driver was spoken to directly; what went wrong is told as of any other statement.
-        raise _as_usual(connection, statement, error) from error
-
-
-def _as_usual(connection: Connection, statement: str, error: Exception) -> BaseException:
-    dialect = connection.dialect
-    lost = dialect.is_disconnect(error, connection.connection.dbapi_connection, None)  # type: ignore[arg-type]
-    return DBAPIError.instance(
-        statement, None, error, dialect.loaded_dbapi.Error, connection_invalidated=lost, dialect=dialect
-    )
+        raise as_usual(connection, statement, error) from error
 
 
 @cache
@@ -72,17 +63,19 @@ def _copying(table: str, columns: tuple[str, ...]) -> tuple[str, list[str]]:
     return f"COPY {table} ({listed}) FROM STDIN (FORMAT BINARY)", [_type(table, name) for name in columns]
 
 
-def _turned(rows: Rows) -> tuple[list[Any], ...]:
+def turned(rows: Rows) -> tuple[list[Any], ...]:
+    """The rows column by column."""
     return tuple(list(column) for column in zip(*rows, strict=True))
 
 
 @cache
 def _insert_arrays(table: str, columns: tuple[str, ...]) -> str:
     listed = ", ".join(f'"{name}"' for name in columns)
-    return f"INSERT INTO {table} ({listed}) SELECT * FROM unnest({_arrays(table, columns)})"
+    return f"INSERT INTO {table} ({listed}) SELECT * FROM unnest({arrays(table, columns)})"
 
 
-def _arrays(table: str, columns: tuple[str, ...]) -> str:
+def arrays(table: str, columns: tuple[str, ...]) -> str:
+    """The columns as parameters that are arrays, for PostgreSQL's ``unnest``."""
     return ", ".join(f"%s::{_type(table, name)}[]" for name in columns)
 
 

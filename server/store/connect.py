@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 from pathlib import Path
 from types import ModuleType
@@ -97,6 +98,10 @@ def _postgresql(url: URL, connections: int) -> Database:
     event.listen(writer, "connect", _prepare_postgresql)
     reader = writer.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
     return Database(writer, reader)
+
+
+# A connection that breaks is told by an exception, which we heed; the driver would log the same once more.
+logging.getLogger("psycopg").setLevel(logging.ERROR)
 
 
 def _prepare_postgresql(connection: Any, record: Any) -> None:

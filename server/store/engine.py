@@ -16,7 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from server import problems
-from server.store.failures import UNREPLICATED, OutcomeUnknown, is_worth_repeating
+from server.store.failures import UNREPLICATED, OutcomeUnknown, Overtaken, is_worth_repeating
 
 T = TypeVar("T")
 
@@ -34,6 +34,7 @@ class Database:
     def __init__(self, writer: Engine, reader: Engine, pause: Callable[[float], None] = time.sleep) -> None:
         self.writer = writer
         self.reader = reader
+        self._glance = reader.execution_options(isolation_level="AUTOCOMMIT") if self.name == "postgresql" else reader
         self._pause = pause
 
     @property
@@ -54,14 +55,18 @@ class Database:
         """Runs ``work`` on one snapshot of the database; it cannot write. Raises as :meth:`write`."""
         return self._repeatedly(self.reader, work)
 
+    def glance(self, work: Callable[[Connection], T]) -> T:
+        """Runs ``work``, a single statement that only reads, without the round trips of a transaction around it."""
+        return self._repeatedly(self._glance, work)
+
     def _repeatedly(self, engine: Engine, work: Callable[[Connection], T]) -> T:
         for attempt in range(TRIES):
             try:
                 return _transaction(engine, work)
             except (OutcomeUnknown, PoolTimeout) as error:
                 raise problems.busy() from error
-            except DBAPIError as error:
-                if not is_worth_repeating(error):
+            except (DBAPIError, Overtaken) as error:
+                if isinstance(error, DBAPIError) and not is_worth_repeating(error):
                     raise
                 if attempt == TRIES - 1:
                     raise problems.busy() from error

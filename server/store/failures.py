@@ -23,6 +23,10 @@ class OutcomeUnknown(Exception):
     """The commit was made but perhaps not everywhere it must be; only who asked may ask again."""
 
 
+class Overtaken(Exception):
+    """Another transaction changed what this one was decided on; it is to be run again."""
+
+
 def is_worth_repeating(error: DBAPIError) -> bool:
     """Whether a transaction that failed so may succeed when it is run again."""
     if error.connection_invalidated:

@@ -144,12 +144,13 @@ def _followed(chain: Iterable[Any]) -> _End:
     last = None
     for last in chain:
         before, after = msgspec.json.decode(last.before), msgspec.json.decode(last.after)
+        lacked = ADDED_LATER.get(Kind(last.kind), {})
         if last.op == Op.DELETE:
-            fits = before == values
+            fits = {**lacked, **before} == values
             values = None
         else:
             fits = before == {name: (values or {}).get(name) for name in before} and (values is not None or not before)
-            values = {**(ADDED_LATER.get(Kind(last.kind), {}) if values is None else values), **after}
+            values = {**(lacked if values is None else values), **after}
         if not fits and broken is None:
             broken = last.row_seq
     assert last is not None  # noqa: S101 - groupby makes no empty groups

@@ -9,29 +9,31 @@ from server import problems
 from server.sync import queries
 from server.sync.cursor import Cursor
 from server.sync.device import DeviceIdentity
-from server.sync.queries import DeviceState, Order
+from server.sync.queries import DeviceState, Order, Place
 
 
-def known_device(connection: Connection, device: DeviceIdentity, *, lock: bool) -> DeviceState:
-    """The device's row; raises when it is unknown or was shut out, or its whole organisation is."""
-    state = queries.device_state(connection, device.org_id, device.device_id, lock=lock)
-    if state is None:
+def known_device(
+    connection: Connection, device: DeviceIdentity, tip: Witness | None, *, lock: bool
+) -> tuple[DeviceState, Place]:
+    """The device's row, and the place in the order that its ``tip`` names.
+
+    Raises when the device is unknown or was shut out, or its whole organisation is.
+    """
+    row_seq = 0 if tip is None else max(tip.head, 0)
+    found = queries.standing(connection, device.org_id, device.device_id, row_seq, lock=lock)
+    if found is None:
         raise problems.auth_required()
-    if state.revoked:
+    if found.device.revoked:
         raise problems.device_revoked()
-    if state.disabled:
+    if found.device.disabled:
         raise problems.organisation_disabled()
-    return state
+    return found.device, found.place
 
 
-def check_witness(connection: Connection, org_id: str, tip: Witness | None) -> Order:
+def check_witness(place: Place, tip: Witness | None) -> Order:
     """The organisation's order; raises history-diverged when the newest head that the device saw is not one of it."""
-    if tip is None or tip.head <= 0:
-        order, _ = queries.head(connection, org_id)
-        return order
-    place = queries.place(connection, org_id, tip.head)
     # Commits below are not kept; a device from so long ago is told by its cursor to start over.
-    if tip.head >= place.order.purged_before and place.commit != tip.commit:
+    if tip is not None and 0 < tip.head >= place.order.purged_before and place.commit != tip.commit:
         raise problems.history_diverged()
     return place.order
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 from sqlalchemy import Connection
 
+from app.domain.ids import new_id
 from app.domain.instant import Instant, to_iso
 from app.wire.protocol import PROTOCOL, PushAnswer, Result, SentMutation, Status, Witness
 from server import problems
-from server.store.ordered import Author, Write, write_in_order
+from server.store.numbered import Outcome, Outcomes
+from server.store.ordered import Author, Write, store_outcomes, write_in_order
 from server.store.records import SHAPES, Stored, wire_row
 from server.sync import queries
 from server.sync.device import DeviceIdentity
@@ -20,6 +24,8 @@ from server.unfit import is_id
 
 _OUTCOMES = msgspec.json.Decoder(Result)
 _ENCODER = msgspec.json.Encoder()
+_UNKNOWN = 2**62
+"""Stands for the number of a push's first write while that is not known; no order will ever reach it."""
 
 Sent = SentMutation | Unreadable
 
@@ -47,31 +53,30 @@ class Push:
         self._at = at
         self._records: dict[Key, Stored] = {}
         self._purged: set[Key] = set()
+        self._order = Order(0, 0)
         self._taken: dict[str, str] = {}
         self._writes: list[Write] = []
         self._positions: dict[Key, int] = {}
 
     def run(self) -> PushAnswer:
         """All steps up to the commit, which is the caller's."""
-        state = known_device(self._connection, self._device, lock=True)
-        order = check_witness(self._connection, self._org, self._request.tip)
+        state, place = known_device(self._connection, self._device, self._request.tip, lock=True)
+        self._order = check_witness(place, self._request.tip)
         check_acknowledged(state, self._request.acked_seq)
         mutations = self._request.mutations
         if mutations and mutations[0].seq > state.last_seq + 1:
             raise problems.seq_gap(state.last_seq + 1)
         rules = Rules(self._device, state.closed_until, self._deleted_by)
-        self._lock_records(order)
         seen = [mutation for mutation in mutations if mutation.seq <= state.last_seq]
-        repeated = self._repeat(seen)
         fresh = mutations[len(seen) :]
-        mids = {_storable(mutation.mid) for mutation in fresh}
-        self._taken = queries.taken(self._connection, self._org, self._device.person_id, mids)
+        self._look_up(fresh)
+        repeated = self._repeat(seen)
         decided = [self._decide(mutation, rules) for mutation in fresh]
-        tip = self._write()
-        results = self._store(decided, tip)
+        tip = self._store(decided)
+        results = [self._answered(one, _result(one, tip, len(self._writes)), tip) for one in decided]
         return PushAnswer(
             protocol=PROTOCOL,
-            tip=tip or self._tip(),
+            tip=tip,
             last_seq=max(state.last_seq, mutations[-1].seq if mutations else 0),
             server_time=to_iso(self._at),
             backup_through=state.backup_seq,
@@ -79,10 +84,13 @@ class Push:
             end=True,
         )
 
-    def _lock_records(self, order: Order) -> None:
+    def _look_up(self, fresh: Sequence[Sent]) -> None:
+        """Locks and reads the records that are spoken of, and what of the new mutations another device sent before."""
         keys = {(m.type, m.id) for m in self._request.mutations if isinstance(m, SentMutation) and is_id(m.id)}
-        self._records = queries.records(self._connection, self._org, keys, lock=True)
-        if order.purged_before:
+        mids = {_storable(mutation.mid) for mutation in fresh}
+        self._records, taken = queries.records_and_taken(self._connection, self._org, keys, mids, lock=True)
+        self._taken = queries.taken_of(self._connection, self._org, self._device.person_id, taken)
+        if self._order.purged_before:
             self._purged = queries.purged(self._connection, self._org, keys - self._records.keys())
 
     def _deleted_by(self, tombstone: Stored) -> str:
@@ -121,22 +129,22 @@ class Push:
             self._records[key] = verdict.write.record
         return _Decided(mutation, verdict, self._positions.get(key) if verdict.record is not None else None)
 
-    def _write(self) -> Witness | None:
+    def _store(self, decided: list[_Decided]) -> Witness | None:
+        """Writes records and outcomes, which ends the transaction; the head of the order as it is then."""
+        org_id, device, commit = self._org, self._device, new_id()
+        made = [_outcome(one, commit, len(self._writes)) for one in decided]
+        outcomes = Outcomes(org_id, device.device_id, self._at, made)
         if not self._writes:
-            return None
-        author = Author(org_id=self._org, person_id=self._device.person_id, device_id=self._device.device_id)
-        return write_in_order(self._connection, author, self._writes, self._at)
-
-    def _store(self, decided: list[_Decided], tip: Witness | None) -> list[Result]:
-        if not decided:
-            return []
-        made = [_result(one, tip, len(self._writes)) for one in decided]
-        outcomes = [
-            (result.seq, _storable(one.sent.mid), _ENCODER.encode(result).decode())
-            for one, result in zip(decided, made, strict=True)
-        ]
-        queries.store_outcomes(self._connection, self._org, self._device.device_id, outcomes, self._at)
-        return [self._answered(one, result, tip) for one, result in zip(decided, made, strict=True)]
+            # Read last: it must not be older than any of the rows in the answer.
+            _, tip = queries.head(self._connection, org_id)
+            if made:
+                store_outcomes(self._connection, outcomes)
+            return tip
+        author = Author(org_id=org_id, person_id=device.person_id, device_id=device.device_id)
+        return write_in_order(
+            self._connection, author, self._writes, self._at,
+            commit=commit, ending=outcomes, purged_before=self._order.purged_before,
+        )  # fmt: skip
 
     def _answered(self, one: _Decided, result: Result, tip: Witness | None) -> Result:
         if one.verdict.record is None or isinstance(one.sent, Unreadable):
@@ -152,14 +160,9 @@ class Push:
             return result
         return msgspec.structs.replace(result, row=wire_row(record))
 
-    def _tip(self) -> Witness | None:
-        # Read last: it must not be older than any of the rows in the answer.
-        _, tip = queries.head(self._connection, self._org)
-        return tip
-
 
 def _result(one: _Decided, tip: Witness | None, count: int) -> Result:
-    """The outcome as it is stored, without the record."""
+    """The outcome, without the record."""
     if one.before is not None:
         return one.before
     verdict = one.verdict
@@ -176,6 +179,17 @@ def _result(one: _Decided, tip: Witness | None, count: int) -> Result:
         overridden=verdict.overridden,
         problem=verdict.problem,
     )
+
+
+def _outcome(one: _Decided, commit: str, count: int) -> Outcome:
+    """The outcome as it is stored, before the number of its write is known."""
+    result = _result(one, Witness(_UNKNOWN + count - 1, commit), count)
+    text, mid = _ENCODER.encode(result).decode(), _storable(one.sent.mid)
+    if one.position is None or one.before is not None:
+        return Outcome(one.sent.seq, mid, text)
+    # Only the member itself is written so: inside of a text its quotes would have been escaped.
+    before, _, rest = text.partition(f'"row_seq":{_UNKNOWN + one.position}')
+    return Outcome(one.sent.seq, mid, f'{before}"row_seq":', one.position, rest)
 
 
 def _place(tip: Witness, position: int, count: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from typing import Any
 
 import msgspec
@@ -13,9 +13,9 @@ from app.domain.instant import Instant
 from app.wire.protocol import Witness
 from app.wire.records import Kind
 from server.store import statements
-from server.store.bulk import insert_rows
 from server.store.dialect import dialect_of
 from server.store.records import SHAPES, Stored, from_row
+from server.store.together import run_together
 
 _BEYOND = 2**62
 """More than any place; devices may say numbers that no engine holds."""
@@ -41,6 +41,14 @@ class Period(msgspec.Struct, frozen=True):
     closed_until: Instant | None
 
 
+class Taken(msgspec.Struct, frozen=True):
+    """A mutation that is here already, with its stored outcome."""
+
+    mid: str
+    outcome: str
+    device_id: str
+
+
 class Order(msgspec.Struct, frozen=True):
     """Where the organisation's order of changes stands, and up to where tombstones are gone."""
 
@@ -48,19 +56,44 @@ class Order(msgspec.Struct, frozen=True):
     purged_before: int
 
 
-def device_state(connection: Connection, org_id: str, device_id: str, *, lock: bool) -> DeviceState | None:
-    """The device; locked, so that two of its pushes follow one another, and with it the period's end."""
+class Place(msgspec.Struct, frozen=True):
+    """Where the organisation's order stands, and the commit that a place in it belongs to, if it is there yet."""
+
+    order: Order
+    commit: str | None
+
+
+class Standing(msgspec.Struct, frozen=True):
+    """A device, and where it stands: its organisation's order, and in that the place that it says it has seen."""
+
+    device: DeviceState
+    place: Place
+
+
+def standing(connection: Connection, org_id: str, device_id: str, row_seq: int, *, lock: bool) -> Standing | None:
+    """The device, the organisation's order and one place in it; ``None`` for a device that is not known.
+
+    Locked, so that two pushes of a device follow one another, and with it the end of the closed period.
+    """
     dialect = dialect_of(connection)
-    locking = ""
-    if lock and dialect.for_update:
-        locking = f"{dialect.for_update} OF device{dialect.for_share} OF organisation"
-    row = connection.exec_driver_sql(
+    locking = (
+        f"{dialect.for_update} OF device{dialect.for_share} OF organisation" if lock and dialect.for_update else ""
+    )
+    mark = dialect.mark
+    statement = (
         "SELECT device.last_seq, device.backup_seq, device.revoked_at, organisation.disabled,"
-        " organisation.closed_until FROM device JOIN organisation ON organisation.org_id = device.org_id"
-        f" WHERE device.org_id = {dialect.mark} AND device.id = {dialect.mark}{locking}",
-        (org_id, device_id),
-    ).one_or_none()
-    return None if row is None else DeviceState(row[0], row[1], row[2] is not None, bool(row[3]), row[4])
+        " organisation.closed_until, org_seq.head, org_seq.purged_before, (SELECT commit_id FROM sync_commit"
+        f" WHERE sync_commit.org_id = {mark} AND sync_commit.head >= {mark} ORDER BY sync_commit.head LIMIT 1)"
+        " FROM device JOIN organisation ON organisation.org_id = device.org_id"
+        " JOIN org_seq ON org_seq.org_id = device.org_id"
+        f" WHERE device.org_id = {mark} AND device.id = {mark}{locking}"
+    )
+    (rows,) = run_together(connection, [(statement, (org_id, min(row_seq, _BEYOND), org_id, device_id))])
+    if not rows:
+        return None
+    last_seq, backup_seq, revoked_at, disabled, closed_until, head, purged_before, commit = rows[0]
+    device = DeviceState(last_seq, backup_seq, revoked_at is not None, bool(disabled), closed_until)
+    return Standing(device, Place(Order(head, purged_before), commit))
 
 
 def period(connection: Connection, org_id: str) -> Period | None:
@@ -70,13 +103,6 @@ def period(connection: Connection, org_id: str) -> Period | None:
         f"SELECT disabled, closed_until FROM organisation WHERE org_id = {dialect.mark}{dialect.for_share}", (org_id,)
     ).one_or_none()
     return None if row is None else Period(bool(row[0]), row[1])
-
-
-class Place(msgspec.Struct, frozen=True):
-    """Where the organisation's order stands, and the commit that a place in it belongs to, if it is there yet."""
-
-    order: Order
-    commit: str | None
 
 
 def place(connection: Connection, org_id: str, row_seq: int) -> Place:
@@ -115,17 +141,27 @@ def commit_at(connection: Connection, org_id: str, row_seq: int) -> str | None:
 
 def records(connection: Connection, org_id: str, keys: Collection[Key], *, lock: bool) -> dict[Key, Stored]:
     """The records of these keys that have a row; locked in the order of kinds and ids, which all writers share."""
+    return records_and_taken(connection, org_id, keys, (), lock=lock)[0]
+
+
+def records_and_taken(
+    connection: Connection, org_id: str, keys: Collection[Key], mids: Collection[str], *, lock: bool
+) -> tuple[dict[Key, Stored], list[Taken]]:
+    """:func:`records`, and what of the mutations with these ids is here already, sent by whichever device."""
     dialect = dialect_of(connection)
     ids = _by_kind(keys)
-    found: dict[Key, Stored] = {}
-    for kind in sorted(ids):
-        shape = SHAPES[kind]
-        rows = connection.exec_driver_sql(
-            dialect.look_up(shape.columns, shape.table, "id", lock=lock),
-            (dialect.keys(ids[kind]), org_id),
-        )
-        found.update({(kind, row[0]): from_row(shape, tuple(row)) for row in rows})
-    return found
+    kinds = sorted(ids)
+    run = [
+        (dialect.look_up(SHAPES[kind].columns, SHAPES[kind].table, "id", lock=lock), (dialect.keys(ids[kind]), org_id))
+        for kind in kinds
+    ]
+    if mids:
+        run.append((dialect.look_up(("mid", "outcome", "device_id"), "mutation", "mid"), (dialect.keys(mids), org_id)))
+    answers = run_together(connection, run) if run else []
+    found = {
+        (kind, row[0]): from_row(SHAPES[kind], row) for kind, rows in zip(kinds, answers, strict=False) for row in rows
+    }
+    return found, [Taken(*row) for row in answers[-1]] if mids else []
 
 
 def purged(connection: Connection, org_id: str, keys: Collection[Key]) -> set[Key]:
@@ -150,29 +186,11 @@ def outcomes(connection: Connection, org_id: str, device_id: str, first: int, la
     return {seq: (mid, outcome) for seq, mid, outcome in rows}
 
 
-def taken(connection: Connection, org_id: str, person_id: str, mids: Collection[str]) -> dict[str, str]:
-    """The stored outcomes of those mutations that a device of the person has sent before, by their ids."""
-    if not mids:
-        return {}
-    dialect = dialect_of(connection)
-    rows = connection.exec_driver_sql(
-        dialect.look_up(("mid", "outcome", "device_id"), "mutation", "mid"), (dialect.keys(mids), org_id)
-    ).all()
-    senders = {device_id for _, _, device_id in rows}
+def taken_of(connection: Connection, org_id: str, person_id: str, taken: Collection[Taken]) -> dict[str, str]:
+    """The outcomes of those that a device of the person has sent, by the mutations' ids."""
+    senders = {one.device_id for one in taken}
     theirs = {device_id for device_id in senders if _person_of(connection, org_id, device_id) == person_id}
-    return {mid: outcome for mid, outcome, device_id in rows if device_id in theirs}
-
-
-def store_outcomes(
-    connection: Connection, org_id: str, device_id: str, made: Sequence[tuple[int, str, str]], at: Instant
-) -> None:
-    """Stores number, mutation id and outcome of each mutation, and the last number at the device."""
-    dialect = dialect_of(connection)
-    rows = [(org_id, device_id, seq, mid, outcome, at) for seq, mid, outcome in made]
-    insert_rows(connection, "mutation", ("org_id", "device_id", "seq", "mid", "outcome", "at"), rows)
-    connection.exec_driver_sql(
-        statements.update("device", ("last_seq", "seen_at"), dialect), (made[-1][0], at, org_id, device_id)
-    )
+    return {one.mid: one.outcome for one in taken if one.device_id in theirs}
 
 
 def author_at(connection: Connection, org_id: str, row_seq: int) -> str:

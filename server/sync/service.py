@@ -114,7 +114,6 @@ class SyncService:
         limit = min(max(limit, 1), MAX_PAGE)
 
         def work(connection: Connection) -> SnapshotAnswer:
-            known_device(connection, device, lock=False)
             order, as_of = queries.head(connection, device.org_id)
             found = queries.live_after(connection, device.org_id, device.person_id, kind, after or "", limit + 1)
             return SnapshotAnswer(
@@ -149,8 +148,8 @@ class SyncService:
 
     def _read(self, device: DeviceIdentity, tip: Witness | None, acked_seq: int, work: Callable[[Connection], T]) -> T:
         def checked(connection: Connection) -> T:
-            state = known_device(connection, device, lock=False)
-            check_witness(connection, device.org_id, tip)
+            state, place = known_device(connection, device, tip, lock=False)
+            check_witness(place, tip)
             check_acknowledged(state, acked_seq)
             return work(connection)
 

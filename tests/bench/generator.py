@@ -24,6 +24,7 @@ from app.store.driver import load_driver
 from app.store.ledger import Ledger
 from app.store.profile import Profile
 from app.store.rows import insert_sql, to_row
+from app.wire.records import ARRAYS, Kind
 
 ZONE = "Europe/Berlin"
 
@@ -200,6 +201,8 @@ def _as_json(field: msgspec.structs.FieldInfo) -> str:
         return f"'{field.name}', json(iif(\"{field.name}\", 'true', 'false'))"
     if field.name in {"start", "end"}:
         return f"'{field.name}', {_ISO.format(field.name)}"
+    if field.name in ARRAYS[Kind.ENTRY]:
+        return f"'{field.name}', json(\"{field.name}\")"
     return f"'{field.name}', \"{field.name}\""
 
 

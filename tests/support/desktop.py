@@ -26,7 +26,7 @@ _STARTING_MAY_TAKE = 15.0  # seconds, on a machine that does other things
 _ENDING_MAY_TAKE = 5.0
 
 # No service files: nothing may be started on this bus but by the test.
-_BUS_CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+BUS_CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
   <type>session</type>
@@ -215,7 +215,7 @@ def _start_x_server(desktop: Desktop, size: str) -> str:
 def _start_bus(desktop: Desktop) -> str:
     socket = desktop.folder / "bus"
     config = desktop.folder / "bus.conf"
-    config.write_text(_BUS_CONFIG.format(socket=socket))
+    config.write_text(BUS_CONFIG.format(socket=socket))
     desktop.start(["dbus-daemon", f"--config-file={config}", "--nofork", "--nopidfile"])
     wait_until(socket.exists, "the session bus")
     return f"unix:path={socket}"

@@ -44,6 +44,8 @@ def own_home(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     }.items():
         (base / folder).mkdir(mode=0o700, parents=True)
         monkeypatch.setenv(variable, str(base / folder))
+    # The real one would have the tests hold up the sleep of whoever runs them.
+    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", f"unix:path={base}/no-system-bus")
     monkeypatch.setenv("WRENCHTIME_DIR", str(base / "wrenchtime"))
     yield base / "home"
     shutil.rmtree(base)

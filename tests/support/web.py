@@ -71,7 +71,8 @@ class RunningServer:
 
     def add(self, by: Person, role: Role, name: str = "Kim") -> Person:
         """A person of that role, who has the password that everybody here has."""
-        added = self.accounts.add(_identity(by), name, email=f"{name}-{role}@example.com", role=role)
+        address = f"{name.replace(' ', '.')}-{role}@example.com"
+        added = self.accounts.add(_identity(by), name, email=address, role=role)
         self.accounts.set_password(added.org_id, added.id, PASSWORD)
         return added
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import msgspec
 
-from app.domain import wording
 from app.domain.instant import MINUTE, Instant
 from app.domain.span import Span
+from ui import wording
 from ui.day.geometry import Part
 from ui.day.layout import Block, Layout
 from ui.day.scale import STEP, snapped

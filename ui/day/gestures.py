@@ -6,33 +6,21 @@ from collections.abc import Callable, Iterable
 
 from app.bootstrap import Services
 from app.domain.errors import Refusal
-from app.domain.span import Span
 from app.store.changes import ChangeSet
 from app.tracking.edits import Details
-from app.tracking.subject import Named, Subject
 from ui.day.dragging import Drag
 from ui.day.geometry import Part
 
 
 def let_go(services: Services, drag: Drag) -> ChangeSet:
-    """Gives an entry the times it was dragged to, and its neighbour the rest."""
-    if drag.part is Part.START:
-        details = Details(start=drag.span.start)
-    elif drag.part is Part.END:
-        details = Details(end=drag.span.end)
-    else:
-        details = Details(start=drag.span.start, end=drag.span.end)
-    changes = [services.edits.change(drag.key, details)]
-    if drag.neighbour and drag.neighbour_span is not None:
-        beside = drag.neighbour_span
-        at = Details(end=beside.end) if drag.part is Part.START else Details(start=beside.start)
-        changes.append(services.edits.change(drag.neighbour, at))
-    return together(changes)
-
-
-def fill(services: Services, span: Span, subject: Subject | Named) -> ChangeSet:
-    """Records what was done in a gap."""
-    return services.edits.log(subject, span)
+    """Gives an entry the times it was dragged to, and a neighbour that goes along the rest."""
+    corrections, along = services.corrections, bool(drag.neighbour)
+    match drag.part:
+        case Part.START:
+            return corrections.move_edge(drag.key, start=drag.span.start, with_neighbour=along)
+        case Part.END:
+            return corrections.move_edge(drag.key, end=drag.span.end, with_neighbour=along)
+    return corrections.move(drag.key, drag.span.start)
 
 
 def change(services: Services, entry_ids: Iterable[str], details: Details) -> ChangeSet:

@@ -9,8 +9,8 @@ import msgspec
 
 from app.domain.daysheet import Piece
 from app.domain.instant import MINUTE, Instant
-from app.domain.records import EntryState
-from app.domain.span import Span, union
+from app.domain.problems import LOCKED
+from app.domain.span import Span, gaps, union
 from app.timesheet.days import Day
 from ui.day.scale import shown_span
 
@@ -19,8 +19,6 @@ SHORTEST_GAP = MINUTE
 
 NO_TINT = -1
 NOT_ASSIGNED = -2
-
-_LOCKED = frozenset({EntryState.SUBMITTED, EntryState.APPROVED, EntryState.INVOICED})
 
 
 class Block(msgspec.Struct, frozen=True, kw_only=True):
@@ -46,10 +44,11 @@ class Block(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Gap(msgspec.Struct, frozen=True):
-    """Time between attended work for which nothing was recorded."""
+    """Time for which nothing was recorded; ``asked`` unless somebody said that it is free."""
 
     key: str
     span: Span
+    asked: bool = True
 
 
 class Layout(msgspec.Struct, frozen=True, kw_only=True):
@@ -98,13 +97,23 @@ def gap_key(gap: Span) -> str:
     return f"gap:{gap.start}"
 
 
-def gaps_of(day: Day) -> tuple[Gap, ...]:
-    """The gaps worth showing."""
-    return tuple(Gap(gap_key(gap), gap) for gap in day.sheet.gaps if gap.length >= SHORTEST_GAP)
+def gaps_of(day: Day, asked: Sequence[Span] | None = None) -> tuple[Gap, ...]:
+    """The gaps worth showing, by start: those that are ``asked`` about, and what else lies free between attended work.
+
+    Without a review every gap is asked about.
+    """
+    if asked is None:
+        return tuple(Gap(gap_key(gap), gap) for gap in day.sheet.gaps if gap.length >= SHORTEST_GAP)
+    free = [Gap(gap_key(part), part, asked=False) for gap in day.sheet.gaps for part in gaps(gap, asked)]
+    found = [Gap(gap_key(gap), gap) for gap in asked] + [gap for gap in free if gap.span.length >= SHORTEST_GAP]
+    return tuple(sorted(found, key=lambda gap: gap.span))
 
 
-def lay_out(day: Day, now: Instant, travel: frozenset[str] = frozenset()) -> Layout:
-    """Lays a day out; ``travel`` are the ids of the work types that mark the way to and from a customer."""
+def lay_out(
+    day: Day, now: Instant, travel: frozenset[str] = frozenset(), asked: Sequence[Span] | None = None
+) -> Layout:
+    """Lays a day out; ``travel`` are the ids of the work types that mark the way to and from a customer, ``asked`` the
+    gaps that the review asks about."""
     sheet = day.sheet
     tints = tints_of(piece.entry.customer_id for piece in sheet.pieces)
     attended = _lanes([piece for piece in sheet.pieces if piece.entry.attended])
@@ -125,19 +134,19 @@ def lay_out(day: Day, now: Instant, travel: frozenset[str] = frozenset()) -> Lay
                 attended=entry.attended,
                 running=entry.running and not piece.into_after,
                 travel=entry.work_type_id in travel,
-                locked=entry.state in _LOCKED,
+                locked=entry.state in LOCKED,
                 starts=not piece.from_before,
                 ends=not piece.into_after and not entry.running,
             )
         )
     today = sheet.span.start <= now < sheet.span.end
-    seen = [piece.span for piece in sheet.pieces] + ([Span(now, now)] if today else [])
+    seen = [piece.span for piece in sheet.pieces] + ([Span(now, now)] if today else []) + list(asked or ())
     return Layout(
         zone=sheet.zone,
         span=shown_span(sheet.span, sheet.zone, seen),
         day=sheet.span,
         blocks=tuple(blocks),
-        gaps=gaps_of(day),
+        gaps=gaps_of(day, asked),
         overlaps=tuple(union(overlap.span for overlap in sheet.overlaps)),
         attended_lanes=attended_lanes,
         unattended_lanes=max(unattended.values(), default=-1) + 1,

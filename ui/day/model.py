@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from ui.day.rows import Row
+from ui.day.rows import Kind, Row
+from ui.language import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -18,27 +19,39 @@ class Column(enum.IntEnum):
 
     TIMES = 0
     LENGTH = 1
-    CUSTOMER = 2
-    TASK = 3
-    WORK_TYPE = 4
-    REMARKS = 5
+    BREAK = 2
+    CUSTOMER = 3
+    TASK = 4
+    WORK_TYPE = 5
+    NOTE = 6
+    BILLABLE = 7
+    REMARKS = 8
 
 
 TITLES = {
-    Column.TIMES: "Time",
-    Column.LENGTH: "Length",
-    Column.CUSTOMER: "Customer",
-    Column.TASK: "Task",
-    Column.WORK_TYPE: "Work type",
-    Column.REMARKS: "Remarks",
+    Column.TIMES: mark("Time"),
+    Column.LENGTH: mark("Length"),
+    Column.BREAK: mark("Break"),
+    Column.CUSTOMER: mark("Customer"),
+    Column.TASK: mark("Task"),
+    Column.WORK_TYPE: mark("Work type"),
+    Column.NOTE: mark("Note"),
+    Column.BILLABLE: mark("Bill"),
+    Column.REMARKS: mark("Remarks"),
 }
 
 KIND_ROLE = int(Qt.ItemDataRole.UserRole)
 WARNED_ROLE = KIND_ROLE + 1
+ROW_ROLE = KIND_ROLE + 2
+
+_TYPED = {Column.TIMES, Column.BREAK, Column.CUSTOMER, Column.TASK, Column.WORK_TYPE, Column.NOTE}
+_RIGHT = {Column.LENGTH, Column.BREAK}
 
 
 class DayModel(QAbstractTableModel):
-    """One line a row."""
+    """One line a row. ``edited`` carries the key, the column and the typed value; nothing changes here by itself."""
+
+    edited = Signal(str, int, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,14 +63,18 @@ class DayModel(QAbstractTableModel):
         return self._rows
 
     def show(self, rows: Sequence[Row]) -> None:
-        """Shows other rows; where only texts differ, the selection stays."""
+        """Shows other rows; where the lines are the same and only texts differ, nothing is reset."""
         shown = tuple(rows)
-        if len(shown) == len(self._rows):
+        if [row.key for row in shown] == [row.key for row in self._rows]:
             self._update(shown)
             return
         self.beginResetModel()
         self._rows = shown
         self.endResetModel()
+
+    def row_at(self, index: Index) -> Row | None:
+        """The line of an index, if it has one."""
+        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
@@ -69,27 +86,46 @@ class DayModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return TITLES[Column(section)]
+            return tr(TITLES[Column(section)])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(Column(section))
         return None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        row = self.row_at(index)
+        if row is None:
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        if row.open_to_change and index.column() in _TYPED:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        if row.open_to_change and index.column() == Column.BILLABLE:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._rows):
+        row = self.row_at(index)
+        if row is None:
             return None
-        row, column = self._rows[index.row()], Column(index.column())
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return _text(row, column)
-            case Qt.ItemDataRole.ToolTipRole:
-                return row.note if column is Column.TASK and row.note else _text(row, column)
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(column)
-            case _ if role == KIND_ROLE:
-                return row.kind.value
-            case _ if role == WARNED_ROLE:
-                return row.warned
-        return None
+        column = Column(index.column())
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return _checked(row) if column is Column.BILLABLE else None
+        if role in _TEXTS:
+            return _TEXTS[role](row, column)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        return {KIND_ROLE: row.kind.value, WARNED_ROLE: row.warned, ROW_ROLE: row}.get(int(role))
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Tells what was typed; it is shown once it is on disk."""
+        row = self.row_at(index)
+        if row is None or not row.open_to_change:
+            return False
+        if role == Qt.ItemDataRole.CheckStateRole:
+            value = Qt.CheckState(value) == Qt.CheckState.Checked
+        elif role != Qt.ItemDataRole.EditRole:
+            return False
+        self.edited.emit(row.key, index.column(), value)
+        return False
 
     def _update(self, shown: tuple[Row, ...]) -> None:
         before, self._rows = self._rows, shown
@@ -102,13 +138,47 @@ def _text(row: Row, column: Column) -> str:
     return {
         Column.TIMES: row.times,
         Column.LENGTH: row.length,
+        Column.BREAK: row.breaks,
         Column.CUSTOMER: row.customer,
         Column.TASK: row.task,
         Column.WORK_TYPE: row.work_type,
+        Column.NOTE: " ".join(row.note.split()),
+        Column.BILLABLE: "",
         Column.REMARKS: ", ".join(row.remarks),
     }[column]
 
 
+def _tooltip(row: Row, column: Column) -> str:
+    if column is Column.NOTE:
+        return row.note
+    if column is Column.BILLABLE:
+        return _spoken(row, column)
+    return _text(row, column)
+
+
+def _spoken(row: Row, column: Column) -> str:
+    if column is not Column.BILLABLE:
+        return _text(row, column)
+    if row.kind is Kind.GAP:
+        return ""
+    return tr("billable") if row.billable else tr("not billable")
+
+
+def _checked(row: Row) -> Qt.CheckState | None:
+    if not row.is_entry:
+        return None
+    return Qt.CheckState.Checked if row.billable else Qt.CheckState.Unchecked
+
+
 def _alignment(column: Column) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column is Column.LENGTH else Qt.AlignmentFlag.AlignLeft
+    if column is Column.BILLABLE:
+        return Qt.AlignmentFlag.AlignCenter
+    side = Qt.AlignmentFlag.AlignRight if column in _RIGHT else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
+
+
+_TEXTS: dict[int, Callable[[Row, Column], str]] = {
+    Qt.ItemDataRole.DisplayRole: _text,
+    Qt.ItemDataRole.AccessibleTextRole: _spoken,
+    Qt.ItemDataRole.ToolTipRole: _tooltip,
+}

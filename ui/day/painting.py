@@ -6,12 +6,12 @@ import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from app.domain import wording
 from app.domain.instant import Instant
 from app.domain.span import Span
+from ui import wording
 from ui.day.dragging import Drag, told
 from ui.day.geometry import Geometry, Part, Rect
-from ui.day.layout import NO_TINT, NOT_ASSIGNED, Block
+from ui.day.layout import NO_TINT, NOT_ASSIGNED, Block, Gap
 from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT, Colours, Tint
@@ -55,7 +55,7 @@ class Painting:
         self._tracks()
         self._hours(height)
         for gap in self._layout.gaps:
-            self._gap(self._geometry.band(gap.span), gap.span, gap.key)
+            self._gap(self._geometry.band(gap.span), gap)
         for block in self._layout.blocks:
             self._block(block, self._shown_span(block))
         for overlap in self._layout.overlaps:
@@ -82,7 +82,7 @@ class Painting:
         p, c, g = self._painter, self._colours, self._geometry
         p.setFont(self._small)
         metrics = QFontMetricsF(self._small)
-        room = metrics.horizontalAdvance("00:00") + SPACE.medium
+        room = metrics.horizontalAdvance(wording.time_of_day(g.layout.day.start, g.layout.zone)) + SPACE.medium
         for mark in g.scale.marks(room):
             x = g.scale.x(mark.at)
             p.setPen(QPen(QColor(c.line), 1))
@@ -90,23 +90,27 @@ class Painting:
             at = QRectF(x - room / 2, 0, room, g.sizes.axis - SPACE.tight)
             at.moveLeft(min(max(at.left(), 0.0), g.scale.left + g.scale.width + g.sizes.side - room))
             p.setPen(QColor(c.muted))
-            p.drawText(at, int(_MIDDLE), mark.label)
+            label = mark.label if mark.label == "24:00" else wording.time_of_day(mark.at, g.layout.zone)
+            p.drawText(at, int(_MIDDLE), label)
 
-    def _gap(self, rect: Rect, span: Span, key: str) -> None:
+    def _gap(self, rect: Rect, gap: Gap) -> None:
         p, c = self._painter, self._colours
+        span, key = gap.span, gap.key
         p.setPen(QPen(QColor(c.outline), 1, Qt.PenStyle.DashLine))
         p.setBrush(QColor(c.hover if self._touched.hovered == key else c.surface))
         inner = _qt(rect).adjusted(0.5, 0.5, -0.5, -0.5)
         p.drawRoundedRect(inner, _ROUND, _ROUND)
-        p.setPen(Qt.PenStyle.NoPen)
-        p.setBrush(QBrush(QColor(c.line), Qt.BrushStyle.BDiagPattern))
-        p.drawRoundedRect(inner, _ROUND, _ROUND)
+        if gap.asked:
+            p.setPen(Qt.PenStyle.NoPen)
+            p.setBrush(QBrush(QColor(c.outline), Qt.BrushStyle.BDiagPattern))
+            p.drawRoundedRect(inner, _ROUND, _ROUND)
         told_length = wording.length(span.length)
         metrics = QFontMetricsF(self._small)
         if metrics.horizontalAdvance(told_length) + SPACE.small < rect.width:
             width = metrics.horizontalAdvance(told_length) + SPACE.small
             label = QRectF(0, 0, width, metrics.height())
             label.moveCenter(inner.center())
+            p.setPen(Qt.PenStyle.NoPen)
             p.setBrush(QColor(c.surface))
             p.drawRoundedRect(label, _ROUND, _ROUND)
             p.setFont(self._small)

@@ -8,30 +8,48 @@ import msgspec
 
 from app.bootstrap import Services
 from app.domain.instant import Instant
+from app.domain.problems import Problem, ProblemKind
 from app.domain.records import WorkType
+from app.domain.span import Span
 from app.timesheet.days import Day
+from app.timesheet.review import Week
 from ui.day.layout import Layout, lay_out
 
 
 class Shown(msgspec.Struct, frozen=True, kw_only=True):
-    """A day and what belongs to it. ``work_types`` are those to choose from, by name."""
+    """A day and what belongs to it. ``work_types`` are those to choose from, by name; ``target`` is in seconds."""
 
     day: Day
     now: Instant
     today: date
+    problems: tuple[Problem, ...] = ()
+    target: int = 0
     work_types: tuple[WorkType, ...] = ()
 
     @property
     def layout(self) -> Layout:
         """The day for the timeline."""
-        return lay_out(self.day, self.now, frozenset(kind.id for kind in self.work_types if kind.travel))
+        return lay_out(self.day, self.now, frozenset(kind.id for kind in self.work_types if kind.travel), self.gaps)
+
+    @property
+    def gaps(self) -> tuple[Span, ...]:
+        """The gaps that the review asks about."""
+        return tuple(problem.span for problem in self.problems if problem.kind is ProblemKind.GAP)
 
 
 def read_day(services: Services, day: date, today: date) -> Shown:
     """Reads a local day in the machine's zone."""
+    reviewed = services.review.day(day)
     return Shown(
-        day=services.days.read(day),
+        day=reviewed.day,
         now=services.clock.read().wall,
         today=today,
+        problems=reviewed.problems,
+        target=reviewed.target,
         work_types=tuple(services.catalogue.work_types()),
     )
+
+
+def read_week(services: Services, day: date) -> Week:
+    """Reads the week in which a day lies."""
+    return services.review.week(day)

@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import enum
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 import msgspec
 
-from app.domain import wording
 from app.domain.daysheet import DaySheet, Overlap, Piece
+from app.domain.instant import SECOND
+from app.domain.problems import LOCKED
+from app.domain.records import Entry, EntryState
 from app.domain.span import Span
 from app.store.described import Described
 from app.timesheet.days import Day
-from ui.day.layout import SHORTEST_GAP, gap_key
-from ui.wording import NOT_ASSIGNED
+from ui import wording
+from ui.day.layout import Gap, gaps_of, tints_of
+from ui.day.saying import state_said
+from ui.language import mark, tr
 
-FIGURES = ("Attended", "Unattended", "Billable", "Gaps", "Overlaps")
+FIGURES = (mark("Attended"), mark("Unattended"), mark("Billable"), mark("Gaps"), mark("Overlaps"))
 """The day's totals that may be shown, in their order."""
+
+NO_TINT = -1
 
 
 class Kind(enum.StrEnum):
@@ -32,45 +38,62 @@ class Kind(enum.StrEnum):
 class Row(msgspec.Struct, frozen=True, kw_only=True):
     """One line of the day, all of it as shown. ``length`` is net of breaks, and only what lies on the day.
 
-    ``key`` is the id of the entry, or names the gap.
+    ``key`` is the id of the entry, or names the gap; ``entry`` is the entry as it was read. ``tint`` numbers the colour
+    of its customer.
     """
 
     kind: Kind
     key: str = ""
     times: str
     length: str
+    breaks: str = ""
     customer: str = ""
     task: str = ""
     work_type: str = ""
     remarks: tuple[str, ...] = ()
     warned: bool = False
     note: str = ""
+    billable: bool = False
+    locked: bool = False
+    tint: int = NO_TINT
+    entry: Entry | None = None
 
     @property
     def is_entry(self) -> bool:
         """Whether it is an entry and not a gap."""
         return self.kind is not Kind.GAP
 
+    @property
+    def open_to_change(self) -> bool:
+        """Whether its values can be changed here."""
+        return self.is_entry and not self.locked
 
-def rows_of(day: Day) -> tuple[Row, ...]:
-    """The lines of a day by start; a gap stands where it begins."""
+
+def rows_of(day: Day, asked: Sequence[Span] | None = None) -> tuple[Row, ...]:
+    """The lines of a day by start; a gap stands where it begins. ``asked`` are the gaps that the review asks about."""
     sheet = day.sheet
     overlaps = _by_entry(sheet)
+    tints = tints_of(piece.entry.customer_id for piece in sheet.pieces)
     lines: list[tuple[int, int, Row]] = [
-        (piece.span.start, 1, _row(piece, day.described[piece.entry.id], sheet, overlaps[piece.entry.id]))
+        (
+            piece.span.start,
+            1,
+            _row(piece, day.described[piece.entry.id], sheet, overlaps[piece.entry.id], tints),
+        )
         for piece in sheet.pieces
     ]
-    lines += [(gap.start, 0, _gap(gap, sheet.zone)) for gap in _gaps(sheet)]
+    lines += [(gap.span.start, 0, _gap(gap, sheet.zone)) for gap in gaps_of(day, asked)]
     return tuple(row for _, _, row in sorted(lines, key=lambda line: line[:2]))
 
 
-def figures_of(sheet: DaySheet) -> tuple[tuple[str, str], ...]:
+def figures_of(day: Day, asked: Sequence[Span] | None = None) -> tuple[tuple[str, str], ...]:
     """The day's totals as names and values; those that are nothing are left out, but for the first."""
+    sheet = day.sheet
     values = (
         sheet.attended,
         sheet.unattended,
         sheet.billable,
-        sum(gap.length for gap in _gaps(sheet)),
+        sum(gap.span.length for gap in gaps_of(day, asked) if gap.asked),
         sum(overlap.span.length for overlap in sheet.overlaps),
     )
     shown = zip(FIGURES, values, strict=True)
@@ -84,56 +107,55 @@ def heading_of(day: date, today: date) -> str:
     return full if full.startswith(name) else f"{name.capitalize()} · {full}"
 
 
-def _row(piece: Piece, described: Described, sheet: DaySheet, overlaps: list[Overlap]) -> Row:
+def _row(piece: Piece, described: Described, sheet: DaySheet, overlaps: list[Overlap], tints: dict[str, int]) -> Row:
     entry = piece.entry
     running = entry.running and not piece.into_after
     times = wording.times(piece.span, sheet.zone)
     if running:
-        times = f"{wording.time_of_day(piece.span.start, sheet.zone)}–now"
+        times = tr("{start}–now", start=wording.time_of_day(piece.span.start, sheet.zone))
     return Row(
         kind=Kind.RUNNING if running else Kind.ENTRY,
         key=entry.id,
         times=times,
         length=wording.hours_minutes(piece.net),
+        breaks=wording.hours_minutes(entry.break_seconds * SECOND) if entry.break_seconds else "",
         customer=described.customer,
         task=" ".join(part for part in (described.reference, described.task) if part)
-        or ("" if described.customer else NOT_ASSIGNED),
+        or ("" if described.customer else tr("Not assigned yet")),
         work_type=described.work_type,
         remarks=tuple(_remarks(piece, sheet, overlaps)),
         warned=bool(overlaps) or not entry.assigned,
         note=entry.note,
+        billable=entry.billable,
+        locked=entry.state in LOCKED,
+        tint=tints.get(entry.customer_id or "", NO_TINT),
+        entry=entry,
     )
 
 
 def _remarks(piece: Piece, sheet: DaySheet, overlaps: list[Overlap]) -> Iterator[str]:
     entry = piece.entry
+    if entry.state is not EntryState.OPEN:
+        yield state_said(entry.state)
     if piece.from_before:
-        yield "since the day before"
+        yield tr("since the day before")
     if piece.into_after:
-        yield "goes on the day after"
+        yield tr("goes on the day after")
     if not entry.attended:
-        yield "unattended"
-    if not entry.billable:
-        yield "not billable"
-    if entry.break_seconds:
-        yield f"breaks {wording.length(entry.break_seconds * 1_000)}"
+        yield tr("unattended")
     if entry.estimated:
-        yield "end estimated"
+        yield tr("end estimated")
     for overlap in overlaps:
-        yield f"overlaps {wording.times(overlap.span, sheet.zone)}"
+        yield tr("overlaps {times}", times=wording.times(overlap.span, sheet.zone))
 
 
-def _gaps(sheet: DaySheet) -> list[Span]:
-    return [gap for gap in sheet.gaps if gap.length >= SHORTEST_GAP]
-
-
-def _gap(gap: Span, zone: str) -> Row:
+def _gap(gap: Gap, zone: str) -> Row:
     return Row(
         kind=Kind.GAP,
-        key=gap_key(gap),
-        times=wording.times(gap, zone),
-        length=wording.hours_minutes(gap.length),
-        task="Nothing recorded",
+        key=gap.key,
+        times=wording.times(gap.span, zone),
+        length=wording.hours_minutes(gap.span.length),
+        task=tr("Nothing recorded") if gap.asked else tr("Free"),
     )
 
 

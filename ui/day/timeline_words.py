@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.domain import wording
 from app.domain.span import Span
+from ui import wording
 from ui.day.dragging import Drag, told
 from ui.day.geometry import Hit, Part
 from ui.day.layout import Block, Layout

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QBrush, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
-from app.domain import wording
 from app.timesheet.days import CustomerTotal
+from ui import wording
+from ui.language import mark, tr
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
 
-NO_CUSTOMER = "Without a customer"
+NO_CUSTOMER = mark("Without a customer")
 _BAR = 4
 
 
@@ -30,9 +33,9 @@ class Totals(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.bars.setAutoFillBackground(False)
 
-    def show_totals(self, totals: tuple[CustomerTotal, ...]) -> None:
-        """Shows other totals."""
-        self.bars.show_totals(totals)
+    def show_totals(self, totals: tuple[CustomerTotal, ...], tints: Mapping[str, int] | None = None) -> None:
+        """Shows other totals; ``tints`` numbers the colours of customers by their names."""
+        self.bars.show_totals(totals, tints or {})
 
 
 class _Bars(QWidget):
@@ -40,14 +43,15 @@ class _Bars(QWidget):
         super().__init__()
         self._theme = theme
         self._totals: tuple[CustomerTotal, ...] = ()
+        self._tints: Mapping[str, int] = {}
         self.setObjectName("customer-totals")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         theme.changed.connect(self.update)
 
-    def show_totals(self, totals: tuple[CustomerTotal, ...]) -> None:
-        self._totals = totals
-        spoken = [f"{total.customer or NO_CUSTOMER}: {_told(total)}" for total in totals]
-        self.setAccessibleName("Totals by customer. " + "; ".join(spoken))
+    def show_totals(self, totals: tuple[CustomerTotal, ...], tints: Mapping[str, int]) -> None:
+        self._totals, self._tints = totals, tints
+        spoken = [f"{total.customer or tr(NO_CUSTOMER)}: {_told(total)}" for total in totals]
+        self.setAccessibleName(tr("Totals by customer. {totals}", totals="; ".join(spoken)))
         self.setToolTip("\n".join(spoken))
         self.updateGeometry()
         self.update()
@@ -69,15 +73,19 @@ class _Bars(QWidget):
             painter.setPen(c.muted)
             painter.drawText(at, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), told)
             room = at.width() - painter.fontMetrics().horizontalAdvance(told) - SPACE.small
-            name = painter.fontMetrics().elidedText(total.customer or NO_CUSTOMER, Qt.TextElideMode.ElideRight, room)
+            name = painter.fontMetrics().elidedText(
+                total.customer or tr(NO_CUSTOMER), Qt.TextElideMode.ElideRight, room
+            )
             painter.setPen(c.text if total.customer else c.muted)
             painter.drawText(at, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), name)
             bar = QRect(0, at.bottom() + SPACE.hair, self.width(), _BAR)
             painter.fillRect(bar, c.sunken)
             attended = round(self.width() * total.attended / largest)
-            painter.fillRect(QRect(bar.left(), bar.top(), attended, _BAR), c.accent)
+            tint = self._tints.get(total.customer)
+            colour = c.outline if tint is None else self._theme.tints[tint % len(self._theme.tints)].edge
+            painter.fillRect(QRect(bar.left(), bar.top(), attended, _BAR), colour)
             beside = round(self.width() * total.unattended / largest)
-            painter.fillRect(QRect(attended, bar.top(), beside, _BAR), c.outline)
+            painter.fillRect(QRect(attended, bar.top(), beside, _BAR), QBrush(colour, Qt.BrushStyle.Dense4Pattern))
             at.translate(0, self._line_height())
 
     def _line_height(self) -> int:
@@ -88,5 +96,5 @@ def _told(total: CustomerTotal) -> str:
     attended = wording.length(total.attended)
     if not total.unattended:
         return attended
-    unattended = f"{wording.length(total.unattended)} unattended"
+    unattended = tr("{length} unattended", length=wording.length(total.unattended))
     return f"{attended} + {unattended}" if total.attended else unattended

@@ -2,34 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPixmapCache, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.bootstrap import Services
-from app.domain import wording
 from app.domain.days import date_of
-from app.domain.span import Span
-from app.store.changes import ChangeSet
-from app.tracking.edits import Details
-from app.tracking.subject import Named, Subject
+from app.domain.problems import Problem, ProblemKind
+from app.timesheet.review import Week
+from ui.day.actions import Actions
 from ui.day.bar import DayBar
-from ui.day.choosing import SubjectChooser
-from ui.day.dragging import Drag
+from ui.day.details import DetailsBar
 from ui.day.figures import Figures
-from ui.day.gestures import change, fill, let_go
+from ui.day.hands import Hands
+from ui.day.layout import gap_key
 from ui.day.message import Message
-from ui.day.model import DayModel
-from ui.day.reading import Shown, read_day
+from ui.day.model import Column, DayModel
+from ui.day.problems import Problems
+from ui.day.reading import Shown, read_day, read_week
 from ui.day.rows import figures_of, rows_of
 from ui.day.selection import Selection
 from ui.day.table import DayTable
 from ui.day.timeline import Timeline
 from ui.day.totals import Totals
+from ui.day.week import WeekStrip
 from ui.desk import Desk
 from ui.icons import Icons
 from ui.language import tr
@@ -37,24 +35,25 @@ from ui.theme import Theme
 from ui.tokens import SPACE
 from ui.widgets import card, label
 
-_SIDE = 272
+_SIDE = 288
 
 
 class DayWindow(QWidget):
     """A day's entries, gaps, overlaps and totals. Alt+Left and Alt+Right change the day, Alt+Home is today.
 
-    ``shown`` says that a day has been read and is on the screen.
+    ``shown`` says that a day has been read and is on the screen; ``server_wanted`` that what the server refused is to
+    be seen.
     """
 
     shown = Signal(object)
+    server_wanted = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, icons: Icons) -> None:
         super().__init__()
         self._desk = desk
         self._theme = theme
-        self._icons = icons
         self._asked = 0
-        self._read: Shown | None = None
+        self._waiting: Shown | None = None
         self.day = self._today()
         self.setObjectName("day-window")
         self.setWindowTitle(tr("Day – Wrenchtime"))
@@ -65,12 +64,19 @@ class DayWindow(QWidget):
         self.model = DayModel()
         self.table = DayTable(self.model, theme)
         self.selection = Selection(self.table, self.model, self.timeline)
+        self.week = WeekStrip(theme)
+        self.problems = Problems(theme, _SIDE - 2 * SPACE.large)
+        self.details = DetailsBar(theme)
         self.totals = Totals(theme)
         self.message = Message()
+        self.hands = Hands(
+            desk, theme, icons, timeline=self.timeline, selection=self.selection, message=self.message, parent=self
+        )
         self.nothing = label(tr("Nothing was recorded on this day."), "muted", "day-nothing")
+        self.actions_here = Actions(self)
         self._lay_out()
         self._connect()
-        self.resize(1_240, 800)
+        self.resize(1_240, 860)
 
     def open(self) -> None:
         """Shows the window, at today unless it is open already."""
@@ -93,80 +99,42 @@ class DayWindow(QWidget):
         self._asked += 1
         day, today = self.day, self._today()
         self._desk.ask(partial(read_day, day=day, today=today), partial(self._take, self._asked), owner=self)
-
-    def fill(self, span: Span) -> SubjectChooser:
-        """Asks what was done in a gap, and records it."""
-        zone = self._zone()
-        title = tr("What did you do {times}?", times=wording.times(span, zone))
-        return self._choose(title, lambda subject: self._do(lambda services: fill(services, span, subject)))
-
-    def assign(self, entry_ids: tuple[str, ...]) -> SubjectChooser:
-        """Asks whom entries were for."""
-        title = tr("What were these %n entries for?", n=len(entry_ids))
-
-        def done(subject: Subject | Named) -> None:
-            self._do(lambda services: change(services, entry_ids, Details(subject=subject)))
-
-        return self._choose(title, done)
-
-    def _choose(self, title: str, done: Callable[[Subject | Named], None]) -> SubjectChooser:
-        chooser = SubjectChooser(title, done, desk=self._desk, theme=self._theme, icons=self._icons, parent=self)
-        chooser.open_at(self.timeline.mapToGlobal(QPoint(self._place_of_current(), self.timeline.height())))
-        return chooser
-
-    def _place_of_current(self) -> int:
-        geometry = self.timeline.geometry_now()
-        if geometry is None:
-            return 0
-        block, gap = geometry.layout.block(self.selection.current), geometry.layout.gap(self.selection.current)
-        span = block.span if block else gap.span if gap else None
-        return 0 if span is None else round(geometry.scale.x(span.start))
-
-    def _do(self, gesture: Callable[[Services], ChangeSet], said: str = "") -> None:
-        def done(_changes: ChangeSet) -> None:
-            self.message.tell(said)
-
-        def failed(error: Exception) -> None:
-            self.timeline.give_up()
-            self.message.refuse(error)
-
-        self._desk.do(gesture, done, failed, self)
+        self._desk.ask(partial(read_week, day=day), partial(self._take_week, self._asked), owner=self)
 
     def _take(self, number: int, shown: Shown) -> None:
         if number != self._asked:
             return
-        self._read = shown
+        self._waiting = shown if self.table.is_editing else None
+        if self._waiting is None:
+            self._show(shown)
+
+    def _take_week(self, number: int, week: Week) -> None:
+        if number == self._asked:
+            self.week.show_week(week, self.day, self._today())
+
+    @Slot()
+    def _show_what_waited(self) -> None:
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None and waiting.day.sheet.day == self.day:
+            self._show(waiting)
+
+    def _show(self, shown: Shown) -> None:
         sheet = shown.day.sheet
+        self.hands.shown = shown
         self.bar.show_day(sheet.day, shown.today)
         self.timeline.show_layout(shown.layout)
-        self.model.show(rows_of(shown.day))
+        self.table.prepare(shown, sheet.day, sheet.zone)
+        self.model.show(rows_of(shown.day, shown.gaps))
         self.selection.renew()
         self.nothing.setVisible(not sheet.pieces)
         self.table.setVisible(bool(sheet.pieces))
-        self.totals.show_totals(shown.day.by_customer)
-        self.figures.show_figures(figures_of(sheet))
+        tints = {row.customer: row.tint for row in self.model.rows if row.tint >= 0}
+        self.totals.show_totals(shown.day.by_customer, tints)
+        self.figures.show_figures(figures_of(shown.day, shown.gaps))
+        self.problems.show_day(shown)
         self.shown.emit(shown.day)
 
-    @Slot(object)
-    def _dragged(self, drag: Drag) -> None:
-        self._do(lambda services: let_go(services, drag))
-
-    @Slot(str)
-    def _opened(self, key: str) -> None:
-        gap = self.timeline.shown.gap(key) if self.timeline.shown else None
-        if gap is not None:
-            self.fill(gap.span)
-        else:
-            self.assign((key,))
-
     def _lay_out(self) -> None:
-        side = card("totals-card")
-        side.setFixedWidth(_SIDE)
-        inside = QVBoxLayout(side)
-        inside.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
-        inside.setSpacing(SPACE.small)
-        inside.addWidget(label(tr("By customer"), "muted"))
-        inside.addWidget(self.totals, 1)
         framed = card("table-card")
         within = QVBoxLayout(framed)
         within.setContentsMargins(1, 1, 1, 1)
@@ -174,10 +142,18 @@ class DayWindow(QWidget):
         within.addWidget(self.nothing, 1)
         within.addWidget(self.table, 1)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        left = QVBoxLayout()
+        left.setSpacing(SPACE.small)
+        left.addWidget(framed, 1)
+        left.addWidget(self.details)
+        right = QVBoxLayout()
+        right.setSpacing(SPACE.medium)
+        right.addWidget(_side_card("problems-card", self.problems))
+        right.addWidget(_side_card("totals-card", label(tr("By customer"), "muted"), self.totals), 1)
         middle = QHBoxLayout()
         middle.setSpacing(SPACE.medium)
-        middle.addWidget(framed, 1)
-        middle.addWidget(side)
+        middle.addLayout(left, 1)
+        middle.addLayout(right)
         above = card("timeline-card")
         across = QVBoxLayout(above)
         across.setContentsMargins(1, SPACE.tight, 1, SPACE.tight)
@@ -185,7 +161,7 @@ class DayWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.small)
         column.setSpacing(SPACE.medium)
-        for widget in (self.bar, self.figures, above):
+        for widget in (self.bar, self.week, self.figures, above):
             column.addWidget(widget)
         column.addLayout(middle, 1)
         column.addWidget(self.message)
@@ -194,14 +170,73 @@ class DayWindow(QWidget):
         self._desk.glanced.connect(self._glanced)
         self.bar.stepped.connect(self._go_by)
         self.bar.wanted.connect(self.go_to)
-        self.timeline.dragged.connect(self._dragged)
-        self.timeline.opened.connect(self._opened)
+        self.timeline.dragged.connect(self.hands.let_go)
+        self.timeline.opened.connect(self.hands.open)
+        self.timeline.cut.connect(self.hands.cut)
+        self.table.opened.connect(self.hands.open)
+        self.table.edit_ended.connect(self._show_what_waited)
+        self.model.edited.connect(self.hands.edited)
+        self.selection.changed.connect(self._selected)
+        self.details.wanted.connect(self.hands.change_selected)
+        self.hands.note_wanted.connect(lambda _entry: self.table.edit_column(Column.NOTE))
+        self.details.refused.connect(self.message.refuse)
+        self.week.opened.connect(self.go_to)
+        self.problems.chosen.connect(self._look_at)
+        self.problems.fix_wanted.connect(self.hands.fix)
+        self.problems.safe_wanted.connect(self.hands.accept_safe)
+        self.problems.server_wanted.connect(self.server_wanted)
+        self._connect_actions()
         for key, button in (
             ("Alt+Left", self.bar.previous),
             ("Alt+Right", self.bar.next),
             ("Alt+Home", self.bar.today),
         ):
             QShortcut(QKeySequence(key), self).activated.connect(button.click)
+
+    def _connect_actions(self) -> None:
+        hands, table, on = self.hands, self.table, self.actions_here.on
+        for name, do in (
+            ("assign", hands.assign_selected),
+            ("times", partial(table.edit_column, Column.TIMES)),
+            ("note", partial(table.edit_column, Column.NOTE)),
+            ("work-type", partial(table.edit_column, Column.WORK_TYPE)),
+            ("billable", hands.turn_billable),
+            ("attended", hands.turn_attended),
+            ("outcome", self.details.ask_outcome),
+            ("follow-up", self.details.turn_follow_up),
+            ("parts", self.details.ask_parts),
+            ("kilometres", self.details.ask_kilometres),
+            ("giveaway", self.details.ask_giveaway),
+            ("split", self.timeline.begin_cut),
+            ("merge", hands.merge),
+            ("discard", hands.discard),
+            ("next-problem", partial(self.problems.step, 1)),
+            ("previous-problem", partial(self.problems.step, -1)),
+            ("accept-safe", hands.accept_safe),
+        ):
+            on(name, do)
+        for number in range(1, 10):
+            QShortcut(QKeySequence(str(number)), self).activated.connect(partial(self.problems.choose, number))
+        for widget in (self.timeline, self.table):
+            widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            widget.customContextMenuRequested.connect(partial(self._show_menu, widget))
+
+    def _show_menu(self, widget: QWidget, place: QPoint) -> None:
+        menu = self.actions_here.menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(widget.mapToGlobal(place))
+
+    @Slot()
+    def _selected(self) -> None:
+        self.details.show_rows(self.selection.rows())
+
+    @Slot(object)
+    def _look_at(self, problem: Problem) -> None:
+        keys = gap_key(problem.span), problem.entry_id or "", problem.other_id or ""
+        if problem.kind is ProblemKind.GAP:
+            self.selection.choose(keys[:1])
+        else:
+            self.selection.choose(tuple(key for key in keys[1:] if key), keys[1])
 
     @Slot(int)
     def _go_by(self, days: int) -> None:
@@ -211,9 +246,6 @@ class DayWindow(QWidget):
     def _glanced(self) -> None:
         if self.isVisible():
             self.read()
-
-    def _zone(self) -> str:
-        return self._read.day.sheet.zone if self._read else self._desk.now().zone
 
     def _today(self) -> date:
         now = self._desk.now()
@@ -229,3 +261,14 @@ class DayWindow(QWidget):
         super().hideEvent(event)
         self._asked += 1  # an answer that is under way is not wanted any more
         QPixmapCache.clear()
+
+
+def _side_card(name: str, *widgets: QWidget) -> QFrame:
+    side = card(name)
+    side.setFixedWidth(_SIDE)
+    inside = QVBoxLayout(side)
+    inside.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
+    inside.setSpacing(SPACE.small)
+    for widget in widgets:
+        inside.addWidget(widget)
+    return side

@@ -117,12 +117,12 @@ class Hands(QObject):
     @Slot(str)
     def ran_on(self, absence_id: str) -> None:
         """Answers a question: the work went on."""
-        self._do(lambda services: services.watch.keep(absence_id))
+        self._do(lambda services: services.absences.keep(absence_id))
 
     @Slot(str)
     def ended_then(self, absence_id: str) -> None:
         """Answers a question: the work ended at the last sign of life."""
-        self._do(lambda services: services.watch.end_at_last_sign(absence_id))
+        self._do(lambda services: services.absences.discard(absence_id))
 
     @Slot(object, object)
     def ended_at(self, question: Question, at: time) -> None:

@@ -25,6 +25,9 @@ _WHY = {
     ),
     AbsenceKind.IDLE: mark("From {start} to {end} nobody used the computer, and “{name}” was running. Did it run on?"),
     AbsenceKind.LOCKED: mark("From {start} to {end} the screen was locked, and “{name}” was running. Did it run on?"),
+    AbsenceKind.SWITCHED: mark(
+        "From {start} to {end} another person used the computer, and “{name}” was running. Did it run on?"
+    ),
 }
 
 

@@ -101,8 +101,8 @@ class SettingRow(QWidget):
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(SPACE.hair)
-        for told in (self.title, self.help, self.trouble):
-            words.addWidget(told)
+        for line in (self.title, self.help, self.trouble):
+            words.addWidget(line)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, SPACE.small, 0, SPACE.small)
         row.setSpacing(SPACE.small)

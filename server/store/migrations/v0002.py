@@ -1,4 +1,5 @@
-"""Version 0002: agreements, submitted days and favourites of the organisation; parts and kilometres of entries.
+"""Version 0002: agreements, submitted days and favourites of the organisation; parts and kilometres of entries;
+indexes of entries that came late or last for long.
 
 Only adds, so that programs of 0001 go on working with the result: they name the columns that they read and write, and
 the new ones have defaults.
@@ -11,6 +12,13 @@ from alembic.operations import Operations
 
 VERSION = "0002"
 WORKS_UNDER = "0001"
+_PARTIAL = (
+    ("ix_entry_late", "state = 'late' AND deleted = 0", ["org_id", "start"]),
+    (
+        "ix_entry_long", """("end" IS NULL OR "end" - start > 86400000) AND deleted = 0""",
+        ["org_id", "person_id", "start"],
+    ),
+)  # fmt: skip
 
 
 def upgrade(op: Operations) -> None:
@@ -19,6 +27,9 @@ def upgrade(op: Operations) -> None:
     op.add_column("entry", sa.Column("distance_m", sa.BigInteger))
     _make_agreements(op)
     _make_submissions(op)
+    for name, where, columns in _PARTIAL:
+        condition = sa.text(where)
+        op.create_index(name, "entry", columns, sqlite_where=condition, postgresql_where=condition)
     _make(op, "favourite", _maybe("task_id"), _maybe("customer_id"), _number("position"))
 
 

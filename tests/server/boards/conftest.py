@@ -4,15 +4,19 @@ from collections.abc import Callable
 
 import pytest
 
-from app.domain.ids import new_id
+from app.domain.ids import new_id, submission_id
+from app.domain.records import SubmissionState
+from app.wire.protocol import Status
 from app.wire.records import Kind
 from server.accounts.identity import Identity, Role
 from server.accounts.queries import Person
 from server.catalogue.service import Catalogue
 from server.store.engine import Database
+from server.sync.service import SyncService
 from server.timesheets.service import Timesheets
 from tests.server.web.conftest import database, owner, web
 from tests.support.clock import FakeClock
+from tests.support.servers import PushingDevice, make_device
 from tests.support.visitor import Visitor
 from tests.support.web import RunningServer
 
@@ -39,6 +43,32 @@ class Office:
         return record_id
 
 
+class Devices:
+    """The technicians' own devices, which hand in days as the desktop program does."""
+
+    def __init__(self, database: Database, clock: FakeClock) -> None:
+        self._database = database
+        self.clock = clock
+        self._service = SyncService(database, clock)
+        self._devices: dict[str, PushingDevice] = {}
+
+    def of(self, whose: Person) -> PushingDevice:
+        """The person's device."""
+        if whose.id not in self._devices:
+            identity = make_device(self._database, whose.org_id, whose.id)
+            self._devices[whose.id] = PushingDevice(self._service, identity, self.clock)
+        return self._devices[whose.id]
+
+    def submit(self, whose: Person, day: str, *, zone: str = "Europe/Berlin", note: str = "") -> str:
+        """Hands in a day; the submission's id."""
+        record_id = submission_id(whose.id, day)
+        result = self.of(whose).put(
+            record_id, kind=Kind.SUBMISSION, day=day, zone=zone, state=SubmissionState.SUBMITTED.value, note=note
+        )
+        assert result.status is Status.APPLIED, result
+        return record_id
+
+
 def _utc(text: str) -> str:
     return f"{text.replace(' ', 'T')}:00.000+01:00"
 
@@ -49,6 +79,11 @@ def office(database: Database, clock: FakeClock, owner: Person) -> Office:
 
 
 @pytest.fixture
+def devices(database: Database, clock: FakeClock) -> Devices:
+    return Devices(database, clock)
+
+
+@pytest.fixture
 def timesheets(database: Database, clock: FakeClock) -> Timesheets:
     return Timesheets(database, clock)
 
@@ -56,6 +91,12 @@ def timesheets(database: Database, clock: FakeClock) -> Timesheets:
 @pytest.fixture
 def kim(web: RunningServer, owner: Person) -> Person:
     return web.add(owner, Role.TECHNICIAN, "Kim")
+
+
+@pytest.fixture
+def lee(web: RunningServer, owner: Person) -> Person:
+    """Another technician."""
+    return web.add(owner, Role.TECHNICIAN, "Lee")
 
 
 @pytest.fixture

@@ -11,7 +11,9 @@ from server.accounts.service import Accounts
 from server.clock import ServerClock
 from server.store.connect import open_database
 from server.store.integrity import check
+from server.store.schema import HEAD
 from tests.server.cli.conftest import Run
+from tests.support.databases import DATABASES
 
 
 def test_a_backup_holds_everything_and_is_its_owners_alone(founded: Run, tmp_path: Path) -> None:
@@ -59,11 +61,24 @@ def test_check_says_what_does_not_agree(founded: Run, folder: Path) -> None:
 
 def test_migrate_makes_the_tables_once_and_refuses_a_newer_database(command: Run, folder: Path) -> None:
     first, second = command("migrate"), command("migrate")
-    assert first.stdout == second.stdout == "The database is at schema 0001, which this program works with.\n"
+    assert first.stdout == second.stdout == f"The database is at schema {HEAD}, which this program works with.\n"
     with sqlite3.connect(folder / "server.db") as connection:
         connection.execute("UPDATE schema_version SET version = '9999', works_under = '9998'")
     connection.close()
     assert command("migrate").stderr.startswith("The database is newer than this program.")
+
+
+def test_migrate_upgrades_a_database_of_the_release_before(command: Run, folder: Path) -> None:
+    folder.mkdir()
+    with sqlite3.connect(folder / "server.db") as connection:
+        connection.executescript((DATABASES / "0001.sql").read_text(encoding="utf-8"))
+    connection.close()
+    assert command("check").stderr.startswith("The database is older than this program.")
+    done = command("migrate")
+    assert done.stdout == (
+        f"Upgraded to schema 0002.\nThe database is at schema {HEAD}, which this program works with.\n"
+    ), done.stderr
+    assert command("check").stdout == "All of it agrees.\n"
 
 
 def test_purge_forgets_nothing_that_is_young(founded: Run) -> None:

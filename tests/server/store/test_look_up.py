@@ -57,7 +57,7 @@ def test_sqlite_reads_no_other_rows_of_the_organisation(tmp_path: Path) -> None:
     assert "(org_id=? AND id=?)" in said
 
 
-def test_the_rows_of_some_keys_are_found_and_no_others(database: Database) -> None:
+def test_what_was_sent_before_is_found_and_of_that_the_persons_own(database: Database) -> None:
     def work(connection: Connection) -> dict[str, str]:
         for seq, person, mid in ((1, "kim", "a"), (2, "kim", "b"), (1, "alex", "c")):
             connection.exec_driver_sql(
@@ -69,7 +69,9 @@ def test_the_rows_of_some_keys_are_found_and_no_others(database: Database) -> No
                 "INSERT INTO device (org_id, id, person_id, name, token_hash, created_at)"
                 f" VALUES ('org', 'of {person}', '{person}', 'laptop', '{person}', 0)"
             )
-        return queries.taken(connection, "org", "kim", {"a", "b", "c", "d"})
+        _, found = queries.records_and_taken(connection, "org", (), {"a", "b", "c", "d"}, lock=True)
+        assert {one.mid for one in found} == {"a", "b", "c"}
+        return queries.taken_of(connection, "org", "kim", found)
 
     assert database.write(work) == {"a": "outcome a", "b": "outcome b"}
 

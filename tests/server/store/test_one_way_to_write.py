@@ -10,10 +10,10 @@ from server.store.tables import SYNCED
 SERVER = Path(server.__file__).parent
 SOURCES = sorted(SERVER.rglob("*.py"))
 
-WRITES_SYNCED_ROWS = {"store/ordered.py"}
+WRITES_SYNCED_ROWS = {"store/ordered.py", "store/at_once.py"}
 PURGES = {"sync/purging.py"}
 """Takes away tombstones, which devices were told of long ago."""
-WRITES_IN_BULK = WRITES_SYNCED_ROWS | {"store/bulk.py", "sync/queries.py", "sync/purging.py"}
+WRITES_IN_BULK = WRITES_SYNCED_ROWS | {"store/bulk.py", "sync/purging.py"}
 
 
 def named(path: Path) -> str:
@@ -46,6 +46,11 @@ def test_nobody_else_writes_in_bulk() -> None:
     writers = {named(path) for path in SOURCES if imported(path, "server.store.bulk")}
     assert writers <= WRITES_IN_BULK
     assert writers >= WRITES_SYNCED_ROWS
+
+
+def test_only_the_ordered_write_knows_the_statement_that_does_all_at_once() -> None:
+    knowing = {named(path) for path in SOURCES if "at_once" in imported(path, "server.store")}
+    assert knowing == {"store/ordered.py"}
 
 
 def test_no_statement_written_out_changes_a_synced_table() -> None:

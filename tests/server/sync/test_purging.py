@@ -1,5 +1,7 @@
 """Forgetting old tombstones and outcomes without bringing anything back or doing anything twice."""
 
+from typing import Any
+
 import pytest
 
 from app.domain.ids import new_id
@@ -7,6 +9,8 @@ from app.wire.protocol import Status
 from app.wire.records import Kind
 from server.problems import ServerProblem
 from server.store.engine import Database
+from server.store.integrity import check
+from server.sync import queries
 from server.sync.purging import Purged, purge
 from server.sync.service import SyncService
 from server.sync.watermark import note_backup, reached
@@ -134,3 +138,34 @@ def test_a_device_learns_how_far_the_backups_hold_its_changes(
     assert laptop.send().backup_through == 1, "an older backup noted late takes nothing back"
     note_backup(database, {(laptop.identity.org_id, laptop.identity.device_id): 99})
     assert laptop.send().backup_through == 1, "what the device never sent is of another history"
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("others", [0, 40])
+def test_an_id_that_is_purged_while_a_push_is_on_its_way_does_not_come_back(
+    *,
+    database: Database,
+    clock: FakeClock,
+    org: str,
+    phone: PushingDevice,
+    deleted: str,
+    monkeypatch: pytest.MonkeyPatch,
+    others: int,
+) -> None:
+    clock.pass_time(hours=YEAR_AND_MORE)
+    looked_up = queries.records_and_taken
+    purges: list[Purged] = []
+
+    def purged_first(*words: Any, **options: Any) -> Any:
+        if not purges:
+            purges.append(purge(database, clock, org))
+        return looked_up(*words, **options)
+
+    monkeypatch.setattr(queries, "records_and_taken", purged_first)
+    sent = [phone.mutation(deleted, **entry_fields())]
+    sent += [phone.mutation(new_id(), **entry_fields()) for _ in range(others)]
+    results = phone.send(*sent).results
+    assert [purged.tombstones for purged in purges] == [1]
+    assert results[0].status is Status.CONFLICT
+    assert {result.status for result in results[1:]} <= {Status.APPLIED}
+    assert list(check(database)) == []

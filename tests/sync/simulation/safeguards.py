@@ -94,9 +94,9 @@ def _base_values(stack: ExitStack) -> None:
     _instead(stack, outcomes, "merge", last_writer_wins)
 
 
-def _no_witness(connection: Connection, org_id: str, tip: Witness | None) -> queries.Order:
+def _no_witness(place: queries.Place, tip: Witness | None) -> queries.Order:
     del tip
-    return queries.head(connection, org_id)[0]
+    return place.order
 
 
 def _tip_witness(stack: ExitStack) -> None:

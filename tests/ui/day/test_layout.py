@@ -8,17 +8,13 @@ from app.domain.instant import MINUTE
 from app.domain.span import Span
 from app.tracking.subject import UNASSIGNED
 from tests.support.stage import DAY, Stage
+from tests.ui.day.hand import log
 from ui.day.geometry import Geometry, Hit, Part, Rect, Sizes
 from ui.day.layout import NO_TINT, NOT_ASSIGNED, Block, Layout, lay_out, tints_of
 from ui.theme import Theme
 from ui.tokens import DARK, DARK_TINTS, LIGHT, LIGHT_TINTS, contrast
 
 SIZES = Sizes(axis=20, attended=40, unattended=20, side=16)
-
-
-def log(stage: Stage, key: str, start: str, end: str, **details: object) -> None:
-    span = Span(*(stage.clock.at(at if len(at) > 5 else f"{DAY} {at}") for at in (start, end)))
-    stage.services.edits.log(stage.sample.subjects[key], span, **details)  # type: ignore[arg-type]
 
 
 def laid_out(stage: Stage, day: str = DAY) -> Layout:

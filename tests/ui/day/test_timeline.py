@@ -1,19 +1,13 @@
 """The timeline's gestures in the window, by mouse and by keys, down to the ledger."""
 
-from datetime import date
-
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
-from app.domain import wording
-from app.domain.span import Span
-from tests.support.stage import DAY, Stage
+from app.settings import WORK_HOURS
+from tests.support.stage import Stage
+from tests.ui.day.hand import Hand, log
 from ui.day.choosing import SubjectChooser
-from ui.day.geometry import Geometry
-from ui.day.window import DayWindow
 
 Key = Qt.Key
 Mouse = Qt.MouseButton
@@ -25,67 +19,9 @@ SHIFT, CTRL, ALT, NONE = (
 )
 
 
-class Hand:
-    """A hand on the timeline of an open day window."""
-
-    def __init__(self, stage: Stage) -> None:
-        self.stage = stage
-        self.window: DayWindow = stage.day
-        self.window.open()
-        stage.settle()
-        self.timeline = self.window.timeline
-
-    @property
-    def geometry(self) -> Geometry:
-        found = self.timeline.geometry_now()
-        assert found is not None
-        return found
-
-    def place(self, time: str, lane: int = 0) -> QPoint:
-        block = next((one for one in self.geometry.layout.blocks if one.lane == lane), None)
-        y = self.geometry.rect(block).y + 8 if block else self.geometry.attended.y + 8
-        return QPoint(round(self.geometry.scale.x(self.stage.clock.at(f"{DAY} {time}"))), round(y))
-
-    def press(self, time: str, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        QTest.mousePress(self.timeline, Mouse.LeftButton, modifiers, self.place(time))
-
-    def pull(self, time: str, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        place = self.place(time)
-        at = QPointF(place)
-        to = QPointF(self.timeline.mapToGlobal(place))
-        QApplication.sendEvent(
-            self.timeline, QMouseEvent(QEvent.Type.MouseMove, at, to, Mouse.NoButton, Mouse.LeftButton, modifiers)
-        )
-
-    def let_go(self, time: str) -> None:
-        QTest.mouseRelease(self.timeline, Mouse.LeftButton, NONE, self.place(time))
-        self.stage.settle()
-
-    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        QTest.keyClick(self.timeline, key, modifiers)
-        self.stage.settle()
-
-    def hold(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
-        """Presses a key, and keeps the modifiers down; :meth:`release` lets them go."""
-        QTest.keyPress(self.timeline, key, modifiers)
-        self.stage.settle()
-
-    def release(self, key: Qt.Key) -> None:
-        QTest.keyRelease(self.timeline, key)
-        self.stage.settle()
-
-    def times(self) -> list[str]:
-        sheet = self.stage.services.days.read(date.fromisoformat(DAY)).sheet
-        return [wording.times(piece.span, sheet.zone) for piece in sheet.pieces]
-
-
-def log(stage: Stage, key: str, start: str, end: str) -> None:
-    span = Span(*(stage.clock.at(f"{DAY} {at}") for at in (start, end)))
-    stage.services.edits.log(stage.sample.subjects[key], span)
-
-
 @pytest.fixture
 def hand(stage: Stage) -> Hand:
+    stage.services.settings.set(WORK_HOURS, "")
     stage.until("17:00")
     log(stage, "fuser", "09:00", "10:00")
     log(stage, "plotter", "11:00", "12:00")

@@ -48,7 +48,7 @@ def test_the_answer_that_it_ran_on_keeps_everything(core: Services, clock: FakeC
     work_and_vanish(core, clock, firewall)
     clock.restart(hours=1)
     core.watch.look()
-    core.watch.keep(question(core).absence.id)
+    core.absences.keep(question(core).absence.id)
     assert not core.overviews.read().questions
     assert entry_of(core).net(clock.wall) == 2 * HOUR
 
@@ -57,7 +57,7 @@ def test_the_answer_that_it_ended_at_the_last_sign_of_life(core: Services, clock
     work_and_vanish(core, clock, firewall)
     clock.restart(hours=14)
     core.watch.look()
-    core.watch.end_at_last_sign(question(core).absence.id)
+    core.absences.discard(question(core).absence.id)
     assert entry_of(core).net(clock.wall) == HOUR
     assert not core.overviews.read().questions
 
@@ -66,7 +66,7 @@ def test_the_answer_that_it_ended_at_a_given_time(core: Services, clock: FakeClo
     work_and_vanish(core, clock, firewall)
     clock.restart(hours=14)
     core.watch.look()
-    core.watch.end_at(question(core).absence.id, clock.at("2026-11-20 11:30"))
+    core.absences.end_at(question(core).absence.id, clock.at("2026-11-20 11:30"))
     assert entry_of(core).net(clock.wall) == 2 * HOUR + 30 * MINUTE
 
 
@@ -78,7 +78,7 @@ def test_an_end_outside_the_entry_is_refused_and_the_question_stays(
     core.watch.look()
     for wrong in (clock.at("2026-11-20 08:00"), clock.wall + HOUR):
         with pytest.raises(Refusal, match="between"):
-            core.watch.end_at(question(core).absence.id, wrong)
+            core.absences.end_at(question(core).absence.id, wrong)
     assert entry_of(core).running
 
 
@@ -89,7 +89,7 @@ def test_the_question_survives_stopping_the_timer_and_can_still_be_answered(
     clock.restart(hours=14)
     core.watch.look()
     core.timers.stop()
-    core.watch.end_at_last_sign(question(core).absence.id)
+    core.absences.discard(question(core).absence.id)
     assert entry_of(core).net(clock.wall) == HOUR
 
 
@@ -159,6 +159,6 @@ def test_absences_stay_on_the_machine(core: Services, clock: FakeClock, firewall
     work_and_vanish(core, clock, firewall)
     clock.restart(hours=14)
     core.watch.look()
-    core.watch.keep(question(core).absence.id)
+    core.absences.keep(question(core).absence.id)
     with core.ledger.read() as db:
         assert db.value("SELECT count(*) FROM journal WHERE kind NOT IN ('customer', 'task', 'entry')") == 0

@@ -1,0 +1,61 @@
+"""Several statements in one go, where the engine can: on PostgreSQL they are sent together and answered together.
+
+Every statement for itself costs a round trip, and in a process that works on many requests each of them is a wait for
+the interpreter, too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+from server.store.dialect import POSTGRESQL, dialect_of
+
+Statement = tuple[str, tuple[Any, ...]]
+"""A statement with its parameters."""
+Rows = list[tuple[Any, ...]]
+
+
+def run_together(connection: Connection, statements: Sequence[Statement], *, and_commit: bool = False) -> list[Rows]:
+    """Runs the statements in this order; the rows of each.
+
+    With ``and_commit`` the transaction is committed right behind them, on PostgreSQL without waiting for anybody: what
+    they lock is held no longer than the statements and the commit themselves take. Nothing may follow then. Raises
+    :class:`DBAPIError` as any statement does.
+    """
+    if dialect_of(connection) is POSTGRESQL:
+        return _in_a_pipeline(connection, statements, and_commit=and_commit)
+    return [_rows(connection, statement) for statement in statements]
+
+
+def _in_a_pipeline(connection: Connection, statements: Sequence[Statement], *, and_commit: bool) -> list[Rows]:
+    raw: Any = connection.connection.driver_connection
+    try:
+        with raw.pipeline():
+            cursors = [raw.execute(statement, parameters) for statement, parameters in statements]
+            if and_commit:
+                raw.commit()
+        return [cursor.fetchall() if cursor.description else [] for cursor in cursors]
+    except connection.dialect.loaded_dbapi.Error as error:
+        raise as_usual(connection, "; ".join(statement for statement, _ in statements), error) from error
+
+
+def _rows(connection: Connection, statement: Statement) -> Rows:
+    found = connection.exec_driver_sql(*statement)
+    return [tuple(row) for row in found] if found.returns_rows else []
+
+
+def as_usual(connection: Connection, statement: str, error: Exception) -> BaseException:
+    """What the driver raised when it was spoken to directly, as it is told of any other statement."""
+    dialect = connection.dialect
+    raw: Any = connection.connection.dbapi_connection
+    # A backend that was ended within a pipeline leaves a connection that cannot even roll back.
+    lost = dialect.is_disconnect(error, raw, None) or bool(raw.pgconn.pipeline_status)  # type: ignore[arg-type]
+    if lost:
+        connection.invalidate(error)  # or the pool would try to roll back on it
+    return DBAPIError.instance(
+        statement, None, error, dialect.loaded_dbapi.Error, connection_invalidated=lost, dialect=dialect
+    )

@@ -1,0 +1,1 @@
+"""What happens to the session: locked, another person's turn, sleep, shutdown. One port, a file for each system."""
