@@ -27,6 +27,7 @@ from app.timesheet.last_time import Past
 from app.timesheet.meter import Meters
 from app.timesheet.overhead import Overheads
 from app.timesheet.review import Review
+from app.timesheet.submissions import Submissions
 from app.timesheet.totals import Summing
 from app.timesheet.undo import Undo
 from app.tracking.absences import Absences
@@ -65,6 +66,7 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     samples: Samples
     corrections: Corrections
     undo: Undo
+    submissions: Submissions
 
     def close(self) -> None:
         self.ledger.close()
@@ -75,6 +77,7 @@ def build(profile: Profile, *, clock: Clock | None = None, driver: Driver | None
     clock = clock or SystemClock()
     ledger = Ledger.open(profile, clock, driver)
     timers, edits, absences = Timers(ledger, clock), Edits(ledger, clock), Absences(ledger, clock)
+    undo = Undo(ledger, clock)
     return Services(
         clock=clock,
         ledger=ledger,
@@ -84,6 +87,7 @@ def build(profile: Profile, *, clock: Clock | None = None, driver: Driver | None
         watch=Watch(ledger, clock),
         absences=absences,
         catalogue=Catalogue(ledger),
+        samples=Samples(ledger),
         finder=Finder(ledger),
         overviews=Overviews(ledger, clock),
         days=Days(ledger, clock),
@@ -92,10 +96,10 @@ def build(profile: Profile, *, clock: Clock | None = None, driver: Driver | None
         bills=Bills(ledger, clock),
         meters=Meters(ledger, clock),
         overhead=Overheads(ledger, clock),
-        review=Review(ledger, clock),
-        samples=Samples(ledger),
+        review=Review(ledger, clock, undo),
         corrections=Corrections(ledger, clock, timers=timers, edits=edits, absences=absences),
-        undo=Undo(ledger, clock),
+        undo=undo,
+        submissions=Submissions(ledger, clock),
     )
 
 

@@ -1130,6 +1130,11 @@
             <translation>Se tragaría al vecino</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Its day was submitted already. Withdraw the day, or ask your manager to return it, if it must change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/sync/trial.py" />
             <source>Its last words were: {words}</source>
             <translation>Sus últimas palabras fueron: {words}</translation>
@@ -1363,6 +1368,11 @@
             <location filename="../../app" />
             <source>No attended timer is running, so there is nothing to set aside.</source>
             <translation>No hay ningún cronómetro atendido en marcha, así que no hay nada que aparcar.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No day of the week from {0} is left to submit.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1608,6 +1618,11 @@
             <translation>No son vecinos</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Not ready to submit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/problem_words.py" />
             <source>Not sent yet {times}</source>
             <translation>Aún sin enviar {times}</translation>
@@ -1697,6 +1712,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Nothing that could be submitted was recorded on {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Nothing to bring back</source>
             <translation>Nada que recuperar</translation>
         </message>
@@ -1747,8 +1767,18 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Nothing to submit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Nothing to undo</source>
             <translation>Nada que deshacer</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to withdraw</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/day/message.py" />
@@ -1789,6 +1819,11 @@
             <location filename="../../ui/welcome/window.py" />
             <source>On my own: everything stays on this machine</source>
             <translation>Por mi cuenta: todo se queda en este equipo</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>On {0} {1}. Settle that first, then submit the day.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -2248,6 +2283,11 @@
             <translation>Guardar</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Submitted already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/timeline_words.py" />
             <source>Submitted: it cannot be changed</source>
             <translation>Presentado: no se puede cambiar</translation>
@@ -2436,6 +2476,11 @@
             <location filename="../../ui/day/bar.py" />
             <source>The day before (Alt+Left)</source>
             <translation>El día anterior (Alt+Izquierda)</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The day is approved</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -3582,6 +3627,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} absences are undecided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} came twice in {1}, because the clocks went back. Add “first” or “second”.</source>
             <translation>{0} se dio dos veces en {1}, porque los relojes se atrasaron. Añada «first» o «second».</translation>
         </message>
@@ -3622,6 +3672,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} entries are not assigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} failed its check ({1}).</source>
             <translation>{0} no pasó la comprobación ({1}).</translation>
         </message>
@@ -3634,6 +3689,11 @@
             <location filename="../../app" />
             <source>{0} has not come yet. Give a time up to now.</source>
             <translation>{0} aún no ha llegado. Dé una hora hasta ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} has not come yet. Submit it when it is over.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -3657,6 +3717,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} is not submitted, so it can be changed as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} is “{1}” already. Give another reference, or use that task.</source>
             <translation>{0} ya es «{1}». Dé otra referencia, o use esa tarea.</translation>
         </message>
@@ -3677,6 +3742,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} timers run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} took the request and did not answer in time.</source>
             <translation>{0} aceptó la petición y no respondió a tiempo.</translation>
         </message>
@@ -3684,6 +3754,16 @@
             <location filename="../../app" />
             <source>{0} unattended timers are running. Name the one to stop, or stop all.</source>
             <translation>Hay {0} cronómetros desatendidos en marcha. Nombre el que hay que detener, o deténgalos todos.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} was approved already. Ask your manager to return it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} was approved. Ask your manager to return it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -3699,6 +3779,11 @@
             <location filename="../../app" />
             <source>{0} was older than its own backup of {1}.</source>
             <translation>{0} era más antiguo que su propia copia de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} was submitted already. Withdraw it first to submit it anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />

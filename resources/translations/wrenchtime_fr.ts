@@ -1130,6 +1130,11 @@
             <translation>Cela avalerait la voisine</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Its day was submitted already. Withdraw the day, or ask your manager to return it, if it must change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/sync/trial.py" />
             <source>Its last words were: {words}</source>
             <translation>Ses derniers mots : {words}</translation>
@@ -1363,6 +1368,11 @@
             <location filename="../../app" />
             <source>No attended timer is running, so there is nothing to set aside.</source>
             <translation>Aucun minuteur surveillé ne tourne : rien à mettre en attente.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No day of the week from {0} is left to submit.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1608,6 +1618,11 @@
             <translation>Pas voisines</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Not ready to submit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/problem_words.py" />
             <source>Not sent yet {times}</source>
             <translation>Pas encore envoyé {times}</translation>
@@ -1697,6 +1712,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Nothing that could be submitted was recorded on {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Nothing to bring back</source>
             <translation>Rien à rétablir</translation>
         </message>
@@ -1747,8 +1767,18 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Nothing to submit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Nothing to undo</source>
             <translation>Rien à défaire</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to withdraw</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/day/message.py" />
@@ -1789,6 +1819,11 @@
             <location filename="../../ui/welcome/window.py" />
             <source>On my own: everything stays on this machine</source>
             <translation>Seul : tout reste sur cette machine</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>On {0} {1}. Settle that first, then submit the day.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -2248,6 +2283,11 @@
             <translation>Enregistrer</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Submitted already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/timeline_words.py" />
             <source>Submitted: it cannot be changed</source>
             <translation>Remis : ne peut plus changer</translation>
@@ -2436,6 +2476,11 @@
             <location filename="../../ui/day/bar.py" />
             <source>The day before (Alt+Left)</source>
             <translation>Le jour d’avant (Alt+Gauche)</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The day is approved</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -3582,6 +3627,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} absences are undecided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} came twice in {1}, because the clocks went back. Add “first” or “second”.</source>
             <translation>{0} a eu lieu deux fois à {1}, car les horloges ont reculé. Ajoutez « first » ou « second ».</translation>
         </message>
@@ -3622,6 +3672,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} entries are not assigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} failed its check ({1}).</source>
             <translation>{0} n’a pas passé sa vérification ({1}).</translation>
         </message>
@@ -3634,6 +3689,11 @@
             <location filename="../../app" />
             <source>{0} has not come yet. Give a time up to now.</source>
             <translation>{0} n’est pas encore venu. Donnez une heure jusqu’à maintenant.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} has not come yet. Submit it when it is over.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -3657,6 +3717,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} is not submitted, so it can be changed as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} is “{1}” already. Give another reference, or use that task.</source>
             <translation>{0} est déjà « {1} ». Donnez une autre référence, ou prenez cette tâche.</translation>
         </message>
@@ -3677,6 +3742,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} timers run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} took the request and did not answer in time.</source>
             <translation>{0} a pris la demande et n’a pas répondu à temps.</translation>
         </message>
@@ -3684,6 +3754,16 @@
             <location filename="../../app" />
             <source>{0} unattended timers are running. Name the one to stop, or stop all.</source>
             <translation>{0} minuteurs sans surveillance tournent. Nommez celui à arrêter, ou arrêtez-les tous.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} was approved already. Ask your manager to return it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} was approved. Ask your manager to return it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -3699,6 +3779,11 @@
             <location filename="../../app" />
             <source>{0} was older than its own backup of {1}.</source>
             <translation>{0} était plus ancien que sa propre sauvegarde du {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} was submitted already. Withdraw it first to submit it anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
