@@ -35,6 +35,7 @@ from app.tracking.catalogue import Catalogue
 from app.tracking.edits import Edits
 from app.tracking.finding import Finder
 from app.tracking.overview import Overviews
+from app.tracking.samples import Samples
 from app.tracking.timers import Timers
 from app.tracking.watch import Watch
 
@@ -62,6 +63,7 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     meters: Meters
     overhead: Overheads
     review: Review
+    samples: Samples
     corrections: Corrections
     undo: Undo
     submissions: Submissions
@@ -85,6 +87,7 @@ def build(profile: Profile, *, clock: Clock | None = None, driver: Driver | None
         watch=Watch(ledger, clock),
         absences=absences,
         catalogue=Catalogue(ledger),
+        samples=Samples(ledger),
         finder=Finder(ledger),
         overviews=Overviews(ledger, clock),
         days=Days(ledger, clock),
