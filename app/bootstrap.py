@@ -36,6 +36,7 @@ from app.tracking.edits import Edits
 from app.tracking.finding import Finder
 from app.tracking.overview import Overviews
 from app.tracking.reminders import Reminders
+from app.tracking.samples import Samples
 from app.tracking.timers import Timers
 from app.tracking.watch import Watch
 
@@ -64,6 +65,7 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     meters: Meters
     overhead: Overheads
     review: Review
+    samples: Samples
     corrections: Corrections
     undo: Undo
     submissions: Submissions
@@ -88,6 +90,7 @@ def build(profile: Profile, *, clock: Clock | None = None, driver: Driver | None
         absences=absences,
         reminders=Reminders(ledger, clock),
         catalogue=Catalogue(ledger),
+        samples=Samples(ledger),
         finder=Finder(ledger),
         overviews=Overviews(ledger, clock),
         days=Days(ledger, clock),

@@ -134,6 +134,10 @@ REGISTRY: tuple[Setting[Any], ...] = (
 )  # fmt: skip
 """All settings, in the order in which they are shown."""
 
+WELCOMED = Setting(key="welcomed", type=bool, default=False, title="Welcomed", help="The first start was gone through.")
+SAMPLE = Setting(key="sample", type=str, default="", title="Sample data", help="The ids of the sample's records.")
+# What the program remembers by itself is no choice of a person, so these two are not in the registry.
+
 
 class Settings:
     """Reads and stores the settings of one ledger."""
@@ -153,16 +157,7 @@ class Settings:
 
     def set(self, setting: Setting[V], value: V) -> ChangeSet:
         """Stores a value; refuses one that the setting does not allow."""
-        refuse_unfit(setting, value)
-
-        def work(work: Work) -> None:
-            work.db.run(
-                "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-                (setting.key, msgspec.json.encode(value).decode()),
-            )
-            work.prefer()
-
-        return self._ledger.write(work)
+        return self._ledger.write(lambda work: store(work, setting, value))
 
 
 def named(key: str) -> Setting[Any]:
@@ -182,6 +177,16 @@ def refuse_unfit(setting: Setting[V], value: V) -> None:
         setting.check(str(value))
     if setting.least is not None and setting.most is not None and not setting.least <= int(value) <= setting.most:
         raise Refusal("Out of range", f"{setting.title} can be {setting.least} to {setting.most}, not {value}.")
+
+
+def store(work: Work, setting: Setting[V], value: V) -> None:
+    """Stores a value in a transaction at hand; refuses one that the setting does not allow."""
+    refuse_unfit(setting, value)
+    work.db.run(
+        "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        (setting.key, msgspec.json.encode(value).decode()),
+    )
+    work.prefer()
 
 
 def stored(db: Db, setting: Setting[V]) -> V:

@@ -39,6 +39,7 @@ class Opened(NamedTuple):
     services: Services
     sync: Sync
     glance: Glance
+    first: bool
 
 
 class Program(QObject):
@@ -153,7 +154,7 @@ class Program(QObject):
         from ui.theme import Choice, Theme
         from ui.workplace import Workplace
 
-        self._services, sync, glance = opened
+        self._services, sync, glance, first = opened
         if self._closed or self._runner is None:
             self._services.close()
             return
@@ -184,6 +185,8 @@ class Program(QObject):
         self._reminding.begin()
         if self._trial is not None:
             self._trial.begin(self._runner, self._link, self.workplace.tell)
+        elif first:
+            self.workplace.show_welcome()
         if self._panel_wanted:
             self.workplace.show_panel()
 
@@ -253,11 +256,12 @@ def open_ledger(profile: Profile, synced: Callable[[ChangeSet], None]) -> Opened
     """
     from app.bootstrap import build, build_sync
     from ui.glance import read_glance
+    from ui.welcome.window import is_first_start
 
     services = build(profile)
     try:
         services.watch.look()
-        return Opened(services, build_sync(services, tell=synced), read_glance(services))
+        return Opened(services, build_sync(services, tell=synced), read_glance(services), is_first_start(services))
     except BaseException:
         services.close()
         raise

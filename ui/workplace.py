@@ -22,6 +22,7 @@ from ui.tray_words import menu, tooltip
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from ui.about.window import AboutWindow
     from ui.day.window import DayWindow
     from ui.desktop.machine import Machine
     from ui.panel.window import QuickPanel
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from ui.settings.window import SettingsWindow
     from ui.sync.link import Link
     from ui.sync.window import ServerWindow
+    from ui.welcome.window import WelcomeWindow
 
 TRAY_MAY_TAKE = 2_000
 """Milliseconds after the start in which a desktop panel that comes with the log-in gets its icon."""
@@ -62,6 +64,8 @@ class Workplace(QObject):
         self.panel: QuickPanel | None = None
         self.day: DayWindow | None = None
         self.settings: SettingsWindow | None = None
+        self.about: AboutWindow | None = None
+        self.welcome: WelcomeWindow | None = None
         self.server: ServerWindow | None = None
         self._reminding: Reminding | None = None
         self._machine: Machine | None = None
@@ -93,7 +97,7 @@ class Workplace(QObject):
 
     def hide(self) -> None:
         """Closes all windows; a note that is being written is kept."""
-        for window in (self.panel, self.day, self.settings, self.server):
+        for window in (self.panel, self.day, self.settings, self.server, self.about, self.welcome):
             if window is not None:
                 window.hide()
 
@@ -157,8 +161,37 @@ class Workplace(QObject):
         if self.settings is None:
             from ui.settings.window import SettingsWindow
 
-            self.settings = SettingsWindow(self.desk, self.theme)
+            self.settings = SettingsWindow(self.desk, self.theme, self._icons)
+            self.settings.about_wanted.connect(self.show_about)
         self.settings.open()
+
+    @Slot()
+    def show_about(self) -> None:
+        """Opens the window about the program."""
+        if self.about is None:
+            from ui.about.window import AboutWindow
+
+            self.about = AboutWindow(self.desk, self.theme, self._icons)
+        self.about.open()
+
+    @Slot()
+    def show_welcome(self) -> None:
+        """Opens the questions of the first start."""
+        if self.welcome is None:
+            from ui.welcome.window import WelcomeWindow
+
+            self.welcome = WelcomeWindow(self.desk, self.theme, self._icons)
+            self.welcome.done.connect(self._welcomed)
+        self.welcome.open()
+
+    @Slot(bool)
+    def _welcomed(self, join: bool) -> None:
+        if join:
+            self.show_server()
+            if self.server is not None:
+                self.server.join()
+        else:
+            self.show_panel()
 
     @Slot()
     def show_server(self) -> None:
@@ -202,6 +235,8 @@ class Workplace(QObject):
             "day": self.show_day,
             "settings": self.show_settings,
             "server": self.show_server,
+            "about": self.show_about,
+            "welcome": self.show_welcome,
         }
         for name, reopen in openers.items():
             window: QWidget | None = getattr(self, name)
