@@ -7,7 +7,17 @@ import msgspec
 from app.bootstrap import Services
 from app.domain.clock import Reading, elapsed
 from app.domain.days import date_of
-from app.settings import AWAY_MINUTES, CONFIRM_QUIT, FAVOURITES, LANGUAGE, RECENTS, RESULTS, THEME
+from app.settings import (
+    AWAY_MINUTES,
+    CONFIRM_QUIT,
+    FAVOURITES,
+    LANGUAGE,
+    RECENTS,
+    REMINDERS,
+    RESULTS,
+    THEME,
+    WORK_HOURS,
+)
 from app.store import notices
 from app.store.notices import Notice
 from app.sync import status
@@ -25,6 +35,8 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     ask_on_quit: bool
     results: int
     away_minutes: int
+    reminders: tuple[object, ...]
+    """The settings on reminders, whose change is worth a look."""
 
 
 class Glance(msgspec.Struct, frozen=True, kw_only=True):
@@ -77,6 +89,7 @@ def _preferences(services: Services) -> Preferences:
         ask_on_quit=get(CONFIRM_QUIT),
         results=get(RESULTS),
         away_minutes=get(AWAY_MINUTES),
+        reminders=tuple(get(setting) for setting in (*REMINDERS, WORK_HOURS)),
     )
 
 

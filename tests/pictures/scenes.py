@@ -223,6 +223,42 @@ def settings(on: Stage) -> QWidget:
     return on.settings
 
 
+def settings_found(on: Stage) -> QWidget:
+    on.settings.open()
+    on.settle()
+    on.settings.search.setText("tray")
+    return on.settings
+
+
+def settings_refused(on: Stage) -> QWidget:
+    on.settings.open()
+    on.settle()
+    hours = on.settings.rows["work.hours"]
+    hours.changed.emit("now and then")
+    on.settle()
+    on.settings.list.ensureWidgetVisible(hours)
+    return on.settings
+
+
+def about(on: Stage) -> QWidget:
+    on.about.open()
+    on.settle()
+    return on.about
+
+
+def about_installation(on: Stage) -> QWidget:
+    about(on)
+    on.about.tabs.setCurrentIndex(1)
+    on.settle()
+    return on.about
+
+
+def welcome(on: Stage) -> QWidget:
+    on.welcome.open()
+    on.settle()
+    return on.welcome
+
+
 def quitting(on: Stage) -> QWidget:
     history(on)
     on.look()
@@ -296,6 +332,11 @@ SCENES = tuple(
         day_empty,
         day_long_names,
         settings,
+        settings_found,
+        settings_refused,
+        about,
+        about_installation,
+        welcome,
         quitting,
         *SYNC_SCENES,
     )
