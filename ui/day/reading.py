@@ -11,6 +11,7 @@ from app.domain.instant import Instant
 from app.domain.problems import Problem, ProblemKind
 from app.domain.records import WorkType
 from app.domain.span import Span
+from app.timesheet.billing import BilledDay
 from app.timesheet.days import Day
 from app.timesheet.review import Week
 from ui.day.layout import Layout, lay_out
@@ -48,6 +49,11 @@ def read_day(services: Services, day: date, today: date) -> Shown:
         target=reviewed.target,
         work_types=tuple(services.catalogue.work_types()),
     )
+
+
+def read_bills(services: Services, day: date) -> BilledDay:
+    """Reads the billed side of a local day in the machine's zone."""
+    return services.bills.day(day)
 
 
 def read_week(services: Services, day: date) -> Week:

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.days import date_of
 from app.domain.problems import Problem, ProblemKind
+from app.timesheet.billing import BilledDay
 from app.timesheet.review import Week
 from ui.day.actions import Actions
 from ui.day.bar import DayBar
+from ui.day.billed import customers_told
 from ui.day.details import DetailsBar
 from ui.day.figures import Figures
 from ui.day.hands import Hands
@@ -21,7 +23,7 @@ from ui.day.layout import gap_key
 from ui.day.message import Message
 from ui.day.model import Column, DayModel
 from ui.day.problems import Problems
-from ui.day.reading import Shown, read_day, read_week
+from ui.day.reading import Shown, read_bills, read_day, read_week
 from ui.day.rows import figures_of, rows_of
 from ui.day.selection import Selection
 from ui.day.table import DayTable
@@ -54,6 +56,7 @@ class DayWindow(QWidget):
         self._theme = theme
         self._asked = 0
         self._waiting: Shown | None = None
+        self._billed: BilledDay | None = None
         self.day = self._today()
         self.setObjectName("day-window")
         self.setWindowTitle(tr("Day – Wrenchtime"))
@@ -99,6 +102,7 @@ class DayWindow(QWidget):
         self._asked += 1
         day, today = self.day, self._today()
         self._desk.ask(partial(read_day, day=day, today=today), partial(self._take, self._asked), owner=self)
+        self._desk.ask(partial(read_bills, day=day), partial(self._take_bills, self._asked), owner=self)
         self._desk.ask(partial(read_week, day=day), partial(self._take_week, self._asked), owner=self)
 
     def _take(self, number: int, shown: Shown) -> None:
@@ -107,6 +111,20 @@ class DayWindow(QWidget):
         self._waiting = shown if self.table.is_editing else None
         if self._waiting is None:
             self._show(shown)
+
+    def _show_lines(self, shown: Shown) -> None:
+        billed = self._billed if self._billed is not None and self._billed.day == shown.day.sheet.day else None
+        self.model.show(rows_of(shown.day, shown.gaps, billed))
+        self.selection.renew()
+        tints = {row.customer: row.tint for row in self.model.rows if row.tint >= 0}
+        self.totals.show_totals(shown.day.by_customer, tints, customers_told(billed))
+        self.figures.show_figures(figures_of(shown.day, shown.gaps, billed))
+
+    def _take_bills(self, number: int, billed: BilledDay) -> None:
+        if number == self._asked:
+            self._billed = billed
+            if self.hands.shown is not None and self._waiting is None:
+                self._show_lines(self.hands.shown)
 
     def _take_week(self, number: int, week: Week) -> None:
         if number == self._asked:
@@ -124,13 +142,9 @@ class DayWindow(QWidget):
         self.bar.show_day(sheet.day, shown.today)
         self.timeline.show_layout(shown.layout)
         self.table.prepare(shown, sheet.day, sheet.zone)
-        self.model.show(rows_of(shown.day, shown.gaps))
-        self.selection.renew()
+        self._show_lines(shown)
         self.nothing.setVisible(not sheet.pieces)
         self.table.setVisible(bool(sheet.pieces))
-        tints = {row.customer: row.tint for row in self.model.rows if row.tint >= 0}
-        self.totals.show_totals(shown.day.by_customer, tints)
-        self.figures.show_figures(figures_of(shown.day, shown.gaps))
         self.problems.show_day(shown)
         self.shown.emit(shown.day)
 
