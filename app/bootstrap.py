@@ -28,6 +28,7 @@ from app.timesheet.meter import Meters
 from app.timesheet.overhead import Overheads
 from app.timesheet.review import Review
 from app.timesheet.totals import Summing
+from app.timesheet.undo import Undo
 from app.tracking.absences import Absences
 from app.tracking.catalogue import Catalogue
 from app.tracking.edits import Edits
@@ -61,6 +62,7 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     overhead: Overheads
     review: Review
     corrections: Corrections
+    undo: Undo
 
     def close(self) -> None:
         self.ledger.close()
@@ -90,6 +92,7 @@ def build(profile: Profile, *, clock: Clock | None = None, driver: Driver | None
         overhead=Overheads(ledger, clock),
         review=Review(ledger, clock),
         corrections=Corrections(ledger, clock, timers=timers, edits=edits, absences=absences),
+        undo=Undo(ledger, clock),
     )
 
 

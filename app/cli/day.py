@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 import click
 
@@ -28,9 +29,10 @@ _COLUMNS = (
 @click.command("day", cls=TakesNegatives)
 @click.argument("words", metavar="[DAY]", nargs=-1)
 @click.option("--zone", metavar="ZONE", help="The day by the clocks of another zone, such as Europe/Lisbon.")
+@click.option("--billed", is_flag=True, help="Each entry raw and billed, with the rule that applied.")
 @json_option
 @click.pass_obj
-def day_command(invocation: Invocation, *, words: tuple[str, ...], zone: str | None) -> None:
+def day_command(invocation: Invocation, *, words: tuple[str, ...], zone: str | None, billed: bool) -> None:
     """Show a day: entries, gaps, overlaps, what is unassigned or undecided, and totals by customer.
 
     An entry that crosses midnight is on both days, each with its part.
@@ -40,10 +42,14 @@ def day_command(invocation: Invocation, *, words: tuple[str, ...], zone: str | N
       wrenchtime day yesterday
       wrenchtime day -2
       wrenchtime day 20.11. --zone Europe/Lisbon
+      wrenchtime day --billed
     """
     chosen = dates.day(
         " ".join(words) or "today", invocation.today if zone is None else date_of(invocation.reading.wall, zone)
     )
+    if billed:
+        _show_billed(invocation, chosen, zone)
+        return
     found = invocation.services.days.read(chosen, zone)
     here = {piece.entry.id for piece in found.sheet.pieces}
     questions = [it for it in invocation.services.overviews.read().questions if it.absence.entry_id in here]
@@ -51,6 +57,16 @@ def day_command(invocation: Invocation, *, words: tuple[str, ...], zone: str | N
         say.json(shape(found, questions, invocation.reading.wall))
     else:
         _show(invocation, found, questions)
+
+
+def _show_billed(invocation: Invocation, day: date, zone: str | None) -> None:
+    from app.cli import billed
+
+    found = invocation.services.bills.day(day, zone)
+    if invocation.json:
+        say.json(billed.shape(found, invocation.reading.wall))
+    else:
+        billed.show(found)
 
 
 def shape(day: Day, questions: Sequence[Question], now: int) -> shapes.Shape:

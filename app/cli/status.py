@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from app.cli import phrases, say, server, shapes
+from app.cli import billed, phrases, say, server, shapes
 from app.cli.invocation import Invocation, json_option
 from app.domain.clock import Reading
 from app.domain.records import AbsenceKind
@@ -34,12 +34,24 @@ def status_command(invocation: Invocation) -> None:
     overview = invocation.services.overviews.read()
     with invocation.services.ledger.read() as db:
         synced = sync_status.read(db)
+    foremost = next(iter(overview.running), None)
+    meter = invocation.services.meters.read(foremost.described.entry.customer_id) if foremost else None
     if invocation.json:
-        told = [shapes.notice(it, overview.reading.zone) for it in invocation.notices()]
-        say.json(shape(overview) | {"notices": told, "sync": server.shape(synced, overview.reading.zone)})
+        zone = overview.reading.zone
+        told = [shapes.notice(it, zone) for it in invocation.notices()]
+        say.json(
+            shape(overview)
+            | {
+                "meter": billed.meter_shape(meter, zone) if meter else None,
+                "notices": told,
+                "sync": server.shape(synced, zone),
+            }
+        )
         return
     for line in lines(overview):
         say.line(line)
+    if meter is not None:
+        say.line(billed.meter_line(meter))
     if synced.account is not None:
         say.line(server.line(synced, overview.reading))
     for notice in invocation.notices():

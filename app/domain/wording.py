@@ -29,6 +29,24 @@ def hours_minutes(milliseconds: int) -> str:
     return f"{minutes // 60}:{minutes % 60:02}"
 
 
+_WHOLE = frozenset(
+    {
+        "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF",
+        "XOF", "XPF",
+    }
+)  # fmt: skip
+"""Currencies without minor units, by ISO 4217."""
+_THOUSANDTHS = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
+
+
+def money(amount: int, currency: str) -> str:
+    """An amount in minor units of an ISO 4217 currency: "1,234.50 EUR", "-7 JPY"."""
+    digits = 0 if currency in _WHOLE else 3 if currency in _THOUSANDTHS else 2
+    whole, rest = divmod(abs(amount), 10**digits)
+    sign = "-" if amount < 0 else ""
+    return f"{sign}{whole:,}.{rest:0{digits}} {currency}" if digits else f"{sign}{whole:,} {currency}"
+
+
 def time_of_day(instant: Instant, zone: str) -> str:
     """What the clocks in ``zone`` show: "09:40"."""
     return f"{local(instant, zone):%H:%M}"

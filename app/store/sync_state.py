@@ -63,6 +63,7 @@ _ACCOUNT = "account"
 _PLACE = "place"
 _CONTACT = "contact"
 INSTALLATION = "installation"
+_FIGURES = "figures"
 
 
 def account(db: Db) -> Account | None:
@@ -103,6 +104,16 @@ def installation(db: Db) -> str | None:
 def set_installation(db: Db, mark: str) -> None:
     """Stores the mark."""
     _set(db, INSTALLATION, mark)
+
+
+def figures_asked(db: Db) -> Instant | None:
+    """When the server was last asked for the figures of the meter."""
+    return _get(db, _FIGURES, Instant)
+
+
+def set_figures_asked(db: Db, at: Instant) -> None:
+    """Stores when it was asked."""
+    _set(db, _FIGURES, at)
 
 
 def _get(db: Db, key: str, value_type: type[T]) -> T | None:

@@ -34,6 +34,7 @@ from app.wire.protocol import (
     ChangesAnswer,
     EnrolAnswer,
     EnrolRequest,
+    FiguresAnswer,
     Problem,
     ProblemType,
     PushAnswer,
@@ -114,6 +115,13 @@ class HttpTransport:
     def verify(self, request: VerifyRequest) -> VerifyAnswer:
         """Compares what both sides hold."""
         return self._ask("POST", addresses.VERIFY, VerifyAnswer, body=request)
+
+    def figures(self, after: str | None, limit: int) -> FiguresAnswer:
+        """A page of what agreements have used."""
+        asked = {"limit": str(limit)}
+        if after is not None:
+            asked["after"] = after
+        return self._ask("GET", addresses.FIGURES, FiguresAnswer, asked=asked)
 
     def rotate(self) -> str:
         """A new token; the present one is good until the new one is first used."""

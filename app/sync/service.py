@@ -19,7 +19,7 @@ from app.store.gate import Gate
 from app.store.ledger import Ledger
 from app.store.sync_state import Account, Contact, Place
 from app.store.work import Work
-from app.sync import attention, installation, status, trouble
+from app.sync import attention, figures, installation, status, trouble
 from app.sync.address import Address
 from app.sync.attention import Attention
 from app.sync.credentials import FileTokens, KeyringTokens, Tokens
@@ -131,6 +131,12 @@ class Sync:
         if report.trouble is None and (verify or self._verify_is_due()):
             report = engine.verify(report)
         if report.trouble is None:
+            if (
+                down
+                and self._transport is not None
+                and (changes := figures.fetch_if_due(self._ledger, self._transport))
+            ):
+                self._tell(changes)
             self._rotate_if_due()
         return report
 

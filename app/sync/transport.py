@@ -10,6 +10,7 @@ from app.wire.protocol import (
     ChangesAnswer,
     EnrolAnswer,
     EnrolRequest,
+    FiguresAnswer,
     Problem,
     PushAnswer,
     PushRequest,
@@ -94,7 +95,11 @@ class Transport(Protocol):
 
 
 class DeviceTransport(Transport, Protocol):
-    """What a device can do about its own access, beside the requests of sync."""
+    """What a device can ask beside the requests of sync: for figures, and about its own access."""
+
+    def figures(self, after: str | None, limit: int) -> FiguresAnswer:
+        """A page of what agreements have used, those with ids after the given one."""
+        ...
 
     def rotate(self) -> str:
         """A new token; the present one is good until the new one is first used."""

@@ -12,7 +12,7 @@ from app.domain.instant import HOUR, MINUTE, Instant
 from app.domain.problems import Findings, Problem, Rules, problems
 from app.domain.workhours import WorkHours, read_hours, read_target
 from app.settings import LONGEST_ENTRY, SHORTEST_GAP, WORK_HOURS, WORK_TARGET, stored
-from app.store import catalogue, entries, journal, sync_state, timers
+from app.store import accepted, catalogue, entries, journal, sync_state, timers
 from app.store.db import Db
 from app.wire.records import Kind
 
@@ -55,6 +55,7 @@ def sheet_problems(db: Db, sheet: DaySheet, known: Habits, now: Instant) -> tupl
         hours=known.hours.spans(sheet.day, sheet.zone),
         absences=[absence for absence in timers.undecided(db) if absence.entry_id in ids],
         wants_note=catalogue.wanting_notes(db),
+        accepted=accepted.marks(db),
         held={entry_id: mid for entry_id, mid, state in unsettled if state == journal.ATTENTION},
         unsent={entry_id for entry_id, _, state in unsettled if state == journal.PENDING},
     )

@@ -7,6 +7,7 @@ from msgspec import UNSET, UnsetType
 
 from app.domain.clock import Clock
 from app.domain.errors import NotFound, Refusal
+from app.domain.gestures import Gesture
 from app.domain.ids import new_id
 from app.domain.instant import MINUTE, SECOND, Instant
 from app.domain.records import Entry, Giveaway, Outcome, Part, Source, WorkType
@@ -15,6 +16,7 @@ from app.store import catalogue, entries
 from app.store.changes import ChangeSet
 from app.store.ledger import Ledger
 from app.store.work import Work
+from app.tracking.making import charged
 from app.tracking.subject import UNASSIGNED, Named, Subject
 from app.tracking.timers import refuse_locked
 
@@ -68,11 +70,6 @@ class Edits:
 
         def work(work: Work) -> None:
             wanted = subject.settled(work)
-            if billable is None:
-                work_type = catalogue.get(work.db, WorkType, work_type_id) if work_type_id else None
-                charged = work_type.billable if work_type else True
-            else:
-                charged = billable
             work.add(
                 Entry(
                     id=new_id(),
@@ -83,18 +80,19 @@ class Edits:
                     end=span.end,
                     zone=zone or reading.zone,
                     attended=attended,
-                    billable=charged,
+                    billable=charged(work, work_type_id, attended=attended) if billable is None else billable,
                     note=note,
                     source=Source.LOGGED,
                 )
             )
 
-        return self._ledger.write(work)
+        return self._ledger.write(work, Gesture.LOG)
 
     def change(self, entry_id: str, details: Details) -> ChangeSet:
         """Changes fields of an entry, running or ended.
 
-        A work type that is not billable by default takes the entry with it unless ``billable`` is named too.
+        A work type that is not billable by default takes the entry with it unless ``billable`` is named too, and so
+        does a change between attended and unattended.
         """
         now = self._clock.read().wall
 
@@ -106,7 +104,7 @@ class Edits:
             _refuse_second_attended(work, changed)
             work.change(entry, changed)
 
-        return self._ledger.write(work)
+        return self._ledger.write(work, Gesture.CHANGE)
 
     def add_note(self, entry_id: str, text: str) -> ChangeSet:
         """Adds a line to the note for the customer."""
@@ -117,7 +115,7 @@ class Edits:
             note = f"{entry.note}\n{text}" if entry.note else text
             work.change(entry, msgspec.structs.replace(entry, note=note))
 
-        return self._ledger.write(work)
+        return self._ledger.write(work, Gesture.NOTE)
 
 
 def found(work: Work, entry_id: str) -> Entry:
@@ -139,12 +137,12 @@ def _with(work: Work, entry: Entry, details: Details) -> Entry:
         values |= {"task_id": subject.task_id, "customer_id": subject.customer_id}
         if subject == UNASSIGNED or subject.customer_id != entry.customer_id:
             values.setdefault("contact_id", None)
-    if "billable" not in values and details.work_type_id:
-        work_type = catalogue.get(work.db, WorkType, str(details.work_type_id))
-        if work_type is None:
-            raise NotFound("No such work type", "That work type is not in the ledger any more. Choose another one.")
-        values["billable"] = work_type.billable
+    if details.work_type_id and catalogue.get(work.db, WorkType, str(details.work_type_id)) is None:
+        raise NotFound("No such work type", "That work type is not in the ledger any more. Choose another one.")
     changed: Entry = msgspec.structs.replace(entry, **values)
+    if "billable" not in values and (details.work_type_id or changed.attended is not entry.attended):
+        billable = charged(work, changed.work_type_id, attended=changed.attended)
+        changed = msgspec.structs.replace(changed, billable=billable)
     return changed
 
 

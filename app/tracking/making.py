@@ -1,10 +1,10 @@
-"""Making customers and tasks inside a use case's own transaction."""
+"""What several use cases do inside their own transaction: customers and tasks in place, what is charged."""
 
 from __future__ import annotations
 
 from app.domain.errors import Refusal
 from app.domain.ids import new_id
-from app.domain.records import Customer, Task
+from app.domain.records import Customer, Task, WorkType
 from app.store import catalogue
 from app.store.work import Work
 
@@ -48,3 +48,14 @@ def task_called(work: Work, title: str, customer: str, reference: str) -> Task:
     made = Task(id=new_id(), customer_id=owner, title=wanted, reference=number)
     work.add(made)
     return made
+
+
+def charged(work: Work, work_type_id: str | None, *, attended: bool) -> bool:
+    """Whether an entry is billable where nobody said so: as its work type is, and never if it is unattended.
+
+    A scan that runs beside other work, or all night, is charged only if the technician says so.
+    """
+    if not attended:
+        return False
+    work_type = catalogue.get(work.db, WorkType, work_type_id) if work_type_id else None
+    return work_type.billable if work_type else True

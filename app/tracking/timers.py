@@ -11,14 +11,16 @@ import msgspec
 from app.domain.clock import Clock, Reading
 from app.domain.days import local
 from app.domain.errors import Ambiguous, NotFound, Refusal
+from app.domain.gestures import Gesture
 from app.domain.ids import new_id
 from app.domain.instant import MINUTE, Instant
-from app.domain.records import Entry, Outcome, WorkType
-from app.store import catalogue, entries, timers
+from app.domain.records import Entry, Outcome
+from app.store import entries, timers
 from app.store.changes import ChangeSet
 from app.store.ledger import Ledger
 from app.store.work import Work
 from app.tracking.ending import clocked_end
+from app.tracking.making import charged
 from app.tracking.subject import UNASSIGNED, Named, Subject
 
 
@@ -62,12 +64,12 @@ class Timers:
                 start=start,
                 zone=reading.zone,
                 attended=attended,
-                billable=_billable(work, work_type_id) if billable is None else billable,
+                billable=charged(work, work_type_id, attended=attended) if billable is None else billable,
                 note=note,
             )
             _begin(work, entry, reading)
 
-        return self._ledger.write(work)
+        return self._ledger.write(work, Gesture.START)
 
     def stop(
         self,
@@ -83,7 +85,7 @@ class Timers:
             entry = _to_stop(work, entry_id)
             _end(work, entry, reading, at, outcome=outcome)
 
-        return self._ledger.write(work)
+        return self._ledger.write(work, Gesture.STOP)
 
     def stop_all(self, *, at: Instant | None = None) -> ChangeSet:
         """Stops everything that runs."""
@@ -93,7 +95,7 @@ class Timers:
             for entry in entries.running(work.db):
                 _end(work, entry, reading, at)
 
-        return self._ledger.write(work)
+        return self._ledger.write(work, Gesture.STOP_ALL)
 
     def park(self, then: Subject | Named | None = None, *, at: Instant | None = None) -> ChangeSet:
         """Sets the attended work aside on the stack; ``then`` starts what interrupted it at the same instant."""
@@ -119,7 +121,7 @@ class Timers:
                     reading,
                 )
 
-        return self._ledger.write(work)
+        return self._ledger.write(work, Gesture.PARK)
 
     def resume(self, entry_id: str | None = None, *, at: Instant | None = None) -> ChangeSet:
         """Goes on with parked work in a new entry: the named one, else what was parked last.
@@ -137,7 +139,7 @@ class Timers:
             work.unpark(chosen.id)
             _begin(work, _again(chosen, _past(at, reading), reading), reading)
 
-        return self._ledger.write(work)
+        return self._ledger.write(work, Gesture.RESUME)
 
     def continue_from(self, entry_id: str) -> ChangeSet:
         """Starts a new timer with all the details of an earlier entry."""
@@ -151,7 +153,7 @@ class Timers:
                 _end_attended(work, entries.running(work.db), reading, None)
             _begin(work, _again(like, reading.wall, reading), reading)
 
-        return self._ledger.write(work)
+        return self._ledger.write(work, Gesture.START)
 
     def discard(self, entry_id: str) -> ChangeSet:
         """Takes an entry out of the ledger; :meth:`undo_discard` brings it back as it was."""
@@ -162,7 +164,7 @@ class Timers:
             work.unpark(entry.id)
             work.delete(entry)
 
-        return self._ledger.write(work)
+        return self._ledger.write(work, Gesture.DISCARD)
 
     def undo_discard(self, entry_id: str) -> ChangeSet:
         """Brings a discarded entry back; one that ran goes on, unless another attended timer has started since."""
@@ -177,7 +179,7 @@ class Timers:
             if entry.running and entry.attended and successor is not None:
                 _end(work, entry, reading, max(entry.start, successor.start))
 
-        return self._ledger.write(work)
+        return self._ledger.write(work, Gesture.BRING_BACK)
 
 
 def refuse_locked(entry: Entry) -> None:
@@ -203,11 +205,6 @@ def _same(entry: Entry, subject: Subject, attended: bool) -> bool:
 
 def _attended(running: list[Entry]) -> Entry | None:
     return next((entry for entry in running if entry.attended), None)
-
-
-def _billable(work: Work, work_type_id: str | None) -> bool:
-    work_type = catalogue.get(work.db, WorkType, work_type_id) if work_type_id else None
-    return work_type.billable if work_type else True
 
 
 def _past(at: Instant | None, reading: Reading) -> Instant:

@@ -23,7 +23,7 @@ from app.sync.status import State, sentence
 from app.sync.transport import Layer, TransportFailure
 from app.tracking.edits import Details
 from app.tracking.subject import Subject
-from app.wire.protocol import EnrolAnswer, EnrolRequest
+from app.wire.protocol import EnrolAnswer, EnrolRequest, FiguresAnswer
 from server.accounts.joining import Joining
 from server.sync.device import DeviceIdentity
 from tests.sync.office import ORG, Direct, Office, Technician
@@ -63,6 +63,9 @@ class Line(Direct):
 
     def leave(self) -> None:
         self._ask("leave", lambda: self._joining.revoke(ORG, self.identity().device_id))
+
+    def figures(self, after: str | None, limit: int) -> FiguresAnswer:
+        raise TransportFailure(Layer.SERVER, "An older server has none.")
 
     def identity(self) -> DeviceIdentity:
         with self.core.ledger.read() as db:

@@ -57,3 +57,16 @@ def test_dates_have_names() -> None:
 def test_long_texts_are_cut_to_one_line() -> None:
     assert wording.elided("two\nlines  here", 20) == "two lines here"
     assert wording.elided("a rather long name", 10) == "a rather…"
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "told"),
+    [
+        (123_450, "EUR", "1,234.50 EUR"),
+        (-5, "USD", "-0.05 USD"),
+        (1_000, "JPY", "1,000 JPY"),
+        (1_234_567, "KWD", "1,234.567 KWD"),
+    ],
+)
+def test_money_has_the_minor_units_of_its_currency(amount: int, currency: str, told: str) -> None:
+    assert wording.money(amount, currency) == told

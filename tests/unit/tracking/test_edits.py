@@ -117,3 +117,19 @@ def test_a_task_in_place_makes_its_customer_once(core: Services) -> None:
     core.catalogue.add_task("One", customer="Acme")
     changes = core.catalogue.add_task("Two", customer="acme")
     assert not changes.made_or_changed(Customer)
+
+
+def test_unattended_work_is_charged_only_if_that_is_said(core: Services, clock: FakeClock, firewall: Subject) -> None:
+    core.timers.start(firewall, attended=False)
+    entry_id = only(core).id
+    assert not only(core).billable
+    core.edits.change(entry_id, Details(attended=True))
+    assert only(core).billable
+    core.edits.change(entry_id, Details(attended=False, billable=True))
+    core.edits.change(entry_id, Details(note="said so"))
+    assert only(core).billable
+    core.edits.change(entry_id, Details(attended=True))
+    core.edits.change(entry_id, Details(attended=False))
+    assert not only(core).billable
+    (logged,) = core.edits.log(firewall, Span(clock.wall - 60_000, clock.wall), attended=False).made_or_changed(Entry)
+    assert not logged.billable
