@@ -18,7 +18,8 @@ from ui.day.layout import Layout, lay_out
 
 
 class Shown(msgspec.Struct, frozen=True, kw_only=True):
-    """A day and what belongs to it. ``work_types`` are those to choose from, by name; ``target`` is in seconds."""
+    """A day and what belongs to it. ``work_types`` are those to choose from, by name; ``target`` is in seconds;
+    ``undo`` and ``redo`` name the gestures that would be undone and done once more."""
 
     day: Day
     now: Instant
@@ -26,6 +27,8 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     problems: tuple[Problem, ...] = ()
     target: int = 0
     work_types: tuple[WorkType, ...] = ()
+    undo: str | None = None
+    redo: str | None = None
 
     @property
     def layout(self) -> Layout:
@@ -48,6 +51,8 @@ def read_day(services: Services, day: date, today: date) -> Shown:
         problems=reviewed.problems,
         target=reviewed.target,
         work_types=tuple(services.catalogue.work_types()),
+        undo=services.undo.next_undo,
+        redo=services.undo.next_redo,
     )
 
 

@@ -39,7 +39,7 @@ class Totals(QScrollArea):
         tints: Mapping[str, int] | None = None,
         notes: Mapping[str, str] | None = None,
     ) -> None:
-        """Shows other totals; ``tints`` numbers the colours of customers by their names, ``notes`` says more of some."""
+        """Shows other totals; by customers' names ``tints`` numbers their colours and ``notes`` says more of some."""
         self.bars.show_totals(totals, tints or {}, notes or {})
 
 

@@ -61,7 +61,7 @@ class DayWindow(QWidget):
         self.setObjectName("day-window")
         self.setWindowTitle(tr("Day – Wrenchtime"))
         self.setWindowIcon(icons.app())
-        self.bar = DayBar(theme)
+        self.bar = DayBar(theme, icons)
         self.figures = Figures(theme)
         self.timeline = Timeline(theme)
         self.model = DayModel()
@@ -140,6 +140,7 @@ class DayWindow(QWidget):
         sheet = shown.day.sheet
         self.hands.shown = shown
         self.bar.show_day(sheet.day, shown.today)
+        self.bar.show_undo(shown.undo, shown.redo)
         self.timeline.show_layout(shown.layout)
         self.table.prepare(shown, sheet.day, sheet.zone)
         self._show_lines(shown)
@@ -182,6 +183,8 @@ class DayWindow(QWidget):
 
     def _connect(self) -> None:
         self._desk.glanced.connect(self._glanced)
+        self.bar.undo.clicked.connect(self.hands.undo)
+        self.bar.redo.clicked.connect(self.hands.redo)
         self.bar.stepped.connect(self._go_by)
         self.bar.wanted.connect(self.go_to)
         self.timeline.dragged.connect(self.hands.let_go)
@@ -227,6 +230,8 @@ class DayWindow(QWidget):
             ("next-problem", partial(self.problems.step, 1)),
             ("previous-problem", partial(self.problems.step, -1)),
             ("accept-safe", hands.accept_safe),
+            ("undo", hands.undo),
+            ("redo", hands.redo),
         ):
             on(name, do)
         for number in range(1, 10):
