@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import msgspec
+
 from app.domain.errors import Refusal
-from app.domain.records import Customer, Entry, Record, Task, WorkType
+from app.domain.records import Customer, Entry, Record, Submission, SubmissionState, Task, WorkType
 from app.store.db import Db
 from app.store.rows import TABLES, columns, from_row
 from app.store.work import Work
 from app.tracking.timers import refuse_locked
 from app.wire.mutations import Mutation, Op
-from app.wire.records import TYPES, Fields, from_fields, to_fields
+from app.wire.records import TYPES, Fields, Kind, from_fields, to_fields
 
-_WHAT = {"entry": "an entry", "work_type": "a work type"}
+_WHAT = {"entry": "an entry", "work_type": "a work type", "submission": "the submission of the day"}
 
 _USES = {
     Customer: (("entry", "customer_id"), ("task", "customer_id"), ("contact", "customer_id")),
@@ -73,6 +75,10 @@ def _change(work: Work, mutation: Mutation, there: Fields, wanted: Fields) -> No
 
 def _remove(work: Work, mutation: Mutation, there: Fields) -> None:
     record = _expected(work.db, mutation, there, deleted=False)
+    if isinstance(record, Submission):
+        # A day is never deleted: as good as never submitted is an open one.
+        work.change(record, msgspec.structs.replace(record, state=SubmissionState.OPEN))
+        return
     for table, column in _USES.get(type(record), ()):
         if work.db.value(f"SELECT 1 FROM {table} WHERE {column} = ? AND deleted = 0 LIMIT 1", (record.id,)):  # noqa: S608
             raise ChangedSince(f"what uses {_named(mutation)}")
@@ -80,6 +86,9 @@ def _remove(work: Work, mutation: Mutation, there: Fields) -> None:
 
 
 def _bring_back(work: Work, mutation: Mutation, there: Fields) -> None:
+    if mutation.kind is Kind.SUBMISSION:
+        _change(work, mutation, {**there, "state": SubmissionState.OPEN.value}, there)
+        return
     work.restore(_expected(work.db, mutation, there, deleted=True))
 
 

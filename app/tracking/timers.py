@@ -194,6 +194,11 @@ def refuse_locked(entry: Entry) -> None:
     """Refuses to change an entry that is not the technician's to change any more."""
     if entry.state in ("open", "late", "returned"):
         return
+    if entry.state == "submitted":
+        raise Refusal(
+            "The entry is locked",
+            "Its day was submitted already. Withdraw the day, or ask your manager to return it, if it must change.",
+        )
     raise Refusal(
         "The entry is locked",
         f"It was {entry.state} already. Ask your manager to return it if it must change.",

@@ -24,7 +24,7 @@ from app.tracking.subject import Named, Subject
 from tests.support.clock import FakeClock
 from tests.unit.tracking.conftest import task
 
-RECORDS = ("customer", "contact", "task", "work_type", "entry", "submission")
+RECORDS = ("customer", "contact", "task", "work_type", "entry")
 BESIDE = ("absence", "parked", "accepted")
 
 Records = dict[str, list[tuple[object, ...]]]
@@ -54,12 +54,9 @@ class AnyGestures(RuleBasedStateMachine):
 
     def records(self) -> Records:
         with self.core.ledger.read() as db:
-            known = {name for (name,) in db.rows("SELECT name FROM sqlite_master")}
-            live = {
-                name: sorted(db.rows(f"SELECT * FROM {name} WHERE deleted = 0"), key=repr)
-                for name in RECORDS
-                if name in known
-            }
+            live = {name: sorted(db.rows(f"SELECT * FROM {name} WHERE deleted = 0"), key=repr) for name in RECORDS}
+            # A day that is open is as one that was never submitted.
+            live["submission"] = db.rows("SELECT * FROM submission WHERE state <> 'open' ORDER BY day")
             return live | {name: sorted(db.rows(f"SELECT * FROM {name}"), key=repr) for name in BESIDE}
 
     def gestures(self) -> int:
@@ -167,6 +164,11 @@ class AnyGestures(RuleBasedStateMachine):
         fix = problem.fixes[-1 if which else number % len(problem.fixes)]
         middle = (problem.span.start + problem.span.end) // 2
         self.do(lambda: self.core.corrections.fix(problem, fix, subject=self.subjects[0], note="so it was", at=middle))
+
+    @rule(back=st.booleans())
+    def submit_the_day_or_take_it_back(self, back: bool) -> None:
+        day = date_of(self.clock.wall, self.clock.zone)
+        self.do(lambda: (self.core.submissions.withdraw if back else self.core.submissions.submit)(day))
 
     @rule()
     def accept_what_is_safe(self) -> None:
