@@ -225,6 +225,27 @@ class Hands(QObject):
             )
 
     @Slot()
+    def submit(self) -> None:
+        """Hands the day in."""
+        if self.shown is not None:
+            day = self.shown.day.sheet.day
+            self.do(lambda core: core.submissions.submit(day), tr("Submitted."))
+
+    @Slot()
+    def submit_week(self) -> None:
+        """Hands in what is left of the week."""
+        if self.shown is not None:
+            day = self.shown.day.sheet.day
+            self.do(lambda core: core.submissions.submit_week(day), tr("The week is submitted."))
+
+    @Slot()
+    def withdraw(self) -> None:
+        """Takes the day back."""
+        if self.shown is not None:
+            day = self.shown.day.sheet.day
+            self.do(lambda core: core.submissions.withdraw(day), tr("Withdrawn: it can be changed again."))
+
+    @Slot()
     def accept_safe(self) -> None:
         """Takes all proposals that need no question."""
         shown = self.shown

@@ -9,7 +9,7 @@ import msgspec
 from app.bootstrap import Services
 from app.domain.instant import Instant
 from app.domain.problems import Problem, ProblemKind
-from app.domain.records import WorkType
+from app.domain.records import Submission, WorkType
 from app.domain.span import Span
 from app.timesheet.billing import BilledDay
 from app.timesheet.days import Day
@@ -27,6 +27,7 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     problems: tuple[Problem, ...] = ()
     target: int = 0
     work_types: tuple[WorkType, ...] = ()
+    submission: Submission | None = None
     undo: str | None = None
     redo: str | None = None
 
@@ -51,8 +52,9 @@ def read_day(services: Services, day: date, today: date) -> Shown:
         problems=reviewed.problems,
         target=reviewed.target,
         work_types=tuple(services.catalogue.work_types()),
-        undo=services.undo.next_undo,
-        redo=services.undo.next_redo,
+        submission=reviewed.submission,
+        undo=reviewed.next_undo,
+        redo=reviewed.next_redo,
     )
 
 

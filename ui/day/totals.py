@@ -25,6 +25,7 @@ class Totals(QScrollArea):
         super().__init__(parent)
         self.bars = _Bars(theme)
         self.setObjectName("totals")
+        self.setMinimumHeight(SPACE.control)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

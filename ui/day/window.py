@@ -7,13 +7,14 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPixmapCache, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.days import date_of
 from app.domain.problems import Problem, ProblemKind
 from app.timesheet.billing import BilledDay
 from app.timesheet.review import Week
 from ui.day.actions import Actions
+from ui.day.arranging import SIDE_INSIDE, Middle, arrange, side_card
 from ui.day.bar import DayBar
 from ui.day.billed import customers_told
 from ui.day.details import DetailsBar
@@ -26,6 +27,7 @@ from ui.day.problems import Problems
 from ui.day.reading import Shown, read_bills, read_day, read_week
 from ui.day.rows import figures_of, rows_of
 from ui.day.selection import Selection
+from ui.day.submitting import Banner, Submitting
 from ui.day.table import DayTable
 from ui.day.timeline import Timeline
 from ui.day.totals import Totals
@@ -34,10 +36,7 @@ from ui.desk import Desk
 from ui.icons import Icons
 from ui.language import tr
 from ui.theme import Theme
-from ui.tokens import SPACE
-from ui.widgets import card, label
-
-_SIDE = 288
+from ui.widgets import label
 
 
 class DayWindow(QWidget):
@@ -68,7 +67,9 @@ class DayWindow(QWidget):
         self.table = DayTable(self.model, theme)
         self.selection = Selection(self.table, self.model, self.timeline)
         self.week = WeekStrip(theme)
-        self.problems = Problems(theme, _SIDE - 2 * SPACE.large)
+        self.banner = Banner()
+        self.problems = Problems(theme, SIDE_INSIDE)
+        self.submitting = Submitting(theme)
         self.details = DetailsBar(theme)
         self.totals = Totals(theme)
         self.message = Message()
@@ -118,7 +119,7 @@ class DayWindow(QWidget):
         self.selection.renew()
         tints = {row.customer: row.tint for row in self.model.rows if row.tint >= 0}
         self.totals.show_totals(shown.day.by_customer, tints, customers_told(billed))
-        self.figures.show_figures(figures_of(shown.day, shown.gaps, billed))
+        self.figures.show_figures(figures_of(shown.day, shown.gaps, billed), shown.target)
 
     def _take_bills(self, number: int, billed: BilledDay) -> None:
         if number == self._asked:
@@ -129,6 +130,7 @@ class DayWindow(QWidget):
     def _take_week(self, number: int, week: Week) -> None:
         if number == self._asked:
             self.week.show_week(week, self.day, self._today())
+            self.figures.show_week(week)
 
     @Slot()
     def _show_what_waited(self) -> None:
@@ -138,6 +140,7 @@ class DayWindow(QWidget):
 
     def _show(self, shown: Shown) -> None:
         sheet = shown.day.sheet
+        opened_now = self.hands.shown is None or self.hands.shown.day.sheet.day != sheet.day
         self.hands.shown = shown
         self.bar.show_day(sheet.day, shown.today)
         self.bar.show_undo(shown.undo, shown.redo)
@@ -147,39 +150,24 @@ class DayWindow(QWidget):
         self.nothing.setVisible(not sheet.pieces)
         self.table.setVisible(bool(sheet.pieces))
         self.problems.show_day(shown)
+        self.submitting.show_day(shown)
+        self.banner.show_day(shown)
+        if opened_now and self.banner.comment_on:
+            self.selection.choose((self.banner.comment_on,))
         self.shown.emit(shown.day)
 
     def _lay_out(self) -> None:
-        framed = card("table-card")
-        within = QVBoxLayout(framed)
-        within.setContentsMargins(1, 1, 1, 1)
-        within.setSpacing(0)
-        within.addWidget(self.nothing, 1)
-        within.addWidget(self.table, 1)
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        left = QVBoxLayout()
-        left.setSpacing(SPACE.small)
-        left.addWidget(framed, 1)
-        left.addWidget(self.details)
-        right = QVBoxLayout()
-        right.setSpacing(SPACE.medium)
-        right.addWidget(_side_card("problems-card", self.problems))
-        right.addWidget(_side_card("totals-card", label(tr("By customer"), "muted"), self.totals), 1)
-        middle = QHBoxLayout()
-        middle.setSpacing(SPACE.medium)
-        middle.addLayout(left, 1)
-        middle.addLayout(right)
-        above = card("timeline-card")
-        across = QVBoxLayout(above)
-        across.setContentsMargins(1, SPACE.tight, 1, SPACE.tight)
-        across.addWidget(self.timeline)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.small)
-        column.setSpacing(SPACE.medium)
-        for widget in (self.bar, self.week, self.figures, above):
-            column.addWidget(widget)
-        column.addLayout(middle, 1)
-        column.addWidget(self.message)
+        arrange(
+            self,
+            above=(self.bar, self.banner, self.week, self.figures),
+            timeline=self.timeline,
+            middle=Middle(self.table, self.nothing, self.details),
+            side=(
+                side_card("problems-card", self.problems, self.submitting),
+                side_card("totals-card", label(tr("By customer"), "muted"), self.totals),
+            ),
+            foot=self.message,
+        )
 
     def _connect(self) -> None:
         self._desk.glanced.connect(self._glanced)
@@ -202,6 +190,10 @@ class DayWindow(QWidget):
         self.problems.fix_wanted.connect(self.hands.fix)
         self.problems.safe_wanted.connect(self.hands.accept_safe)
         self.problems.server_wanted.connect(self.server_wanted)
+        self.submitting.submit_wanted.connect(self.hands.submit)
+        self.submitting.week_wanted.connect(self.hands.submit_week)
+        self.banner.withdraw_wanted.connect(self.hands.withdraw)
+        self.banner.comment_wanted.connect(self._show_entry)
         self._connect_actions()
         for key, button in (
             ("Alt+Left", self.bar.previous),
@@ -230,6 +222,7 @@ class DayWindow(QWidget):
             ("next-problem", partial(self.problems.step, 1)),
             ("previous-problem", partial(self.problems.step, -1)),
             ("accept-safe", hands.accept_safe),
+            ("submit", self.submitting.day.click),
             ("undo", hands.undo),
             ("redo", hands.redo),
         ):
@@ -248,6 +241,11 @@ class DayWindow(QWidget):
     @Slot()
     def _selected(self) -> None:
         self.details.show_rows(self.selection.rows())
+
+    @Slot(str)
+    def _show_entry(self, entry_id: str) -> None:
+        self.selection.choose((entry_id,))
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _look_at(self, problem: Problem) -> None:
@@ -280,14 +278,3 @@ class DayWindow(QWidget):
         super().hideEvent(event)
         self._asked += 1  # an answer that is under way is not wanted any more
         QPixmapCache.clear()
-
-
-def _side_card(name: str, *widgets: QWidget) -> QFrame:
-    side = card(name)
-    side.setFixedWidth(_SIDE)
-    inside = QVBoxLayout(side)
-    inside.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
-    inside.setSpacing(SPACE.small)
-    for widget in widgets:
-        inside.addWidget(widget)
-    return side
