@@ -27,7 +27,9 @@ from app.timesheet.last_time import Past
 from app.timesheet.meter import Meters
 from app.timesheet.overhead import Overheads
 from app.timesheet.review import Review
+from app.timesheet.submissions import Submissions
 from app.timesheet.totals import Summing
+from app.timesheet.undo import Undo
 from app.tracking.absences import Absences
 from app.tracking.catalogue import Catalogue
 from app.tracking.edits import Edits
@@ -61,6 +63,8 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     overhead: Overheads
     review: Review
     corrections: Corrections
+    undo: Undo
+    submissions: Submissions
 
     def close(self) -> None:
         self.ledger.close()
@@ -71,6 +75,7 @@ def build(profile: Profile, *, clock: Clock | None = None, driver: Driver | None
     clock = clock or SystemClock()
     ledger = Ledger.open(profile, clock, driver)
     timers, edits, absences = Timers(ledger, clock), Edits(ledger, clock), Absences(ledger, clock)
+    undo = Undo(ledger, clock)
     return Services(
         clock=clock,
         ledger=ledger,
@@ -88,8 +93,10 @@ def build(profile: Profile, *, clock: Clock | None = None, driver: Driver | None
         bills=Bills(ledger, clock),
         meters=Meters(ledger, clock),
         overhead=Overheads(ledger, clock),
-        review=Review(ledger, clock),
+        review=Review(ledger, clock, undo),
         corrections=Corrections(ledger, clock, timers=timers, edits=edits, absences=absences),
+        undo=undo,
+        submissions=Submissions(ledger, clock),
     )
 
 

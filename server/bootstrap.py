@@ -26,6 +26,8 @@ from server.boards.routes import boards_router
 from server.boards.service import Boards
 from server.catalogue.routes import catalogue_routers
 from server.catalogue.service import Catalogue
+from server.figures.routes import figures_router
+from server.figures.service import Figures
 from server.store.engine import Database
 from server.sync.device import DeviceIdentity
 from server.sync.routes import sync_router
@@ -72,6 +74,7 @@ def build(database: Database, clock: Clock, log: FilteringBoundLogger, settings:
     application = Litestar(
         [
             sync_router(sync, metrics.pushed),
+            figures_router(Figures(database, clock)),
             *accounts_routers(accounts, joining, tokens, secure=settings.https),
             *catalogue_routers(Catalogue(database, clock)),
             timesheet_router(timesheets),

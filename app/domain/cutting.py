@@ -19,8 +19,8 @@ from app.domain.records import Entry, EntryState
 def cut(entry: Entry, at: Sequence[Instant], new_ids: Sequence[str], now: Instant) -> list[Entry]:
     """The parts of an entry cut at instants inside it, in order.
 
-    The part that goes on running keeps the id, else the first one. Breaks are spread evenly; how it went is said of
-    the last part. Needs an id for each of the other parts.
+    The part that goes on running keeps the id, else the first one; with it go material and metres. Breaks are spread
+    evenly; how it went is said of the last part. Needs an id for each of the other parts.
     """
     edges = [entry.start, *at, entry.span(now).end]
     if any(later <= earlier for earlier, later in pairwise(edges)):
@@ -42,26 +42,46 @@ def cut(entry: Entry, at: Sequence[Instant], new_ids: Sequence[str], now: Instan
             follow_up=entry.follow_up and number == last,
             state=entry.state if number == keeper else EntryState.OPEN,
             origin=entry.origin if number == keeper else None,
+            parts=entry.parts if number == keeper else (),
+            distance_m=entry.distance_m if number == keeper else None,
         )
         for number in range(len(breaks))
     ]
 
 
-def for_another(part: Entry, task_id: str | None, customer_id: str | None) -> Entry:
-    """A part as work for somebody else: what was written about the former work stays with that."""
+def for_another(parts: Sequence[Entry], number: int, task_id: str | None, customer_id: str | None) -> list[Entry]:
+    """The parts of an entry, one of them for another task or customer.
+
+    What was written about the former work stays with that: outcome, material and metres of the part go to a neighbour.
+    """
+    part, changed = parts[number], list(parts)
     if (part.task_id, part.customer_id) == (task_id, customer_id):
-        return part
-    return msgspec.structs.replace(
-        part,
-        task_id=task_id,
-        customer_id=customer_id,
+        return changed
+    named = msgspec.structs.replace(part, task_id=task_id, customer_id=customer_id)
+    if not part.assigned:
+        changed[number] = named  # the note may be about any of the parts
+        return changed
+    changed[number] = msgspec.structs.replace(
+        named,
         contact_id=part.contact_id if part.customer_id == customer_id else None,
         note="",
         internal_note="",
         outcome=None,
         follow_up=False,
         giveaway=None,
+        parts=(),
+        distance_m=None,
     )
+    place = number % len(parts)
+    heir = place - 1 if place else place + 1
+    changed[heir] = msgspec.structs.replace(
+        parts[heir],
+        outcome=parts[heir].outcome or part.outcome,
+        follow_up=parts[heir].follow_up or part.follow_up,
+        parts=(*parts[heir].parts, *part.parts),
+        distance_m=part.distance_m if parts[heir].distance_m is None else parts[heir].distance_m,
+    )
+    return changed
 
 
 def evenly(entry: Entry, parts: int, now: Instant) -> list[Instant]:
@@ -85,6 +105,7 @@ def join(parts: Sequence[Entry]) -> Entry:
         _refuse_unlike(earlier, later)
     between = sum(later.start - (earlier.end or 0) for earlier, later in pairwise(parts))
     seconds, rest = divmod(between, SECOND)
+    metres = [part.distance_m for part in parts if part.distance_m is not None]
     return msgspec.structs.replace(
         last if last.running else first,
         start=first.start + rest,
@@ -98,6 +119,8 @@ def join(parts: Sequence[Entry]) -> Entry:
         follow_up=any(part.follow_up for part in parts),
         estimated=any(part.estimated for part in parts),
         origin=next((part.origin for part in parts if part.origin), None),
+        parts=tuple(used for part in parts for used in part.parts),
+        distance_m=None if not metres else sum(metres),
     )
 
 

@@ -33,6 +33,7 @@ class ProblemKind(StrEnum):
     """The server refused a change of it, and nobody has decided what to do."""
     NOT_SENT = "not_sent"
     LATE = "late"
+    """It came when its day or period was closed already, and counts once a manager admits it."""
 
 
 BLOCKING = frozenset({ProblemKind.RUNNING, ProblemKind.UNASSIGNED, ProblemKind.ABSENCE})
@@ -126,7 +127,8 @@ class Findings(msgspec.Struct, frozen=True, kw_only=True):
 
     ``hours`` is the working time of the day; ``wants_note`` the ids of work types whose entries need a note; ``held``
     the name of a refused change by entry; ``unsent`` the entries that wait to be sent (none where there is no server);
-    ``accepted`` the marks of problems that a person said are right.
+    ``accepted`` the marks of problems that a person said are right; ``handed_in`` whether the day is submitted or
+    approved, so that what is still open on it came too late for that.
     """
 
     hours: Sequence[Span] = ()
@@ -135,6 +137,7 @@ class Findings(msgspec.Struct, frozen=True, kw_only=True):
     held: Mapping[str, str] = {}
     unsent: Collection[str] = ()
     accepted: Collection[str] = ()
+    handed_in: bool = False
 
 
 def problems(sheet: DaySheet, known: Findings, rules: Rules, now: Instant) -> tuple[Problem, ...]:
@@ -180,7 +183,7 @@ def _of_entry(piece: Piece, sheet: DaySheet, known: Findings, rules: Rules, now:
         yield Problem(kind=ProblemKind.HELD, span=span, entry_id=entry.id, about=known.held[entry.id])
     elif entry.id in known.unsent:
         yield Problem(kind=ProblemKind.NOT_SENT, span=span, entry_id=entry.id)
-    if entry.state is EntryState.LATE:
+    if entry.state is EntryState.LATE or (known.handed_in and entry.state is EntryState.OPEN and not piece.from_before):
         yield Problem(kind=ProblemKind.LATE, span=span, entry_id=entry.id)
 
 
@@ -246,8 +249,8 @@ def can_trim_later(first: Entry, second: Entry) -> bool:
 
 def _gaps(sheet: DaySheet, known: Findings, rules: Rules, now: Instant) -> Iterator[Problem]:
     attended = [piece for piece in sheet.pieces if piece.entry.attended]
-    if not attended:
-        return  # a day off; the target says so
+    if not attended or known.handed_in:
+        return  # a day off, of which the target tells; or one that is not to be changed
     taken = [piece.span for piece in attended]
     past = Span(sheet.span.start, min(max(now, sheet.span.start), sheet.span.end))
     free: Sequence[Span] = sheet.gaps

@@ -106,6 +106,12 @@ def by_seq(db: Db, seq: int) -> Posted | None:
     return None if row is None else _posted(row)
 
 
+def between(db: Db, first: int, last: int) -> list[Mutation]:
+    """The mutations of these numbers, in order."""
+    rows = db.rows(f"SELECT {_COLUMNS} FROM journal WHERE seq BETWEEN ? AND ? ORDER BY seq", (first, last))
+    return [_posted(row).mutation for row in rows]
+
+
 def counts(db: Db) -> tuple[int, int]:
     """How many wait to be sent, and how many were refused."""
     found: dict[str, int] = dict(db.rows("SELECT state, count(*) FROM journal WHERE state <> 'acked' GROUP BY state"))

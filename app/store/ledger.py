@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from app.domain.clock import Clock
 from app.domain.errors import LedgerUnusable, Refusal
+from app.domain.gestures import Gesture
 from app.store import files, notices, reserve, schema
 from app.store.changes import ChangeSet
 from app.store.db import Db, LedgerBusy, LedgerDamaged, LedgerFull
@@ -86,30 +87,39 @@ class Ledger:
                     "on what was recovered.",
                 ) from found
 
-    def write(self, work: Callable[[Work], object]) -> ChangeSet:
+    def write(self, work: Callable[[Work], object], gesture: Gesture | None = None) -> ChangeSet:
         """Runs ``work`` in one transaction and returns what it changed, once that is on disk.
+
+        What a technician does to records is a ``gesture``, and can be undone; what the program or a server does is not.
 
         Whatever ``work`` raises rolls everything back. On a full disk the reserve is given up, a damaged ledger is
         repaired, and ``work`` runs once more, so it must have no effect of its own.
         """
         with self._lock:
             try:
-                return self._write(work)
+                return self._write(work, gesture)
             except LedgerFull:
                 if not reserve.give_up(self.profile.reserve):
                     raise
-                return self._write(work, and_then=_note_full_disk)
+                return self._write(work, gesture, and_then=_note_full_disk)
             except LedgerDamaged as found:
                 self.repair(found)
-                return self._write(work)
+                return self._write(work, gesture)
 
-    def _write(self, work: Callable[[Work], object], and_then: Callable[[Work], object] | None = None) -> ChangeSet:
+    def _write(
+        self,
+        work: Callable[[Work], object],
+        gesture: Gesture | None,
+        and_then: Callable[[Work], object] | None = None,
+    ) -> ChangeSet:
         with self._gate.shared():
             writer = self._current().writer
             with writer.transaction("BEGIN IMMEDIATE"):
                 schema.require_head(writer)
                 transaction = Work(writer, self.clock.read().wall)
                 work(transaction)
+                if gesture is not None:
+                    transaction.remember(gesture)
                 if and_then:
                     and_then(transaction)
                 return transaction.finish()

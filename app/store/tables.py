@@ -175,6 +175,20 @@ parked = Table(
     Column("entry_id", Text, ForeignKey("entry.id"), nullable=False, unique=True), _instant("at"),
 )  # fmt: skip
 
+# What can be undone: a range of the journal each, and what it changed beside the journal (app/store/gestures.py).
+
+gesture = Table(
+    "gesture", metadata,
+    Column("n", Integer, primary_key=True), Column("label", Text, nullable=False), _instant("at"),
+    Column("first_seq", Integer, nullable=False), Column("last_seq", Integer, nullable=False), _text("mid"),
+    _text("beside"), _flag("undone"),
+)  # fmt: skip
+
+accepted = Table(
+    "accepted", metadata,
+    Column("mark", Text, primary_key=True), _instant("at"),
+)  # fmt: skip
+
 setting = Table(
     "setting", metadata,
     Column("key", Text, primary_key=True), Column("value", Text, nullable=False),

@@ -14,7 +14,7 @@ import msgspec
 from app.domain.days import date_of
 from app.domain.errors import Refusal
 from app.domain.instant import DAY, Instant
-from app.store import backup, files
+from app.store import backup, files, gestures
 from app.store.backup import Backup
 from app.store.db import LedgerBusy, LedgerDamaged, explained
 from app.store.driver import Driver
@@ -82,6 +82,7 @@ def _run(ledger: Ledger) -> UpkeepReport:
     ledger.restore_reserve()
     if not due(ledger):
         return UpkeepReport()
+    _forget_gestures(ledger)
     report = UpkeepReport()
     if _full_check_due(ledger):
         report = _check(ledger, "full")
@@ -125,6 +126,15 @@ def _require_whole(driver: Driver, path: str, check: Check) -> None:
         raise LedgerDamaged("The ledger is damaged", f"{path} failed its check ({' '.join(verdict.split())}).")
     if loose:
         raise LedgerDamaged("The ledger is damaged", f"{path} has {len(loose)} rows that refer to nothing.")
+
+
+def _forget_gestures(ledger: Ledger) -> None:
+    """What was done before yesterday is not undone any more, in no zone."""
+    before = ledger.clock.read().wall - 2 * DAY
+    with ledger.read() as db:
+        kept = gestures.any_before(db, before)
+    if kept:
+        ledger.write(lambda work: gestures.forget_before(work.db, before))
 
 
 def _full_check_due(ledger: Ledger) -> bool:

@@ -9,10 +9,11 @@ import msgspec
 from app.domain.clock import Reading
 from app.domain.ids import new_id
 from app.domain.instant import Instant
-from app.domain.records import Absence, Record
-from app.store import findable
+from app.domain.records import Absence, Entry, EntryState, Record
+from app.store import findable, gestures
 from app.store.changes import Change, ChangeSet
 from app.store.db import Db, Row
+from app.store.gestures import Beside, ParkedRow
 from app.store.rows import TABLES, columns, from_row, insert_sql, to_row
 from app.wire.mutations import Op
 from app.wire.records import Fields, Kind, difference, kind_of, to_fields
@@ -35,6 +36,10 @@ class Work:
         self._changes: list[Change] = []
         self._parked = False
         self._preferences = False
+        self._mid = ""
+        self._parked_before: tuple[ParkedRow, ...] | None = None
+        self._states: list[tuple[str, EntryState, EntryState]] = []
+        self._accepted: list[tuple[str, Instant]] = []
         self._encode = msgspec.json.Encoder().encode
 
     def add(self, record: Record) -> None:
@@ -163,6 +168,7 @@ class Work:
 
     def park(self, entry_id: str) -> None:
         """Puts an entry on top of the stack of parked work."""
+        self._keep_stack()
         self.db.run(
             "INSERT INTO parked (position, entry_id, at) SELECT coalesce(max(position), 0) + 1, ?, ? FROM parked",
             (entry_id, self.at),
@@ -171,19 +177,67 @@ class Work:
 
     def unpark(self, entry_id: str) -> None:
         """Takes an entry off the stack of parked work, wherever it lies."""
+        self._keep_stack()
         self._parked = bool(self.db.run("DELETE FROM parked WHERE entry_id = ?", (entry_id,))) or self._parked
 
     def repark(self, former_id: str, entry_id: str) -> None:
         """Has another entry stand for parked work, because the former one has become part of it."""
+        self._keep_stack()
         if self.db.value("SELECT 1 FROM parked WHERE entry_id = ?", (entry_id,)):
             self.unpark(former_id)
             return
         changed = self.db.run("UPDATE parked SET entry_id = ? WHERE entry_id = ?", (entry_id, former_id))
         self._parked = bool(changed) or self._parked
 
+    def stack(self, rows: Sequence[ParkedRow]) -> None:
+        """Makes the stack of parked work what it was before or after a gesture."""
+        self._keep_stack()
+        self.db.run("DELETE FROM parked")
+        self.db.run_many(
+            "INSERT INTO parked (position, entry_id, at) VALUES (?, ?, ?)",
+            [(row.position, row.entry_id, row.at) for row in rows],
+        )
+        self._parked = True
+
+    def set_state(self, entry: Entry, state: EntryState) -> None:
+        """Stores the state of an entry that follows from its day being submitted or withdrawn.
+
+        It is not journaled: the server draws the same conclusion from the day.
+        """
+        self.db.run("UPDATE entry SET state = ? WHERE id = ?", (state, entry.id))
+        self._states.append((entry.id, entry.state, state))
+        self._changed(entry, msgspec.structs.replace(entry, state=state))
+
+    def accept(self, mark: str, at: Instant | None = None) -> None:
+        """Remembers that a person said a problem of that mark is right as it is: now, or at the time given."""
+        at = self.at if at is None else at
+        if self.db.run("INSERT OR IGNORE INTO accepted (mark, at) VALUES (?, ?)", (mark, at)):
+            self._accepted.append((mark, at))
+            self._preferences = True
+
+    def unaccept(self, mark: str) -> None:
+        """Takes it back."""
+        self.db.run("DELETE FROM accepted WHERE mark = ?", (mark,))
+        self._preferences = True
+
     def prefer(self) -> None:
         """Says that this transaction changed favourites or settings."""
         self._preferences = True
+
+    def remember(self, label: str) -> None:
+        """Remembers all that was done so far as one gesture that can be undone; not where nothing was done."""
+        absences = tuple(
+            (change.before, change.after)
+            for change in self._changes
+            if isinstance(change.before, Absence | None) and isinstance(change.after, Absence | None)
+        )
+        parked = None
+        if self._parked and self._parked_before is not None:
+            parked = self._parked_before, self._stack_rows()
+        beside = Beside(absences=absences, parked=parked, states=tuple(self._states), accepted=tuple(self._accepted))
+        if self._seq != self._first_seq or beside != gestures.NOTHING:
+            seqs = (self._first_seq + 1, self._seq)
+            gestures.remember(self.db, label, self.at, seqs=seqs, mid=self._mid, beside=beside)
 
     def finish(self) -> ChangeSet:
         """Stores the sequence number; to be called last, before the commit."""
@@ -195,6 +249,14 @@ class Work:
         findable.project(self.db, before, after)
         self._changes.append(Change(before, after))
 
+    def _keep_stack(self) -> None:
+        if self._parked_before is None:
+            self._parked_before = self._stack_rows()
+
+    def _stack_rows(self) -> tuple[ParkedRow, ...]:
+        rows = self.db.rows("SELECT position, entry_id, at FROM parked ORDER BY position")
+        return tuple(ParkedRow(*row) for row in rows)
+
     def _mark(self, record: Record, *, deleted: bool) -> None:
         self.db.run(f"UPDATE {TABLES[type(record)]} SET deleted = ? WHERE id = ?", (int(deleted), record.id))
 
@@ -203,7 +265,8 @@ class Work:
 
     def _journal_row(self, kind: Kind, record_id: str, op: Op, base: Fields, new: Fields) -> Row:
         self._seq += 1
-        return (self._seq, new_id(), kind, record_id, op, self._text(base), self._text(new), self.at)
+        self._mid = new_id()
+        return (self._seq, self._mid, kind, record_id, op, self._text(base), self._text(new), self.at)
 
     def _text(self, fields: Fields) -> str:
         return self._encode(fields).decode()

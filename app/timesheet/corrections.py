@@ -13,9 +13,10 @@ from typing import Literal
 from app.domain.clock import Clock
 from app.domain.cutting import evenly
 from app.domain.errors import NotFound, Refusal
+from app.domain.gestures import Gesture
 from app.domain.ids import new_id
 from app.domain.instant import Instant
-from app.domain.problems import Fix, Problem, Remedy
+from app.domain.problems import Fix, Problem, ProblemKind, Remedy
 from app.domain.records import Entry, Source, WorkType
 from app.domain.span import Span
 from app.store import catalogue, entries
@@ -55,7 +56,7 @@ class Corrections:
             wanted = subject.settled(work) if subject is not None else None
             pieces.split(work, entry, instants, now, subject=wanted, part=part)
 
-        return self._write(work)
+        return self._write(work, Gesture.SPLIT)
 
     def split_evenly(
         self, entry_id: str, parts: int, *, subject: Subject | Named | None = None, part: int = -1
@@ -68,11 +69,11 @@ class Corrections:
             wanted = subject.settled(work) if subject is not None else None
             pieces.split(work, entry, evenly(entry, parts, now), now, subject=wanted, part=part)
 
-        return self._write(work)
+        return self._write(work, Gesture.SPLIT)
 
     def merge(self, entry_ids: Sequence[str]) -> ChangeSet:
         """Merges entries of the same work with nothing else between them; time between them becomes a break."""
-        return self._write(lambda work, now: pieces.merge(work, entry_ids, now))
+        return self._write(lambda work, now: pieces.merge(work, entry_ids, now), Gesture.MERGE)
 
     def move_edge(
         self, entry_id: str, *, start: Instant | None = None, end: Instant | None = None, with_neighbour: bool = False
@@ -82,7 +83,7 @@ class Corrections:
         def work(work: Work, now: Instant) -> None:
             edges.move_edge(work, found(work, entry_id), start, end, now=now, with_neighbour=with_neighbour)
 
-        return self._write(work)
+        return self._write(work, Gesture.MOVE_EDGE)
 
     def move(self, entry_id: str, start: Instant) -> ChangeSet:
         """Moves an ended entry to another start; it stays as long as it is."""
@@ -93,7 +94,7 @@ class Corrections:
                 raise Refusal("It is running", "A running timer cannot be moved as a whole. Move its start instead.")
             edges.place(work, entry, start, start + entry.end - entry.start, now=now)
 
-        return self._write(work)
+        return self._write(work, Gesture.MOVE)
 
     def fill(
         self,
@@ -133,7 +134,7 @@ class Corrections:
                 )
             )
 
-        return self._write(work)
+        return self._write(work, Gesture.FILL)
 
     def trim(self, one_id: str, other_id: str, which: Literal["earlier", "later"]) -> ChangeSet:
         """Takes the time that two entries both have from the one that began first, or from the other."""
@@ -145,7 +146,19 @@ class Corrections:
             trimmed = edges.trim_earlier if which == "earlier" else edges.trim_later
             trimmed(work, first, second, now)
 
-        return self._write(work)
+        return self._write(work, Gesture.TRIM)
+
+    def keep_both(self, one_id: str, other_id: str) -> ChangeSet:
+        """Says that two entries overlap rightly, so that it is no problem any more. That stays on this machine."""
+
+        def work(work: Work, now: Instant) -> None:
+            first, second = edges.in_order(found(work, one_id), found(work, other_id))
+            common = first.span(now).common(second.span(now))
+            if common is None:
+                raise Refusal("No overlap", "These entries do not overlap (any more).")
+            work.accept(Problem(kind=ProblemKind.OVERLAP, span=common, entry_id=first.id, other_id=second.id).mark)
+
+        return self._write(work, Gesture.LEAVE)
 
     def fix(
         self,
@@ -163,7 +176,8 @@ class Corrections:
         delegated = self._delegated(problem, fix, subject, note, at)
         if delegated is not None:
             return delegated()
-        return self._write(lambda work, now: _mend(work, problem, fix.remedy, now))
+        gesture = _GESTURES.get(fix.remedy, Gesture.FIX)
+        return self._write(lambda work, now: _mend(work, problem, fix.remedy, now), gesture)
 
     def accept_safe(self, day: date, zone: str | None = None) -> ChangeSet:
         """Does all that may be done to a day without asking, in one transaction."""
@@ -180,7 +194,7 @@ class Corrections:
                 seen.add(safe.mark)
                 _mend(work, safe, safe.safe_fix.remedy, now)
 
-        return self._write(work)
+        return self._write(work, Gesture.FIX_ALL)
 
     def _delegated(
         self, problem: Problem, fix: Fix, subject: Subject | Named | None, note: str | None, at: Instant | None
@@ -208,9 +222,20 @@ class Corrections:
             raise NotFound("Not so any more", "The entry beside it has gone meanwhile. Look at the day once more.")
         return self._edits.change(entry_id, Details(subject=Subject.of(other)))
 
-    def _write(self, work: Callable[[Work, Instant], object]) -> ChangeSet:
+    def _write(self, work: Callable[[Work, Instant], object], gesture: Gesture) -> ChangeSet:
         now = self._clock.read().wall
-        return self._ledger.write(lambda unit: work(unit, now))
+        return self._ledger.write(lambda unit: work(unit, now), gesture)
+
+
+_GESTURES = {
+    Remedy.TRIM_EARLIER: Gesture.TRIM,
+    Remedy.TRIM_LATER: Gesture.TRIM,
+    Remedy.KEEP_BOTH: Gesture.LEAVE,
+    Remedy.LEAVE_FREE: Gesture.LEAVE,
+    Remedy.SO_LONG: Gesture.LEAVE,
+    Remedy.EXTEND_EARLIER: Gesture.MOVE_EDGE,
+    Remedy.EXTEND_LATER: Gesture.MOVE_EDGE,
+}
 
 
 def _mend(work: Work, problem: Problem, remedy: Remedy, now: Instant) -> None:
@@ -221,6 +246,8 @@ def _mend(work: Work, problem: Problem, remedy: Remedy, now: Instant) -> None:
             edges.trim_earlier(work, entry, other, now)
         case Remedy.TRIM_LATER if entry and other:
             edges.trim_later(work, entry, other, now)
+        case Remedy.KEEP_BOTH | Remedy.LEAVE_FREE | Remedy.SO_LONG:
+            work.accept(problem.mark)
         case Remedy.EXTEND_EARLIER if entry and entry.end == problem.span.start:
             edges.place(work, entry, entry.start, problem.span.end, now=now)
         case Remedy.EXTEND_LATER if other and other.start == problem.span.end:

@@ -10,9 +10,10 @@ from app.domain.days import day_span
 from app.domain.daysheet import DaySheet, day_sheet
 from app.domain.instant import HOUR, MINUTE, Instant
 from app.domain.problems import Findings, Problem, Rules, problems
+from app.domain.records import Submission, SubmissionState
 from app.domain.workhours import WorkHours, read_hours, read_target
 from app.settings import LONGEST_ENTRY, SHORTEST_GAP, WORK_HOURS, WORK_TARGET, stored
-from app.store import catalogue, entries, journal, sync_state, timers
+from app.store import accepted, catalogue, entries, journal, submissions, sync_state, timers
 from app.store.db import Db
 from app.wire.records import Kind
 
@@ -43,10 +44,12 @@ def problems_of(db: Db, day: date, zone: str, now: Instant) -> tuple[DaySheet, t
     """A local day laid out, and what is not right about it yet."""
     known = habits(db)
     sheet = day_sheet(day, zone, entries.overlapping(db, day_span(day, zone)), now)
-    return sheet, sheet_problems(db, sheet, known, now)
+    return sheet, sheet_problems(db, sheet, known, now, submissions.of_day(db, day))
 
 
-def sheet_problems(db: Db, sheet: DaySheet, known: Habits, now: Instant) -> tuple[Problem, ...]:
+def sheet_problems(
+    db: Db, sheet: DaySheet, known: Habits, now: Instant, submission: Submission | None
+) -> tuple[Problem, ...]:
     """What is not right yet about a day that is laid out already."""
     ids = {piece.entry.id for piece in sheet.pieces}
     # Where there is no server, everything waits and nothing is amiss.
@@ -55,6 +58,8 @@ def sheet_problems(db: Db, sheet: DaySheet, known: Habits, now: Instant) -> tupl
         hours=known.hours.spans(sheet.day, sheet.zone),
         absences=[absence for absence in timers.undecided(db) if absence.entry_id in ids],
         wants_note=catalogue.wanting_notes(db),
+        accepted=accepted.marks(db),
+        handed_in=submission is not None and submission.state in (SubmissionState.SUBMITTED, SubmissionState.APPROVED),
         held={entry_id: mid for entry_id, mid, state in unsettled if state == journal.ATTENTION},
         unsent={entry_id for entry_id, _, state in unsettled if state == journal.PENDING},
     )

@@ -28,7 +28,7 @@ def split(
     if subject is not None:
         if not -len(parts) <= part < len(parts):
             raise Refusal("No such part", f"The entry has {len(parts)} parts; there is no number {part + 1}.")
-        parts[part] = for_another(parts[part], subject.task_id, subject.customer_id)
+        parts = for_another(parts, part, subject.task_id, subject.customer_id)
     store_parts(work, entry, parts)
     return parts
 

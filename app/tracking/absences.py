@@ -10,6 +10,7 @@ import msgspec
 
 from app.domain.clock import Clock, Reading
 from app.domain.errors import NotFound, Refusal
+from app.domain.gestures import Gesture
 from app.domain.ids import new_id
 from app.domain.instant import MINUTE, SECOND, Instant
 from app.domain.records import Absence, AbsenceKind, Decision, Entry
@@ -97,7 +98,7 @@ class Absences:
 
     def keep(self, absence_id: str) -> ChangeSet:
         """The work went on."""
-        return self._ledger.write(lambda work: _decide(work, pending(work, absence_id), Decision.KEPT))
+        return self._ledger.write(lambda work: _decide(work, pending(work, absence_id), Decision.KEPT), Gesture.ANSWER)
 
     def discard(self, absence_id: str) -> ChangeSet:
         """The work ended when the absence began, and did not go on."""
@@ -123,7 +124,7 @@ class Absences:
                 if later.start >= at:  # what it asks about is no longer part of the entry
                     _decide(work, later, Decision.DISCARDED)
 
-        return self._ledger.write(work)
+        return self._ledger.write(work, Gesture.ANSWER)
 
     def discard_and_resume(self, absence_id: str) -> ChangeSet:
         """The absence was none of the work, which went on after it."""
@@ -134,7 +135,7 @@ class Absences:
             _cut_out(work, _entry_of(work, absence), absence.start, absence.end, reading)
             _decide(work, absence, Decision.DISCARDED)
 
-        return self._ledger.write(work)
+        return self._ledger.write(work, Gesture.ANSWER)
 
     def move(self, absence_id: str, subject: Subject | Named) -> ChangeSet:
         """The absence was work for something else; what ran before went on after it."""
@@ -158,7 +159,7 @@ class Absences:
             )
             _decide(work, absence, Decision.MOVED)
 
-        return self._ledger.write(work)
+        return self._ledger.write(work, Gesture.ANSWER)
 
     def split(self, absence_id: str, at: Instant) -> ChangeSet:
         """The work went on until a time within the absence, and again after it."""
@@ -171,7 +172,7 @@ class Absences:
             _cut_out(work, _entry_of(work, absence), at, absence.end, reading)
             _decide(work, absence, Decision.SPLIT)
 
-        return self._ledger.write(work)
+        return self._ledger.write(work, Gesture.ANSWER)
 
 
 def pending(work: Work, absence_id: str) -> Absence:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from app.domain.errors import NotFound, Refusal
+from app.domain.gestures import Gesture
 from app.domain.ids import new_id
 from app.domain.records import Contact, Customer, Task, WorkType
 from app.store import catalogue, favourites
@@ -30,7 +31,7 @@ class Catalogue:
                 raise Refusal("Already there", f"There is a customer named “{wanted}” already.")
             work.add(Customer(id=new_id(), name=wanted, code=code.strip(), phone=phone.strip(), email=email.strip()))
 
-        return self._ledger.write(work)
+        return self._ledger.write(work, Gesture.NEW_CUSTOMER)
 
     def customer_named(self, name: str) -> Customer | None:
         """The customer of that name, capitals and blanks aside."""
@@ -58,7 +59,7 @@ class Catalogue:
                 )
             )
 
-        return self._ledger.write(work)
+        return self._ledger.write(work, Gesture.NEW_CONTACT)
 
     def add_task(
         self, title: str, *, customer: str | None = None, reference: str = "", category: str = ""
@@ -78,12 +79,12 @@ class Catalogue:
                 )
             )
 
-        return self._ledger.write(work)
+        return self._ledger.write(work, Gesture.NEW_TASK)
 
     def ensure(self, named: Named) -> tuple[Subject, ChangeSet]:
         """The task or customer of these names, made where there is none yet, and what that changed."""
         settled: list[Subject] = []
-        changes = self._ledger.write(lambda work: settled.append(named.settled(work)))
+        changes = self._ledger.write(lambda work: settled.append(named.settled(work)), Gesture.NEW_TASK)
         return settled[-1], changes
 
     def add_work_type(
@@ -97,7 +98,7 @@ class Catalogue:
                 raise Refusal("Already there", f"There is a work type named “{wanted}” already.")
             work.add(WorkType(id=new_id(), name=wanted, billable=billable, needs_note=needs_note, travel=travel))
 
-        return self._ledger.write(work)
+        return self._ledger.write(work, Gesture.NEW_WORK_TYPE)
 
     def change(self, before: Customer | Task | WorkType, after: Customer | Task | WorkType) -> ChangeSet:
         """Stores new values of a record; fields changed elsewhere since ``before`` was read are left as they are."""
@@ -113,7 +114,7 @@ class Catalogue:
             }
             work.change(current, msgspec.structs.replace(current, **changed))
 
-        return self._ledger.write(work)
+        return self._ledger.write(work, Gesture.CHANGE_CATALOGUE)
 
     def toggle_favourite(self, subject: Subject) -> ChangeSet:
         """Makes a task or customer a favourite, or no longer."""

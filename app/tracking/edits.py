@@ -7,6 +7,7 @@ from msgspec import UNSET, UnsetType
 
 from app.domain.clock import Clock
 from app.domain.errors import NotFound, Refusal
+from app.domain.gestures import Gesture
 from app.domain.ids import new_id
 from app.domain.instant import MINUTE, SECOND, Instant
 from app.domain.records import Entry, Giveaway, Outcome, Part, Source, WorkType
@@ -85,7 +86,7 @@ class Edits:
                 )
             )
 
-        return self._ledger.write(work)
+        return self._ledger.write(work, Gesture.LOG)
 
     def change(self, entry_id: str, details: Details) -> ChangeSet:
         """Changes fields of an entry, running or ended.
@@ -103,7 +104,7 @@ class Edits:
             _refuse_second_attended(work, changed)
             work.change(entry, changed)
 
-        return self._ledger.write(work)
+        return self._ledger.write(work, Gesture.CHANGE)
 
     def add_note(self, entry_id: str, text: str) -> ChangeSet:
         """Adds a line to the note for the customer."""
@@ -114,7 +115,7 @@ class Edits:
             note = f"{entry.note}\n{text}" if entry.note else text
             work.change(entry, msgspec.structs.replace(entry, note=note))
 
-        return self._ledger.write(work)
+        return self._ledger.write(work, Gesture.NOTE)
 
 
 def found(work: Work, entry_id: str) -> Entry:

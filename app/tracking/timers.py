@@ -11,6 +11,7 @@ import msgspec
 from app.domain.clock import Clock, Reading
 from app.domain.days import local
 from app.domain.errors import Ambiguous, NotFound, Refusal
+from app.domain.gestures import Gesture
 from app.domain.ids import new_id
 from app.domain.instant import MINUTE, Instant
 from app.domain.records import Entry, Outcome
@@ -68,7 +69,7 @@ class Timers:
             )
             _begin(work, entry, reading)
 
-        return self._ledger.write(work)
+        return self._ledger.write(work, Gesture.START)
 
     def stop(
         self,
@@ -84,7 +85,7 @@ class Timers:
             entry = _to_stop(work, entry_id)
             _end(work, entry, reading, at, outcome=outcome)
 
-        return self._ledger.write(work)
+        return self._ledger.write(work, Gesture.STOP)
 
     def stop_all(self, *, at: Instant | None = None) -> ChangeSet:
         """Stops everything that runs."""
@@ -94,7 +95,7 @@ class Timers:
             for entry in entries.running(work.db):
                 _end(work, entry, reading, at)
 
-        return self._ledger.write(work)
+        return self._ledger.write(work, Gesture.STOP_ALL)
 
     def park(self, then: Subject | Named | None = None, *, at: Instant | None = None) -> ChangeSet:
         """Sets the attended work aside on the stack; ``then`` starts what interrupted it at the same instant."""
@@ -120,7 +121,7 @@ class Timers:
                     reading,
                 )
 
-        return self._ledger.write(work)
+        return self._ledger.write(work, Gesture.PARK)
 
     def resume(self, entry_id: str | None = None, *, at: Instant | None = None) -> ChangeSet:
         """Goes on with parked work in a new entry: the named one, else what was parked last.
@@ -138,7 +139,7 @@ class Timers:
             work.unpark(chosen.id)
             _begin(work, _again(chosen, _past(at, reading), reading), reading)
 
-        return self._ledger.write(work)
+        return self._ledger.write(work, Gesture.RESUME)
 
     def continue_from(self, entry_id: str) -> ChangeSet:
         """Starts a new timer with all the details of an earlier entry."""
@@ -152,7 +153,7 @@ class Timers:
                 _end_attended(work, entries.running(work.db), reading, None)
             _begin(work, _again(like, reading.wall, reading), reading)
 
-        return self._ledger.write(work)
+        return self._ledger.write(work, Gesture.START)
 
     def discard(self, entry_id: str) -> ChangeSet:
         """Takes an entry out of the ledger; :meth:`undo_discard` brings it back as it was."""
@@ -163,7 +164,7 @@ class Timers:
             work.unpark(entry.id)
             work.delete(entry)
 
-        return self._ledger.write(work)
+        return self._ledger.write(work, Gesture.DISCARD)
 
     def undo_discard(self, entry_id: str) -> ChangeSet:
         """Brings a discarded entry back; one that ran goes on, unless another attended timer has started since."""
@@ -178,13 +179,18 @@ class Timers:
             if entry.running and entry.attended and successor is not None:
                 _end(work, entry, reading, max(entry.start, successor.start))
 
-        return self._ledger.write(work)
+        return self._ledger.write(work, Gesture.BRING_BACK)
 
 
 def refuse_locked(entry: Entry) -> None:
     """Refuses to change an entry that is not the technician's to change any more."""
     if entry.state in ("open", "late", "returned"):
         return
+    if entry.state == "submitted":
+        raise Refusal(
+            "The entry is locked",
+            "Its day was submitted already. Withdraw the day, or ask your manager to return it, if it must change.",
+        )
     raise Refusal(
         "The entry is locked",
         f"It was {entry.state} already. Ask your manager to return it if it must change.",

@@ -20,7 +20,7 @@ from litestar.connection import ASGIConnection
 from litestar.handlers.base import BaseRouteHandler
 from litestar.routes import HTTPRoute
 
-from app.wire.addresses import CAPABILITIES, CHANGES, ENROL, PUSH, SNAPSHOT, VERIFY
+from app.wire.addresses import CAPABILITIES, CHANGES, ENROL, FIGURES, PUSH, SNAPSHOT, VERIFY
 from app.wire.protocol import HEADER_DEVICE, HEADER_PROTOCOL, PROTOCOL
 from server import problems
 from server.accounts.identity import Identity, Permission
@@ -98,6 +98,7 @@ RULES: Mapping[tuple[str, str], Rule] = {
     ("GET", CHANGES): _DEVICE,
     ("GET", SNAPSHOT): _DEVICE,
     ("POST", VERIFY): _DEVICE,
+    ("GET", FIGURES): _DEVICE,
     ("POST", ENROL): _ANYBODY,
     ("POST", f"{ENROL}/token"): _DEVICE,
     ("DELETE", f"{ENROL}/token"): _DEVICE,

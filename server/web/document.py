@@ -19,6 +19,7 @@ from app.wire.protocol import (
     ChangesAnswer,
     EnrolAnswer,
     EnrolRequest,
+    FiguresAnswer,
     PushAnswer,
     PushRequest,
     SnapshotAnswer,
@@ -32,8 +33,8 @@ PROBLEMS = "problems"
 """Under which a route names, in its ``opt``, the problems that are its own, by HTTP status."""
 
 _SYNC = (
-    Capabilities, ChangesAnswer, EnrolAnswer, EnrolRequest, PushAnswer, PushRequest, SnapshotAnswer, VerifyAnswer,
-    VerifyRequest,
+    Capabilities, ChangesAnswer, EnrolAnswer, EnrolRequest, FiguresAnswer, PushAnswer, PushRequest, SnapshotAnswer,
+    VerifyAnswer, VerifyRequest,
 )  # fmt: skip
 _ALWAYS = (400, 408, 413, 415, 429, 503)
 _OF_PEOPLE_AND_DEVICES = (401, 403)

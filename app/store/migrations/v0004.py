@@ -1,7 +1,8 @@
 """Version 0004: agreements, submitted days, favourites of the organisation; parts and kilometres of entries.
 
 Adds ``agreement``, ``submission`` and ``shared_favourite``, two columns at the end of ``entry``, and what stays on this
-machine: ``figure`` (what the server said of the use of agreements) and ``overhead``.
+machine: ``figure`` (what the server said of the use of agreements), ``overhead``, ``gesture`` (what can be undone) and
+``accepted`` (problems of days that are right as they are).
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ def upgrade(op: Operations) -> None:
     _make_favourites(op)
     _make_figures(op)
     _make_overhead(op)
+    _make_gestures(op)
 
 
 def _extend_entries(op: Operations) -> None:
@@ -104,4 +106,25 @@ def _make_overhead(op: Operations) -> None:
         sa.Column("day", sa.Text, nullable=False),
         sa.Column("seconds", sa.Integer, nullable=False),
         sa.PrimaryKeyConstraint("day", name="pk_overhead"),
+    )
+
+
+def _make_gestures(op: Operations) -> None:
+    op.create_table(
+        "gesture",
+        sa.Column("n", sa.Integer, nullable=False),
+        sa.Column("label", sa.Text, nullable=False),
+        sa.Column("at", sa.BigInteger, nullable=False),
+        sa.Column("first_seq", sa.Integer, nullable=False),
+        sa.Column("last_seq", sa.Integer, nullable=False),
+        sa.Column("mid", sa.Text, nullable=False, server_default=""),
+        sa.Column("beside", sa.Text, nullable=False, server_default=""),
+        sa.Column("undone", sa.Integer, nullable=False, server_default="0"),
+        sa.PrimaryKeyConstraint("n", name="pk_gesture"),
+    )
+    op.create_table(
+        "accepted",
+        sa.Column("mark", sa.Text, nullable=False),
+        sa.Column("at", sa.BigInteger, nullable=False),
+        sa.PrimaryKeyConstraint("mark", name="pk_accepted"),
     )

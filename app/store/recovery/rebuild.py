@@ -218,7 +218,8 @@ def _write_journal(db: Db, *, same_device: bool) -> None:
 
 def _copy_the_rest(db: Db, shapes: list[Shape], salvaged: Salvaged) -> None:
     """Copies what is not journaled: what this device keeps to itself."""
-    done = {*map(_table, Kind), "journal", "device", "alembic_version"}
+    # What could be undone is not known for certain any more.
+    done = {*map(_table, Kind), "journal", "device", "alembic_version", "gesture"}
     for shape in shapes:
         if shape.table in done:
             continue

@@ -20,6 +20,7 @@ MAY: dict[str, str] = {
     "GET /sync/v1/changes": "device",
     "GET /sync/v1/snapshot": "device",
     "POST /sync/v1/verify": "device",
+    "GET /sync/v1/figures": "device",
     "POST /devices": KNOWN,
     "POST /devices/token": "device",
     "DELETE /devices/token": "device",

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.domain.cutting import cut, evenly, for_another, join
 from app.domain.errors import Refusal
 from app.domain.instant import HOUR, SECOND
-from app.domain.records import Entry, EntryState, Outcome
+from app.domain.records import Entry, EntryState, Outcome, Part
 
 START = 1_795_161_600_123
 instants = st.integers(START + 1, START + 12 * HOUR)
@@ -32,6 +32,8 @@ def entries(draw: st.DrawFn) -> Entry:
         outcome=draw(st.sampled_from([None, Outcome.PARTLY])),
         state=EntryState.RETURNED,
         origin="file:1",
+        parts=draw(st.sampled_from([(), (Part("toner", "2", 4_900),)])),
+        distance_m=draw(st.sampled_from([None, 0, 12_300])),
     )
 
 
@@ -113,9 +115,24 @@ def test_what_was_written_for_one_customer_is_not_told_to_another() -> None:
     entry = Entry(
         id="whole", customer_id="acme", contact_id="ann", start=START, end=START + HOUR, zone="UTC",
         note="password reset", internal_note="unfriendly", outcome=Outcome.RESOLVED, follow_up=True,
+        parts=(Part("toner"),), distance_m=500,
     )  # fmt: skip
-    other = for_another(entry, None, "globex")
-    assert (other.contact_id, other.note, other.internal_note, other.outcome, other.follow_up) == (
-        None, "", "", None, False,
+    for number in (0, -1):
+        parts = split(entry, [START + HOUR // 2], START)
+        changed = for_another(parts, number, None, "globex")
+        other, mine = changed[number], changed[-1 - number]
+        assert (other.contact_id, other.note, other.internal_note, other.outcome, other.follow_up) == (
+            None, "", "", None, False,
+        )  # fmt: skip
+        assert (other.parts, other.distance_m) == ((), None)
+        assert (mine.note, mine.outcome, mine.follow_up) == ("password reset", Outcome.RESOLVED, True)
+        assert (mine.parts, mine.distance_m) == (entry.parts, 500)
+    assert for_another(parts, 0, None, "acme") == parts
+
+
+def test_what_was_written_about_unassigned_work_may_be_about_any_part() -> None:
+    entry = Entry(id="whole", start=START, end=START + HOUR, zone="UTC", note="printer", outcome=Outcome.RESOLVED)
+    first, second = for_another(split(entry, [START + HOUR // 2], START), -1, None, "globex")
+    assert (second.customer_id, second.note, second.outcome, first.note) == (
+        "globex", "printer", Outcome.RESOLVED, "printer",
     )  # fmt: skip
-    assert for_another(entry, None, "acme") == entry

@@ -323,3 +323,26 @@ def test_what_is_safe_is_done_at_once_and_the_rest_is_left(
     assert not core.corrections.accept_safe(FRIDAY)
     assert third.end == at(clock, "11:00")
     assert second.net(clock.wall) == 28 * MINUTE + 50 * SECOND
+
+
+def test_what_a_person_leaves_as_it_is_is_no_problem_any_more(
+    core: Services, clock: FakeClock, printer: Subject
+) -> None:
+    core.settings.set(WORK_HOURS, "Mo-Fr 05:00-17:00")
+    worked(core, clock, "05:00-16:00", printer)
+    doubled = worked(core, clock, "15:00-16:30", printer)
+    for kind, remedy in (
+        (ProblemKind.TOO_LONG, Remedy.SO_LONG), (ProblemKind.OVERLAP, Remedy.KEEP_BOTH),
+        (ProblemKind.GAP, Remedy.LEAVE_FREE),
+    ):  # fmt: skip
+        problem = next(it for it in core.review.day(FRIDAY).problems if it.kind is kind)
+        core.corrections.fix(problem, next(fix for fix in problem.fixes if fix.remedy is remedy))
+    assert core.review.day(FRIDAY).problems == ()
+    core.edits.change(doubled.id, Details(end=at(clock, "16:20")))
+    (gap,) = core.review.day(FRIDAY).problems
+    assert gap.span.length == 40 * MINUTE
+    for _ in range(3):
+        core.undo.undo()
+    assert [it.kind for it in core.review.day(FRIDAY).problems] == [ProblemKind.OVERLAP, ProblemKind.GAP]
+    core.corrections.keep_both(doubled.id, recorded(core)[0].id)
+    assert [it.kind for it in core.review.day(FRIDAY).problems] == [ProblemKind.GAP]

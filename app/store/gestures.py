@@ -1,0 +1,107 @@
+"""Gestures: what one transaction of a use case did, so that it can be undone and done once more.
+
+A gesture is a range of the journal and, beside it, what is not journaled: absences, the stack of parked work, states of
+entries, problems that a person said are right. Nothing is ever taken out of the journal; undoing writes new rows.
+The done ones come first, in order, then those that were undone; a new gesture takes the place of these.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from app.domain.instant import Instant
+from app.domain.records import Absence, EntryState
+from app.store.db import Db, Row
+
+
+class ParkedRow(msgspec.Struct, frozen=True, array_like=True):
+    """A place of the stack of parked work."""
+
+    position: int
+    entry_id: str
+    at: Instant
+
+
+class Beside(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What a gesture changed beside the journal, each as before and after; ``None`` where there was or is nothing.
+
+    ``accepted`` are marks that were new, with their time.
+    """
+
+    absences: tuple[tuple[Absence | None, Absence | None], ...] = ()
+    parked: tuple[tuple[ParkedRow, ...], tuple[ParkedRow, ...]] | None = None
+    states: tuple[tuple[str, EntryState, EntryState], ...] = ()
+    accepted: tuple[tuple[str, Instant], ...] = ()
+
+
+NOTHING = Beside()
+
+
+class Done(msgspec.Struct, frozen=True, kw_only=True):
+    """A gesture as it was remembered. Its mutations are ``first_seq`` to ``last_seq``, none where the first is greater;
+    ``mid`` is the name of the last, by which it is known that the numbers still mean the same."""
+
+    n: int
+    label: str
+    at: Instant
+    first_seq: int
+    last_seq: int
+    mid: str
+    beside: Beside
+    undone: bool
+
+
+_COLUMNS = "n, label, at, first_seq, last_seq, mid, beside, undone"
+
+
+def remember(db: Db, label: str, at: Instant, *, seqs: tuple[int, int], mid: str, beside: Beside) -> None:
+    """Puts a gesture on top of those that were done, and forgets those that were undone."""
+    top = db.row("SELECT n, undone FROM gesture ORDER BY n DESC LIMIT 1") or (0, 0)
+    if top[1]:
+        db.run("DELETE FROM gesture WHERE undone = 1")
+        top = db.row("SELECT n FROM gesture ORDER BY n DESC LIMIT 1") or (0,)
+    db.run(
+        f"INSERT INTO gesture ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, 0)",
+        (top[0] + 1, label, at, *seqs, mid, "" if beside == NOTHING else msgspec.json.encode(beside).decode()),
+    )
+
+
+def last_done(db: Db) -> Done | None:
+    """The gesture to undo next."""
+    return _read(db.row(f"SELECT {_COLUMNS} FROM gesture WHERE undone = 0 ORDER BY n DESC LIMIT 1"))
+
+
+def first_undone(db: Db) -> Done | None:
+    """The gesture to do once more next."""
+    return _read(db.row(f"SELECT {_COLUMNS} FROM gesture WHERE undone = 1 ORDER BY n LIMIT 1"))
+
+
+def mark(db: Db, done: Done, *, undone: bool) -> None:
+    """Notes that a gesture was undone, or done once more."""
+    db.run("UPDATE gesture SET undone = ? WHERE n = ?", (int(undone), done.n))
+
+
+def any_before(db: Db, at: Instant) -> bool:
+    """Whether gestures from before an instant are kept still."""
+    return db.value("SELECT 1 FROM gesture WHERE at < ? LIMIT 1", (at,)) is not None
+
+
+def forget_before(db: Db, at: Instant) -> None:
+    """Forgets gestures from before an instant. What they did stays."""
+    db.run("DELETE FROM gesture WHERE at < ?", (at,))
+
+
+def _read(row: Row | None) -> Done | None:
+    if row is None:
+        return None
+    n, label, at, first_seq, last_seq, mid, beside, undone = row
+    return Done(
+        n=n,
+        label=label,
+        at=at,
+        first_seq=first_seq,
+        last_seq=last_seq,
+        mid=mid,
+        beside=msgspec.json.decode(beside, type=Beside) if beside else NOTHING,
+        undone=bool(undone),
+    )

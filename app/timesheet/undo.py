@@ -1,0 +1,155 @@
+"""Undo and redo of all that a technician did to records today, also after the program was started anew.
+
+What was done is in the journal. To undo it the opposite is done, newest first, and journaled in its turn; nothing is
+ever taken out of the journal. What a server or a manager has changed since is not undone over their heads: that is
+refused.
+"""
+
+from __future__ import annotations
+
+from app.domain.clock import Clock
+from app.domain.days import date_of
+from app.domain.errors import Refusal
+from app.domain.records import Absence, EntryState
+from app.store import entries, gestures, journal, timers
+from app.store.changes import ChangeSet
+from app.store.db import Db
+from app.store.gestures import Beside, Done
+from app.store.ledger import Ledger
+from app.store.work import Work
+from app.timesheet import mutations
+from app.wire.mutations import Mutation
+
+
+class Undo:
+    """Undoes the gestures of the local day and does them once more, on one ledger."""
+
+    def __init__(self, ledger: Ledger, clock: Clock) -> None:
+        self._ledger = ledger
+        self._clock = clock
+
+    @property
+    def next_undo(self) -> str | None:
+        """What to call the gesture that would be undone; ``None`` where there is none."""
+        with self._ledger.read() as db:
+            return self.labels(db)[0]
+
+    @property
+    def next_redo(self) -> str | None:
+        """What to call the gesture that would be done once more; ``None`` where there is none."""
+        with self._ledger.read() as db:
+            return self.labels(db)[1]
+
+    def labels(self, db: Db) -> tuple[str | None, str | None]:
+        """Both, from a snapshot at hand."""
+        undone, redone = self._of_today(db, gestures.last_done(db)), self._of_today(db, gestures.first_undone(db))
+        return undone.label if undone else None, redone.label if redone else None
+
+    def undo(self) -> ChangeSet:
+        """Undoes what was done last."""
+
+        def work(work: Work) -> None:
+            done = self._of_today(work.db, gestures.last_done(work.db))
+            if done is None:
+                raise Refusal("Nothing to undo", "Nothing was done today that is not undone already.")
+            with mutations.changed_since(f"“{done.label}” cannot be undone"):
+                runs = _attended(work.db)
+                for mutation in reversed(_mutations(work.db, done)):
+                    mutations.take_back(work, mutation)
+                _put_back(work, done.beside)
+                _refuse_second_attended(work.db, runs)
+            gestures.mark(work.db, done, undone=True)
+
+        return self._ledger.write(work)
+
+    def redo(self) -> ChangeSet:
+        """Does once more what was undone last."""
+
+        def work(work: Work) -> None:
+            done = self._of_today(work.db, gestures.first_undone(work.db))
+            if done is None:
+                raise Refusal("Nothing to do once more", "Nothing was undone, or something else was done since.")
+            with mutations.changed_since(f"“{done.label}” cannot be done once more"):
+                runs = _attended(work.db)
+                for mutation in _mutations(work.db, done):
+                    mutations.do_again(work, mutation)
+                _put_back(work, _forwards(done.beside), accepted=True)
+                _refuse_second_attended(work.db, runs)
+            gestures.mark(work.db, done, undone=False)
+
+        return self._ledger.write(work)
+
+    def _of_today(self, db: Db, done: Done | None) -> Done | None:
+        """The gesture, if it is of the local day and the journal's numbers are still those it was remembered by."""
+        now = self._clock.read()
+        if done is None or date_of(done.at, now.zone) != date_of(now.wall, now.zone):
+            return None
+        if done.first_seq <= done.last_seq:
+            last = journal.by_seq(db, done.last_seq)
+            if last is None or last.mutation.mid != done.mid:
+                return None
+        return done
+
+
+def _mutations(db: Db, done: Done) -> list[Mutation]:
+    return journal.between(db, done.first_seq, done.last_seq)
+
+
+def _forwards(beside: Beside) -> Beside:
+    """The same with before and after exchanged: putting it back leads forwards."""
+    return Beside(
+        absences=tuple((after, before) for before, after in reversed(beside.absences)),
+        parked=beside.parked and (beside.parked[1], beside.parked[0]),
+        states=tuple((entry_id, after, before) for entry_id, before, after in reversed(beside.states)),
+        accepted=beside.accepted,
+    )
+
+
+def _put_back(work: Work, beside: Beside, *, accepted: bool = False) -> None:
+    """Makes what is not journaled what it was before."""
+    for before, after in reversed(beside.absences):
+        _put_absence(work, after, before)
+    for entry_id, former, latter in reversed(beside.states):
+        _put_state(work, entry_id, latter, former)
+    if beside.parked is not None:
+        there = {row.entry_id for row in beside.parked[0] if _exists(work.db, row.entry_id)}
+        work.stack([row for row in beside.parked[0] if row.entry_id in there])
+    for mark, at in beside.accepted:
+        if accepted:
+            work.accept(mark, at)
+        else:
+            work.unaccept(mark)
+
+
+def _put_absence(work: Work, current: Absence | None, wanted: Absence | None) -> None:
+    known = current or wanted
+    if known is None:
+        return
+    if timers.absence(work.db, known.id) != current:
+        raise mutations.ChangedSince("the question about an absence")
+    if wanted is not None:
+        work.note_absence(current, wanted)
+    elif current is not None:
+        work.forget_absence(current)
+
+
+def _put_state(work: Work, entry_id: str, current: EntryState, wanted: EntryState) -> None:
+    entry = entries.get(work.db, entry_id)
+    if entry is None:
+        return  # it is gone, and with it its state
+    if entry.state != current:
+        raise mutations.ChangedSince("an entry", entry.state)
+    work.set_state(entry, wanted)
+
+
+def _exists(db: Db, entry_id: str) -> bool:
+    return db.value("SELECT 1 FROM entry WHERE id = ?", (entry_id,)) is not None
+
+
+def _attended(db: Db) -> int:
+    return sum(entry.attended for entry in entries.running(db))
+
+
+def _refuse_second_attended(db: Db, before: int) -> None:
+    if _attended(db) > max(before, 1):
+        raise mutations.ChangedSince("what runs: another attended timer was started")

@@ -1,0 +1,1 @@
+"""What agreements have used so far, for the live meter on devices."""
