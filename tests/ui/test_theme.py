@@ -168,3 +168,16 @@ def test_fonts_grow_from_the_systems_own(application: QApplication) -> None:
     own = application.font().pointSizeF()
     assert theme.font(TEXT.display).pointSizeF() == pytest.approx(own * TEXT.display, abs=0.1)
     assert theme.font(TEXT.body, bold=True).bold()
+
+
+@schemes
+@pytest.mark.parametrize("ink", ["text", "muted", "accent", "parked", "running", "attention", "danger"])
+@pytest.mark.parametrize("background", ["window", "surface", "raised", "hover", "accent_soft", "attention_soft"])
+def test_a_glyph_is_recognisable_wherever_it_is_drawn(colours: Colours, ink: str, background: str) -> None:
+    assert contrast(getattr(colours, ink), getattr(colours, background)) >= RECOGNISABLE
+
+
+@schemes
+def test_a_ring_round_the_focus_is_seen_on_every_button(colours: Colours) -> None:
+    assert contrast(colours.accent, colours.window) >= RECOGNISABLE
+    assert contrast(colours.text, colours.accent) >= RECOGNISABLE  # round a primary button
