@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
+from app.domain.records import Agreement, AgreementKind
 from app.domain.span import Span
 from app.store import notices
 from app.tracking.edits import Details
@@ -43,6 +44,39 @@ def running(on: Stage) -> QWidget:
     history(on)
     on.until("14:23")
     return on.open_panel()
+
+
+def metered(on: Stage) -> QWidget:
+    """With an agreement that has hours left and shares its cost, and a note from the morning."""
+    history(on)
+    _agree(on, included_seconds=12 * 3600)
+    on.start("fuser")
+    on.until("14:20")
+    return on.open_panel()
+
+
+def metered_low(on: Stage) -> QWidget:
+    """The same with little left, a long note, and work that is not billable."""
+    history(on)
+    _agree(on, included_seconds=5700, name="Support agreement with twelve hours a month and a very long name")
+    attended = on.services.overviews.read().attended
+    assert attended is not None
+    note = "Fuser seated anew, " * 12
+    on.services.edits.change(attended.described.entry.id, Details(note=note))
+    on.start("fuser", note=note)
+    (entry,) = on.running()
+    on.services.edits.change(entry.id, Details(billable=False, note=""))
+    on.until("14:20")
+    return on.open_panel()
+
+
+def _agree(on: Stage, **terms: Any) -> None:
+    basic = {
+        "id": "agreement", "customer_id": on.sample.subjects["fuser"].customer_id, "name": "Block of 2026",
+        "kind": AgreementKind.BLOCK, "currency": "EUR", "valid_from": "2026-01-01", "zone": "Europe/Berlin",
+        "hourly_rate": 96_00, "share_cost": True,
+    }  # fmt: skip
+    on.services.ledger.write(lambda work: work.adopt(Agreement(**(basic | terms))))
 
 
 def searching(on: Stage) -> QWidget:
@@ -280,6 +314,8 @@ SCENES = tuple(
         typed_new,
         idle_with_history,
         running,
+        metered,
+        metered_low,
         searching,
         searching_many,
         unassigned,
