@@ -6,7 +6,8 @@ Local time exists only where an instant is read by a person; see :mod:`app.domai
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 
 Instant = int
 """Milliseconds since the epoch, UTC."""
@@ -17,6 +18,7 @@ HOUR = 60 * MINUTE
 DAY = 24 * HOUR
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_EPOCH_DAY = _EPOCH.toordinal()
 _MILLISECOND = timedelta(milliseconds=1)
 
 
@@ -32,7 +34,17 @@ def to_datetime(instant: Instant) -> datetime:
 
 def to_iso(instant: Instant) -> str:
     """RFC 3339 in UTC with milliseconds, as sent to servers: ``2026-11-21T15:04:00.000Z``."""
-    return to_datetime(instant).isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
+    days, rest = divmod(instant, DAY)
+    seconds, milliseconds = divmod(rest, SECOND)
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{_date_of(days)}T{hours:02}:{minutes:02}:{seconds:02}.{milliseconds:03}Z"
+
+
+@lru_cache(maxsize=1_024)
+def _date_of(days: int) -> str:
+    # Written a hundred thousand times in one sync, of a few hundred days.
+    return date.fromordinal(_EPOCH_DAY + days).isoformat()
 
 
 def from_iso(text: str) -> Instant:

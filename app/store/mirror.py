@@ -7,6 +7,7 @@ day because a server said no.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
@@ -14,6 +15,7 @@ import msgspec
 
 from app.domain.records import Entry, Record
 from app.store.db import Db
+from app.store.rows import TABLES
 from app.store.work import Work
 from app.wire.mutations import Op
 from app.wire.protocol import Row
@@ -43,16 +45,14 @@ def put(db: Db, rows: Iterable[Row], seen: int, *, always: bool = False) -> list
     a history that the server has lost, so its place in the order says nothing.
     """
     newer = "" if always else " WHERE excluded.row_seq >= mirror.row_seq OR excluded.seen > mirror.seen"
-    stored = []
-    for row in rows:
-        db.run(
-            "INSERT INTO mirror (kind, id, row_seq, rev, deleted, data, seen) VALUES (?, ?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT (kind, id) DO UPDATE SET row_seq = excluded.row_seq, rev = excluded.rev,"
-            f" deleted = excluded.deleted, data = excluded.data, seen = excluded.seen{newer}",
-            (row.type, row.id, row.row_seq, row.rev, int(row.deleted), _json(row.data), seen),
-        )
-        stored.append((row.type, row.id))
-    return stored
+    given = [(row.type, row.id, row.row_seq, row.rev, int(row.deleted), _json(row.data), seen) for row in rows]
+    db.run_many(
+        "INSERT INTO mirror (kind, id, row_seq, rev, deleted, data, seen) VALUES (?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (kind, id) DO UPDATE SET row_seq = excluded.row_seq, rev = excluded.rev,"
+        f" deleted = excluded.deleted, data = excluded.data, seen = excluded.seen{newer}",
+        given,
+    )
+    return [(kind, record_id) for kind, record_id, *_ in given]
 
 
 def unseen(db: Db, kinds: Iterable[Kind], seen: int, limit: int) -> list[Key]:
@@ -82,12 +82,43 @@ def project(work: Work, keys: Iterable[Key]) -> None:
     A row that this program cannot make a record of (written by a newer one) leaves the record as it was; the mirror
     keeps it for the program that can.
     """
-    for kind, record_id in dict.fromkeys(keys):
-        seen = view(work.db, kind, record_id)
-        if seen is None:
-            work.retire(TYPES[kind], record_id)
-        elif (record := readable(kind, record_id, seen)) is not None:
-            work.adopt(record)
+    distinct = list(dict.fromkeys(keys))
+    news = _news(work.db, distinct) if len(distinct) > 1 else {}
+    records = (readable(*key, fields) for key, fields in news.items())
+    work.adopt_new([record for record in records if record is not None])
+    for kind, record_id in distinct:
+        if (kind, record_id) not in news:
+            _project_one(work, kind, record_id)
+
+
+def _news(db: Db, keys: Iterable[Key]) -> dict[Key, Fields]:
+    """Those of the records that the server has and this ledger has not: what it never had a change of, either.
+
+    Nearly all that a first sync brings is such, and takes two statements for a whole page.
+    """
+    ids: defaultdict[Kind, list[str]] = defaultdict(list)
+    for kind, record_id in keys:
+        ids[kind].append(record_id)
+    news: dict[Key, Fields] = {}
+    for kind, of_kind in ids.items():
+        table = TABLES[TYPES[kind]]
+        rows = db.rows(
+            "SELECT mirror.id, mirror.data FROM json_each(?) AS wanted"
+            " JOIN mirror ON mirror.kind = ? AND mirror.id = wanted.value AND mirror.deleted = 0"
+            " WHERE NOT EXISTS (SELECT 1 FROM journal WHERE journal.id = mirror.id)"
+            f" AND NOT EXISTS (SELECT 1 FROM {table} WHERE {table}.id = mirror.id)",
+            (msgspec.json.encode(of_kind).decode(), kind),
+        )
+        news.update({(kind, record_id): _fields(data) for record_id, data in rows})
+    return news
+
+
+def _project_one(work: Work, kind: Kind, record_id: str) -> None:
+    seen = view(work.db, kind, record_id)
+    if seen is None:
+        work.retire(TYPES[kind], record_id)
+    elif (record := readable(kind, record_id, seen)) is not None:
+        work.adopt(record)
 
 
 def view(db: Db, kind: Kind, record_id: str) -> Fields | None:

@@ -53,15 +53,11 @@ class Work:
 
         Journal rows come in the order given, so a record should come after those that it names.
         """
-        for record_type in dict.fromkeys(map(type, records)):
-            rows = [to_row(record) for record in records if type(record) is record_type]
-            self.db.run_many(insert_sql(record_type), rows)
         self.db.run_many(
             _JOURNAL,
             [self._journal_row(kind_of(record), record.id, Op.PUT, {}, to_fields(record)) for record in records],
         )
-        findable.project_new(self.db, records)
-        self._changes += [Change(None, record) for record in records]
+        self.adopt_new(records)
 
     def change(self, before: Record, after: Record) -> None:
         """Stores the fields of a record that differ from ``before``, the record as this transaction read it."""
@@ -107,6 +103,14 @@ class Work:
             f"UPDATE {TABLES[record_type]} SET {assignments}, deleted = 0 WHERE id = ?", (*to_row(record), record.id)
         )
         self._changed(None if row[0] else before, record)
+
+    def adopt_new(self, records: Sequence[Record]) -> None:
+        """Stores many records of which there is no row yet, as :meth:`adopt` would one by one."""
+        for record_type in dict.fromkeys(map(type, records)):
+            rows = [to_row(record) for record in records if type(record) is record_type]
+            self.db.run_many(insert_sql(record_type), rows)
+        findable.project_new(self.db, records)
+        self._changes += [Change(None, record) for record in records]
 
     def send_whole(self, record: Record) -> None:
         """Stores a record and journals all of it, as if it were made just now, for a server that does not have it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter as Tally
 
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 from prometheus_client.multiprocess import MultiProcessCollector
@@ -44,8 +45,8 @@ class Metrics:
 
     def pushed(self, answer: PushAnswer) -> None:
         """Changes have got their outcomes."""
-        for result in answer.results:
-            self._mutations.labels(result.status.value).inc()
+        for status, times in Tally(result.status for result in answer.results).items():
+            self._mutations.labels(status.value).inc(times)
 
     def text(self) -> bytes:
         """All figures in the exposition format."""

@@ -118,6 +118,7 @@ def sign_in(window: Browser, web: RunningServer, person: Person) -> None:
     window.write("#email", person.email)
     window.write("#password", PASSWORD)
     window.click("Sign in", "main")
+    window.await_page("/review")
 
 
 def each_look(window: Browser, take: Callable[[str], None]) -> None:

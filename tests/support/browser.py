@@ -15,6 +15,7 @@ from selenium.webdriver import Chrome, ChromeOptions
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.wait import WebDriverWait
 
 _FLAGS = (
     "--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -64,6 +65,10 @@ class Browser:
                 found.click()
                 return
         raise AssertionError(f"nothing to click says “{words}” in {self.words}")
+
+    def await_page(self, path: str, *, showing: str = "main") -> None:
+        """Waits for the page that a click or a key asked for, until it shows what the selector finds."""
+        WebDriverWait(self._chrome, 15, 0.02).until(lambda _: self.path == path and self.all(showing))
 
     def press(self, *keys: str) -> None:
         """Presses keys wherever the focus is."""

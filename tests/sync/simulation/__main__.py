@@ -23,8 +23,9 @@ def main() -> int:
         seeds = islice(seeds, options.count)
     end = time.monotonic() + options.minutes * 60 if options.minutes else float("inf")
     lacking = _safeguard(options.without) if options.without else None
-    report = in_parallel(seeds, lambda: time.monotonic() >= end, options.jobs, lacking, _tell)
-    print("\r" + " " * 60 + "\r", end="", file=sys.stderr)
+    report = in_parallel(seeds, lambda: time.monotonic() >= end, options.jobs, lacking, _Progress().tell)
+    if sys.stderr.isatty():
+        print("\r" + " " * 60 + "\r", end="", file=sys.stderr)
     if lacking:
         print(f"without the safeguard: {lacking}")
     print("\n".join(report.lines()))
@@ -52,9 +53,24 @@ def _safeguard(words: str) -> str:
     return found[0]
 
 
-def _tell(report: Report) -> None:
-    if sys.stderr.isatty():
-        print(f"\r{report.schedules:,} schedules, {len(report.violating)} violations", end="", file=sys.stderr)
+_A_LINE_EVERY = 100
+"""Schedules, where nobody watches: the run may take hours, and what it said so far is in a file."""
+
+
+class _Progress:
+    """Says how far it is: always on a terminal, now and then elsewhere."""
+
+    def __init__(self) -> None:
+        self._told = 0
+
+    def tell(self, report: Report) -> None:
+        said = f"{report.schedules:,} schedules in {report.seconds:.0f} s, {len(report.violating)} violations"
+        if sys.stderr.isatty():
+            print(f"\r{said}", end="", file=sys.stderr)
+        elif report.schedules >= self._told + _A_LINE_EVERY:
+            self._told = report.schedules
+            seeds = ", ".join(verdict.seed for verdict in report.violating)
+            print(f"{said}{f' (seeds {seeds})' if seeds else ''}", file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":
