@@ -21,6 +21,7 @@ from server.accounts.pages import sign_in_router
 from server.accounts.routes import accounts_routers
 from server.accounts.service import Accounts
 from server.accounts.tokens import AccessTokens
+from server.boards.deciding import Deciding
 from server.boards.listing import Listing
 from server.boards.routes import boards_router
 from server.boards.service import Boards
@@ -77,7 +78,7 @@ def build(database: Database, clock: Clock, log: FilteringBoundLogger, settings:
             *catalogue_routers(Catalogue(database, clock)),
             timesheet_router(timesheets),
             sign_in_router(accounts, secure=settings.https),
-            boards_router(Boards(database, clock), Listing(database, clock), timesheets),
+            boards_router(Boards(database, clock), Listing(database, clock), Deciding(submissions), timesheets),
             health_router(database, metrics),
         ],
         guards=[gate.guard],
