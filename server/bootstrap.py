@@ -33,8 +33,10 @@ from server.store.engine import Database
 from server.sync.device import DeviceIdentity
 from server.sync.routes import sync_router
 from server.sync.service import SyncService
+from server.timesheets.day_routes import submission_router
 from server.timesheets.routes import timesheet_router
 from server.timesheets.service import Timesheets
+from server.timesheets.submissions import Submissions
 from server.version import installed_version
 from server.web.access import NEEDS, Gate, require_rules
 from server.web.answers import exception_handlers
@@ -77,6 +79,7 @@ def build(database: Database, clock: Clock, log: FilteringBoundLogger, settings:
             *accounts_routers(accounts, joining, tokens, secure=settings.https),
             *catalogue_routers(Catalogue(database, clock)),
             timesheet_router(timesheets),
+            submission_router(Submissions(database, clock)),
             sign_in_router(accounts, secure=settings.https),
             boards_router(Boards(database, clock), Listing(database, clock), Deciding(submissions), timesheets),
             health_router(database, metrics),
