@@ -94,6 +94,27 @@ ON_SHUTDOWN = Setting(
     help="Ask at the next start, stop the timer at that moment, or keep it running without a question.",
 )  # fmt: skip
 
+REMIND_START = Setting(
+    key="remind.start", type=int, default=15, title="Remind me to start", least=0, most=240,
+    help="After so many minutes at the computer in working hours with nothing running. 0 for never.",
+)  # fmt: skip
+REMIND_STILL = Setting(
+    key="remind.still", type=int, default=4, title="Ask whether it still goes on", least=0, most=24,
+    help="After so many hours on the same work. 0 for never.",
+)  # fmt: skip
+REMIND_END = Setting(
+    key="remind.end", type=bool, default=True, title="Remind me to stop",
+    help="When the working hours of the day are over and a timer still runs.",
+)  # fmt: skip
+REMIND_PROMISE = Setting(
+    key="remind.promise", type=int, default=60, title="Remind me of promises", least=0, most=1440,
+    help="So many minutes before what was promised to a customer is due, on work of the last two weeks. 0 for never.",
+)  # fmt: skip
+REMIND_QUIET = Setting(
+    key="remind.quiet", type=str, default="Mo-Su 20:00-07:00", title="Quiet hours", check=read_hours,
+    help="When nothing reminds you, like Mo-Fr 20:00-7:00, Sa-Su 0:00-24:00. Empty for none.",
+)  # fmt: skip
+
 CA_FILE = Setting(
     key="sync.ca_file", type=str, default="", title="Certificate file",
     help="A file with your company's own certificate authority, trusted beside the system's.",
@@ -103,11 +124,19 @@ TOKEN_FILE = Setting(
     help="Keep the server's token in a file that only you can read, on a machine without a keyring.",
 )  # fmt: skip
 
+REMINDERS: tuple[Setting[Any], ...] = (REMIND_START, REMIND_STILL, REMIND_END, REMIND_PROMISE, REMIND_QUIET)
+"""The settings on reminders."""
+
 REGISTRY: tuple[Setting[Any], ...] = (
     THEME, LANGUAGE, CONFIRM_QUIT, RECENTS, FAVOURITES, RESULTS, WORK_HOURS, WORK_TARGET, SHORTEST_GAP, LONGEST_ENTRY,
-    AWAY_MINUTES, ON_LOCK, ON_SLEEP, ON_SHUTDOWN, CA_FILE, TOKEN_FILE,
+    AWAY_MINUTES, ON_LOCK, ON_SLEEP, ON_SHUTDOWN,
+    REMIND_START, REMIND_STILL, REMIND_END, REMIND_PROMISE, REMIND_QUIET, CA_FILE, TOKEN_FILE,
 )  # fmt: skip
 """All settings, in the order in which they are shown."""
+
+WELCOMED = Setting(key="welcomed", type=bool, default=False, title="Welcomed", help="The first start was gone through.")
+SAMPLE = Setting(key="sample", type=str, default="", title="Sample data", help="The ids of the sample's records.")
+# What the program remembers by itself is no choice of a person, so these two are not in the registry.
 
 
 class Settings:
@@ -128,16 +157,7 @@ class Settings:
 
     def set(self, setting: Setting[V], value: V) -> ChangeSet:
         """Stores a value; refuses one that the setting does not allow."""
-        refuse_unfit(setting, value)
-
-        def work(work: Work) -> None:
-            work.db.run(
-                "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-                (setting.key, msgspec.json.encode(value).decode()),
-            )
-            work.prefer()
-
-        return self._ledger.write(work)
+        return self._ledger.write(lambda work: store(work, setting, value))
 
 
 def named(key: str) -> Setting[Any]:
@@ -157,6 +177,16 @@ def refuse_unfit(setting: Setting[V], value: V) -> None:
         setting.check(str(value))
     if setting.least is not None and setting.most is not None and not setting.least <= int(value) <= setting.most:
         raise Refusal("Out of range", f"{setting.title} can be {setting.least} to {setting.most}, not {value}.")
+
+
+def store(work: Work, setting: Setting[V], value: V) -> None:
+    """Stores a value in a transaction at hand; refuses one that the setting does not allow."""
+    refuse_unfit(setting, value)
+    work.db.run(
+        "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        (setting.key, msgspec.json.encode(value).decode()),
+    )
+    work.prefer()
 
 
 def stored(db: Db, setting: Setting[V]) -> V:

@@ -20,3 +20,9 @@ def read_bytes(name: str) -> bytes:
 def folder(name: str) -> Path:
     """A carried folder on disk, for those who take nothing but paths. Its files are not to be written."""
     return Path(str(files(resources).joinpath(*name.split("/"))))
+
+
+def read_document(name: str) -> str:
+    """A document of the project, "CHANGELOG.md": carried in a wheel, and in a checkout where it is written."""
+    carried = folder(name)
+    return (carried if carried.exists() else carried.parents[1] / name).read_text(encoding="utf-8")

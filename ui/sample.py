@@ -6,7 +6,8 @@ import tomllib
 from typing import Any, NamedTuple
 
 from app.bootstrap import Services
-from app.domain.records import Task, WorkType
+from app.domain.records import Task
+from app.store.changes import ChangeSet
 from app.tracking.subject import Subject
 from resources.files import read_bytes
 
@@ -22,25 +23,23 @@ def known(services: Services) -> Sample:
     """The sample's records in a ledger that has them from a server."""
     keys = {task["title"]: task["key"] for task in _data()["task"]}
     tasks = [found for title in keys for found in services.finder.search(title, limit=1)]
-    subjects = {keys[found.title]: found.subject for found in tasks}
-    return Sample(subjects, {one.name: one.id for one in services.catalogue.work_types()})
+    return Sample({keys[found.title]: found.subject for found in tasks}, _work_types(services))
 
 
 def fill(services: Services) -> Sample:
     """Makes the sample's records in an empty ledger."""
-    data = _data()
-    work_types = {}
-    for work_type in data["work_type"]:
-        made = services.catalogue.add_work_type(**work_type).made_or_changed(WorkType)[-1]
-        work_types[made.name] = made.id
-    for customer in data["customer"]:
-        services.catalogue.add_customer(**customer)
-    subjects = {}
-    for task in data["task"]:
-        key = task.pop("key")
-        added = services.catalogue.add_task(**task).made_or_changed(Task)[-1]
-        subjects[key] = Subject(added.id, added.customer_id)
-    return Sample(subjects, work_types)
+    keys = {task["title"]: task["key"] for task in _data()["task"]}
+    tasks = put_in(services).made_or_changed(Task)
+    return Sample({keys[task.title]: Subject(task.id, task.customer_id) for task in tasks}, _work_types(services))
+
+
+def put_in(services: Services) -> ChangeSet:
+    """Makes the sample's records beside what is there; the settings can take them out again."""
+    return services.samples.fill(_data())
+
+
+def _work_types(services: Services) -> dict[str, str]:
+    return {one.name: one.id for one in services.catalogue.work_types()}
 
 
 def _data() -> dict[str, list[dict[str, Any]]]:

@@ -15,7 +15,7 @@ _CELL_MARGIN = 3
 
 def style_sheet(c: Colours) -> str:
     """The whole style sheet in one colour scheme. It names drawings as "marks:...", a search path of QDir."""
-    return _labels(c) + _buttons(c) + _inputs(c) + _spins(c) + _choices(c) + _lists(c) + _scroll_bars(c)
+    return _labels(c) + _buttons(c) + _inputs(c) + _spins(c) + _choices(c) + _lists(c) + _tabs(c) + _scroll_bars(c)
 
 
 def _labels(c: Colours) -> str:
@@ -31,6 +31,8 @@ def _labels(c: Colours) -> str:
     return f"""
 QLabel[role="muted"], QLabel[role="small"] {{ color: {c.muted}; }}
 QLabel[role="warning"] {{ color: {c.attention}; }}
+QLabel[role="heading"] {{ color: {c.accent}; }}
+QLabel[role="trouble"] {{ color: {c.danger}; }}
 QLabel[role="badge"] {{ color: {c.accent}; background: {c.accent_soft};
     border-radius: {SPACE.tight}px; padding: 1px {SPACE.small - 2}px; }}
 {badges}
@@ -156,6 +158,18 @@ QMenu::item:selected {{ background: {c.accent_soft}; }}
 QMenu::item:disabled {{ color: {c.disabled}; background: transparent; }}
 QMenu::icon {{ padding-left: {SPACE.small}px; }}
 QMenu::separator {{ height: 1px; background: {c.line}; margin: {SPACE.tight}px {SPACE.small}px; }}
+"""
+
+
+def _tabs(c: Colours) -> str:
+    return f"""
+QTabWidget::pane {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {SPACE.radius}px; top: -1px; }}
+QTabWidget QTextBrowser {{ border: none; }}
+QTabBar::tab {{ color: {c.muted}; background: transparent; border: none; border-bottom: 2px solid transparent;
+    padding: {SPACE.tight}px {SPACE.medium}px; margin-bottom: {SPACE.small}px; }}
+QTabBar::tab:hover {{ color: {c.text}; }}
+QTabBar::tab:selected {{ color: {c.text}; border-bottom-color: {c.accent}; }}
+QTabBar::tab:focus {{ background: {c.hover}; }}
 """
 
 

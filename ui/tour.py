@@ -117,7 +117,7 @@ class Tour:
         self._desk = Desk(self._services, read_glance(self._services), self._runner)
         self._panel = QuickPanel(self._desk, self._theme, icons)
         self._day = DayWindow(self._desk, self._theme, icons)
-        self._settings = SettingsWindow(self._desk, self._theme)
+        self._settings = SettingsWindow(self._desk, self._theme, icons)
         self._link = Link(
             self._desk,
             self._runner,

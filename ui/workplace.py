@@ -15,6 +15,7 @@ from ui.desktop.tray_host import TrayHost
 from ui.glance import Glance
 from ui.icons import Icons, TrayState
 from ui.language import Language, tr
+from ui.own_time import OwnTime
 from ui.theme import Choice, Theme
 from ui.tray import Tray, Verb
 from ui.tray_words import menu, tooltip
@@ -22,11 +23,15 @@ from ui.tray_words import menu, tooltip
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from ui.about.window import AboutWindow
     from ui.day.window import DayWindow
+    from ui.desktop.machine import Machine
     from ui.panel.window import QuickPanel
+    from ui.reminders import Reminding
     from ui.settings.window import SettingsWindow
     from ui.sync.link import Link
     from ui.sync.window import ServerWindow
+    from ui.welcome.window import WelcomeWindow
 
 TRAY_MAY_TAKE = 2_000
 """Milliseconds after the start in which a desktop panel that comes with the log-in gets its icon."""
@@ -60,7 +65,12 @@ class Workplace(QObject):
         self.panel: QuickPanel | None = None
         self.day: DayWindow | None = None
         self.settings: SettingsWindow | None = None
+        self.about: AboutWindow | None = None
+        self.welcome: WelcomeWindow | None = None
         self.server: ServerWindow | None = None
+        self._own_time = OwnTime(desk, self)
+        self._reminding: Reminding | None = None
+        self._machine: Machine | None = None
         self._link = link
         self._language = language
         self._icons = icons
@@ -77,9 +87,19 @@ class Workplace(QObject):
         if not host.available():
             QTimer.singleShot(TRAY_MAY_TAKE, self, self._do_without_tray)
 
+    def equip(self, machine: Machine, reminding: Reminding) -> None:
+        """Gives it what the operating system offers, once that is known."""
+        self._machine = machine
+        self._reminding = reminding
+        self.used.connect(machine.attendance.seen)
+        machine.notifier.balloon.connect(self._tray.say)
+        reminding.panel_wanted.connect(self.show_panel)
+        if self.panel is not None:
+            self._connect_reminders(self.panel, reminding)
+
     def hide(self) -> None:
         """Closes all windows; a note that is being written is kept."""
-        for window in (self.panel, self.day, self.settings, self.server):
+        for window in (self.panel, self.day, self.settings, self.server, self.about, self.welcome):
             if window is not None:
                 window.hide()
 
@@ -134,6 +154,7 @@ class Workplace(QObject):
             from ui.day.window import DayWindow
 
             self.day = DayWindow(self.desk, self.theme, self._icons)
+            self._own_time.watch(self.day)
             self.day.server_wanted.connect(self.show_server)
         self.day.open()
 
@@ -143,8 +164,37 @@ class Workplace(QObject):
         if self.settings is None:
             from ui.settings.window import SettingsWindow
 
-            self.settings = SettingsWindow(self.desk, self.theme)
+            self.settings = SettingsWindow(self.desk, self.theme, self._icons)
+            self.settings.about_wanted.connect(self.show_about)
         self.settings.open()
+
+    @Slot()
+    def show_about(self) -> None:
+        """Opens the window about the program."""
+        if self.about is None:
+            from ui.about.window import AboutWindow
+
+            self.about = AboutWindow(self.desk, self.theme, self._icons)
+        self.about.open()
+
+    @Slot()
+    def show_welcome(self) -> None:
+        """Opens the questions of the first start."""
+        if self.welcome is None:
+            from ui.welcome.window import WelcomeWindow
+
+            self.welcome = WelcomeWindow(self.desk, self.theme, self._icons)
+            self.welcome.done.connect(self._welcomed)
+        self.welcome.open()
+
+    @Slot(bool)
+    def _welcomed(self, join: bool) -> None:
+        if join:
+            self.show_server()
+            if self.server is not None:
+                self.server.join()
+        else:
+            self.show_panel()
 
     @Slot()
     def show_server(self) -> None:
@@ -188,6 +238,8 @@ class Workplace(QObject):
             "day": self.show_day,
             "settings": self.show_settings,
             "server": self.show_server,
+            "about": self.show_about,
+            "welcome": self.show_welcome,
         }
         for name, reopen in openers.items():
             window: QWidget | None = getattr(self, name)
@@ -213,11 +265,22 @@ class Workplace(QObject):
             from ui.panel.window import QuickPanel
 
             self.panel = QuickPanel(self.desk, self.theme, self._icons)
+            self._own_time.watch(self.panel)
             self.panel.day_wanted.connect(self.show_day)
             self.panel.settings_wanted.connect(self.show_settings)
             self.panel.server_wanted.connect(self.show_server)
             self.panel.quit_wanted.connect(self.quit_wanted)
+            if self._reminding is not None:
+                self._connect_reminders(self.panel, self._reminding)
         return self.panel
+
+    @staticmethod
+    def _connect_reminders(panel: QuickPanel, reminding: Reminding) -> None:
+        panel.opened.connect(reminding.panel_is_open)
+        panel.reminder.answered.connect(reminding.answer)
+        reminding.changed.connect(panel.show_reminder)
+        reminding.panel_is_open(panel.isVisible())
+        panel.show_reminder(reminding.current)
 
     @Slot()
     def _do_without_tray(self) -> None:

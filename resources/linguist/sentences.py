@@ -63,12 +63,26 @@ def sentences(root: Path) -> list[str]:
 
 def _in_module(tree: ast.Module) -> Iterator[str]:
     constants = _constants(tree)
+    yield from _in_settings(tree)
     for node in _spoken(tree):
         if isinstance(node, ast.Constant) and not isinstance(node.value, str):
             continue
         text = _template(node, constants)
         if text is not None and _is_sentence(text):
             yield text
+
+
+def _in_settings(tree: ast.Module) -> Iterator[str]:
+    """Titles and choices of settings, which may be a single word."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Setting":
+            given = {keyword.arg: keyword.value for keyword in node.keywords}
+            title, choices = given.get("title"), given.get("choices")
+            if isinstance(title, ast.Constant):
+                yield str(title.value)
+            for choice in choices.elts if isinstance(choices, ast.Tuple) else []:
+                if isinstance(choice, ast.Constant) and len(str(choice.value)) > 2:
+                    yield str(choice.value).replace("-", " ").replace("_", " ").capitalize()
 
 
 def _constants(tree: ast.Module) -> dict[str, str]:
@@ -138,7 +152,9 @@ def _template(node: ast.expr, constants: dict[str, str]) -> str | None:
             case _:
                 return f"{{{next(numbers)}}}"
 
-    return of(node)
+    # Two values without a word between them cannot be told apart afterwards.
+    text, again = re.sub(r"(\{\d+\}){2,}", "{0}", of(node)), iter(range(99))
+    return re.sub(r"\{\d+\}", lambda _: f"{{{next(again)}}}", text)
 
 
 def _is_sentence(text: str) -> bool:

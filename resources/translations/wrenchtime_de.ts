@@ -12,11 +12,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../ui/day/details.py" />
             <location filename="../../ui/day/timeline_words.py" />
             <source>%n entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Eintrag</numerusform>
+                <numerusform>%n Einträge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/day/hands.py" />
+            <source>%n entries discarded.</source>
+            <translation>
+                <numerusform>%n Eintrag verworfen.</numerusform>
+                <numerusform>%n Einträge verworfen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -52,11 +61,35 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../ui/day/details.py" />
+            <source>%n parts</source>
+            <translation>
+                <numerusform>%n Teil</numerusform>
+                <numerusform>%n Teile</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../ui/tray_words.py" />
             <source>%n questions</source>
             <translation>
                 <numerusform>%n Frage</numerusform>
                 <numerusform>%n Fragen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/day/hands.py" />
+            <source>%n safe proposals accepted.</source>
+            <translation>
+                <numerusform>%n Vorschlag angenommen.</numerusform>
+                <numerusform>%n sichere Vorschläge angenommen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/day/problems.py" />
+            <source>%n things to settle</source>
+            <translation>
+                <numerusform>%n offener Punkt</numerusform>
+                <numerusform>%n offene Punkte</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -76,6 +109,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../ui/day/week_words.py" />
+            <source>%n to settle</source>
+            <translation>
+                <numerusform>%n offen</numerusform>
+                <numerusform>%n offen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../ui/tray_words.py" />
             <source>%n unattended</source>
             <translation>
@@ -90,6 +131,41 @@
                 <numerusform>%n Änderung nach {path} geschrieben.</numerusform>
                 <numerusform>%n Änderungen nach {path} geschrieben.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>&amp;Extra mile</source>
+            <translation>&amp;Zusatzleistung</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>&amp;Goodwill</source>
+            <translation>&amp;Kulanz</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>&amp;No giveaway</source>
+            <translation>&amp;Keine Kulanz</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>&amp;Not yet</source>
+            <translation>&amp;Noch nicht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>&amp;Partly</source>
+            <translation>&amp;Teilweise</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>&amp;Resolved</source>
+            <translation>&amp;Gelöst</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>&amp;Rework</source>
+            <translation>N&amp;acharbeit</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -139,7 +215,7 @@
         <message>
             <location filename="../../app" />
             <source>A running timer cannot be moved as a whole. Move its start instead.</source>
-            <translation type="unfinished" />
+            <translation>Ein laufender Timer lässt sich nicht als Ganzes verschieben. Verschieben Sie stattdessen den Beginn.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
@@ -149,7 +225,7 @@
         <message>
             <location filename="../../app" />
             <source>A submitted day is withdrawn, not deleted.</source>
-            <translation type="unfinished" />
+            <translation>Ein eingereichter Tag wird zurückgezogen, nicht gelöscht.</translation>
         </message>
         <message>
             <location filename="../../ui/dialogs.py" />
@@ -162,9 +238,30 @@
             <translation>Statt {0} hat eine Webseite geantwortet: Melden Sie sich im Browser in diesem Netz an und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
+            <location filename="../../ui/about/window.py" />
+            <source>About Wrenchtime</source>
+            <translation>Über Wrenchtime</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/window.py" />
+            <source>About Wrenchtime…</source>
+            <translation>Über Wrenchtime …</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/groups.py" />
+            <source>Absences</source>
+            <translation>Abwesenheiten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <location filename="../../ui/day/problems.py" />
+            <source>Accept what is safe</source>
+            <translation>Sicheres annehmen</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Agreements and shared favourites are made by managers on the server.</source>
-            <translation type="unfinished" />
+            <translation>Vereinbarungen und gemeinsame Favoriten legt die Leitung auf dem Server an.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -204,12 +301,12 @@
         <message>
             <location filename="../../app" />
             <source>An entry is split at a time after its start and before its end. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>Ein Eintrag wird zwischen seinem Beginn und seinem Ende geteilt. Wählen Sie eine andere Zeit.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>An entry is split into two parts or more.</source>
-            <translation type="unfinished" />
+            <translation>Ein Eintrag wird in zwei oder mehr Teile geteilt.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -253,6 +350,26 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Ask</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Ask afterwards, stop the timer at that moment, or keep it running without a question.</source>
+            <translation>Danach fragen, den Timer in diesem Moment stoppen, oder ohne Frage weiterlaufen lassen.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Ask at the next start, stop the timer at that moment, or keep it running without a question.</source>
+            <translation>Beim nächsten Start fragen, den Timer in diesem Moment stoppen, oder ohne Frage weiterlaufen lassen.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Ask every 5 minutes to 24 hours, not every {0} minutes.</source>
+            <translation>Fragen Sie alle 5 Minuten bis 24 Stunden, nicht alle {0} Minuten.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Ask once whether a running timer goes on when the program is quit. If not, it goes on.</source>
             <translation>Beim Beenden einmal fragen, ob ein laufender Timer weiterläuft. Ohne Frage läuft er weiter.</translation>
         </message>
@@ -282,9 +399,20 @@
             <translation>Anderem Vorgang zuordnen – Wrenchtime</translation>
         </message>
         <message>
+            <location filename="../../ui/day/rows.py" />
             <location filename="../../ui/sync/names.py" />
             <source>Attended</source>
             <translation>Beaufsichtigt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/row.py" />
+            <source>Back to the default for “{setting}”</source>
+            <translation>Zurück zur Vorgabe für „{setting}“</translation>
+        </message>
+        <message>
+            <location filename="../../ui/about/window.py" />
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -305,10 +433,31 @@
             <translation>Begonnen um</translation>
         </message>
         <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>Begin</source>
+            <translation>Los</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/model.py" />
+            <source>Bill</source>
+            <translation>Abrechnen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
             <location filename="../../ui/panel/more.py" />
             <location filename="../../ui/sync/names.py" />
             <source>Billable</source>
             <translation>Abrechenbar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Billable or not</source>
+            <translation>Abrechenbar oder nicht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/model.py" />
+            <source>Break</source>
+            <translation>Pause</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -333,7 +482,7 @@
         <message>
             <location filename="../../ui/day/window.py" />
             <source>By customer</source>
-            <translation type="unfinished" />
+            <translation>Nach Kunden</translation>
         </message>
         <message>
             <location filename="../../ui/dialogs.py" />
@@ -384,6 +533,11 @@
             <translation>Notiz oder Zeiten ändern und noch einmal senden</translation>
         </message>
         <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Change the times</source>
+            <translation>Zeiten ändern</translation>
+        </message>
+        <message>
             <location filename="../../ui/panel/more.py" />
             <source>Change when it began…</source>
             <translation>Beginn ändern …</translation>
@@ -392,6 +546,21 @@
             <location filename="../../app" />
             <source>Choose a task or a customer to make it a favourite.</source>
             <translation>Wählen Sie einen Vorgang oder Kunden als Favoriten.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/details.py" />
+            <source>Choose an entry to say how it went.</source>
+            <translation>Wählen Sie einen Eintrag, um zu sagen, wie es lief.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/hands.py" />
+            <source>Choose the entries to be merged.</source>
+            <translation>Wählen Sie die Einträge zum Zusammenführen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Choose the work type</source>
+            <translation>Arbeitsart wählen</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -404,6 +573,21 @@
             <translation>Kürzel</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <location filename="../../ui/about/window.py" />
+            <source>Copy for a report</source>
+            <translation>Für einen Bericht kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>Cost of one</source>
+            <translation>Stückkosten</translation>
+        </message>
+        <message>
             <location filename="../../ui/panel/results.py" />
             <source>Create customer “{name}”</source>
             <translation>Kunden „{name}“ anlegen</translation>
@@ -414,6 +598,7 @@
             <translation>„{title}“ anlegen</translation>
         </message>
         <message>
+            <location filename="../../ui/day/model.py" />
             <location filename="../../ui/panel/results.py" />
             <source>Customer</source>
             <translation>Kunde</translation>
@@ -424,9 +609,19 @@
             <translation>Kunden ändert die Leitung, oder wer sie angelegt hat.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/sample.py" />
+            <source>Customers, tasks and work types of an invented technician are in your ledger.</source>
+            <translation>Kunden, Vorgänge und Arbeitsarten eines erfundenen Technikers sind in Ihrem Zeitbuch.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/bar.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <location filename="../../ui/panel/window.py" />
@@ -437,7 +632,17 @@
         <message>
             <location filename="../../ui/day/window.py" />
             <source>Day – Wrenchtime</source>
-            <translation type="unfinished" />
+            <translation>Tag – Wrenchtime</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/details.py" />
+            <source>Different</source>
+            <translation>Verschieden</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <location filename="../../ui/panel/more.py" />
@@ -462,12 +667,17 @@
         <message>
             <location filename="../../ui/day/timeline_words.py" />
             <source>Double-click to fill it</source>
-            <translation type="unfinished" />
+            <translation>Doppelklick füllt sie</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline_words.py" />
             <source>Drag to change the time; Alt for exact minutes</source>
-            <translation type="unfinished" />
+            <translation>Ziehen ändert die Zeit; mit Alt auf die Minute genau</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>During {this} the machine saw nobody for {length}.</source>
+            <translation>Während {this} sah der Rechner {length} lang niemanden.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
@@ -485,9 +695,14 @@
             <translation>Ende</translation>
         </message>
         <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>End it at the last sign of life</source>
+            <translation>Am letzten Lebenszeichen beenden</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>End the work at the last sign of life</source>
-            <translation type="unfinished" />
+            <translation>Die Arbeit am letzten Lebenszeichen beenden</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
@@ -527,7 +742,12 @@
         <message>
             <location filename="../../app" />
             <source>Entries of more hours than this are listed in the review of a day.</source>
-            <translation type="unfinished" />
+            <translation>Einträge von mehr Stunden als diesen stehen in der Durchsicht eines Tages.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/table.py" />
+            <source>Entries of the day</source>
+            <translation>Einträge des Tages</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -565,9 +785,9 @@
             <translation>Exportieren …</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>Extend the earlier entry</source>
-            <translation type="unfinished" />
+            <translation>Den früheren Eintrag verlängern</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -580,14 +800,19 @@
             <translation>Holt vom Server</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>Fill it</source>
-            <translation type="unfinished" />
+            <translation>Füllen</translation>
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
             <source>Find a customer or task, or type a new one</source>
             <translation>Kunden oder Vorgang suchen, oder einen neuen eingeben</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/window.py" />
+            <source>Find a setting</source>
+            <translation>Einstellung suchen</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
@@ -615,14 +840,44 @@
             <translation>Nacharbeit</translation>
         </message>
         <message>
+            <location filename="../../ui/day/details.py" />
+            <source>Follow-up</source>
+            <translation>Nacharbeit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/details.py" />
+            <source>Follow-up needed (F)</source>
+            <translation>Nacharbeit nötig (F)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Follow-up needed or not</source>
+            <translation>Nacharbeit nötig oder nicht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>Free</source>
+            <translation>Kostenlos</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/remedies.py" />
             <source>From</source>
             <translation>Von</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>From how many minutes on an absence during a running timer is asked about. 0 for never, however long.</source>
+            <translation>Ab wie vielen Minuten nach einer Abwesenheit bei laufendem Timer gefragt wird. 0 für nie, egal wie lang.</translation>
+        </message>
+        <message>
             <location filename="../../ui/panel/questions.py" />
             <source>From {start} to {end} Wrenchtime was not running, and “{name}” was running. Did it run on?</source>
             <translation>Von {start} bis {end} lief Wrenchtime nicht, wohl aber „{name}“. Lief es weiter?</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/questions.py" />
+            <source>From {start} to {end} another person used the computer, and “{name}” was running. Did it run on?</source>
+            <translation>Von {start} bis {end} benutzte jemand anderes den Rechner, und „{name}“ lief. Lief es weiter?</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
@@ -645,9 +900,39 @@
             <translation>Von {start} bis {end} war der Bildschirm gesperrt, und „{name}“ lief. Lief es weiter?</translation>
         </message>
         <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Gap {times}</source>
+            <translation>Lücke {times}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>Gaps</source>
+            <translation>Lücken</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Gaps of this many minutes and more are listed in the review of a day.</source>
-            <translation type="unfinished" />
+            <translation>Lücken ab so vielen Minuten stehen in der Durchsicht eines Tages.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/groups.py" />
+            <source>General</source>
+            <translation>Allgemein</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Give a time between the start and the end of the absence.</source>
+            <translation>Geben Sie eine Zeit zwischen Beginn und Ende der Abwesenheit an.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/details.py" />
+            <source>Give it away (G)</source>
+            <translation>Als Kulanz verbuchen (G)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Give it away…</source>
+            <translation>Als Kulanz verbuchen …</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -670,9 +955,24 @@
             <translation>Weiter</translation>
         </message>
         <message>
+            <location filename="../../ui/day/details.py" />
+            <source>How it went</source>
+            <translation>Wie es lief</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/details.py" />
+            <source>How it went (O)</source>
+            <translation>Wie es lief (O)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>How it went…</source>
+            <translation>Wie es lief …</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>How long you are to work a day, like 8h or Mo-Th 8h, Fr 6h. Empty for as long as the working hours.</source>
-            <translation type="unfinished" />
+            <translation>Wie lange Sie am Tag arbeiten sollen, etwa 8h oder Mo-Th 8h, Fr 6h. Leer für so lange wie die Arbeitszeit.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -717,7 +1017,7 @@
         <message>
             <location filename="../../app" />
             <source>It cannot be trimmed</source>
-            <translation type="unfinished" />
+            <translation>Es lässt sich nicht kürzen</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -747,7 +1047,7 @@
         <message>
             <location filename="../../app" />
             <source>It is running</source>
-            <translation type="unfinished" />
+            <translation>Es läuft</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -775,6 +1075,11 @@
             <translation>Er wartet wohl in einem eigenen Fenster auf sein Passwort. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>It sits in the tray and records what you work on. Three questions, all of them answered already; you can change everything later in the settings.</source>
+            <translation>Es sitzt im Infobereich und hält fest, woran Sie arbeiten. Drei Fragen, alle schon beantwortet; in den Einstellungen lässt sich später alles ändern.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>It stayed as it is. Ask a manager to open it, or keep your change as a note.</source>
             <translation>Es blieb, wie es war. Bitten Sie die Leitung, es zu öffnen, oder behalten Sie Ihre Änderung als Notiz.</translation>
@@ -785,9 +1090,9 @@
             <translation>Es bleibt auf diesem Rechner, wie es ist, und Sie werden nicht mehr gefragt</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>It was a break</source>
-            <translation type="unfinished" />
+            <translation>Es war eine Pause</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -805,9 +1110,9 @@
             <translation>Es war beschädigt und wurde eben repariert. Versuchen Sie es noch einmal und lesen Sie den Hinweis, was gerettet wurde.</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>It was that long</source>
-            <translation type="unfinished" />
+            <translation>Es war so lang</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -822,6 +1127,11 @@
         <message>
             <location filename="../../app" />
             <source>It would swallow its neighbour</source>
+            <translation>Es würde den Nachbarn verschlucken</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Its day was submitted already. Withdraw the day, or ask your manager to return it, if it must change.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -871,8 +1181,13 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
             <source>Keep both</source>
-            <translation type="unfinished" />
+            <translation>Beide behalten</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
@@ -880,9 +1195,9 @@
             <translation>Nur hier behalten</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>Keep it: the work went on</source>
-            <translation type="unfinished" />
+            <translation>Behalten: die Arbeit ging weiter</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -905,9 +1220,44 @@
             <translation>Taste: {key}</translation>
         </message>
         <message>
+            <location filename="../../ui/day/details.py" />
+            <source>Kilometres</source>
+            <translation>Kilometer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/details.py" />
+            <source>Kilometres of the way (K); Enter stores them</source>
+            <translation>Kilometer der Fahrt (K); Enter speichert</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Kilometres…</source>
+            <translation>Kilometer …</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/facts.py" />
             <source>Last exchange</source>
             <translation>Letzter Austausch</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Late {times}</source>
+            <translation>Verspätet {times}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/about/window.py" />
+            <source>Ledger</source>
+            <translation>Zeitbuch</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/model.py" />
+            <source>Length</source>
+            <translation>Länge</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
@@ -915,9 +1265,19 @@
             <translation>Loslassen</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>Let the later entry begin earlier</source>
-            <translation type="unfinished" />
+            <translation>Den späteren Eintrag früher beginnen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/about/window.py" />
+            <source>Licence</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Light</source>
+            <translation>Hell</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -925,9 +1285,14 @@
             <translation>Helle oder dunkle Fenster, oder so wie der Desktop.</translation>
         </message>
         <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>Like Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00.</source>
+            <translation>Etwa Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Longest entry</source>
-            <translation type="unfinished" />
+            <translation>Längster Eintrag</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -935,14 +1300,34 @@
             <translation>Sehen Sie Ihre Tage bis {0} durch: Einige der letzten Änderungen können fehlen.</translation>
         </message>
         <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>Made &amp;worse</source>
+            <translation>&amp;Verschlimmert</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Merge with its neighbour</source>
+            <translation>Mit dem Nachbarn zusammenführen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/hands.py" />
+            <source>Merged.</source>
+            <translation>Zusammengeführt.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Merging entries that overlap would lose time. Trim one of them first.</source>
-            <translation type="unfinished" />
+            <translation>Überlappende Einträge zusammenzuführen würde Zeit kosten. Kürzen Sie zuerst einen davon.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Mo-Fr 08:00-17:00</source>
-            <translation type="unfinished" />
+            <translation>Mo-Fr 08:00-17:00</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/groups.py" />
+            <source>More</source>
+            <translation>Mehr</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -962,7 +1347,7 @@
         <message>
             <location filename="../../app" />
             <source>Name two entries or more to merge.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie zwei oder mehr Einträge zum Zusammenführen.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -986,8 +1371,18 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>No day of the week from {0} is left to submit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>No encrypted connection to {0} came about ({1}).</source>
             <translation>Zu {0} kam keine verschlüsselte Verbindung zustande ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/details.py" />
+            <source>No giveaway</source>
+            <translation>Keine Kulanz</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -995,9 +1390,19 @@
             <translation>Kein Schlüsselbund</translation>
         </message>
         <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>No note {times}</source>
+            <translation>Keine Notiz {times}</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>No overlap</source>
-            <translation type="unfinished" />
+            <translation>Keine Überschneidung</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/details.py" />
+            <source>No parts</source>
+            <translation>Keine Teile</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1022,7 +1427,7 @@
         <message>
             <location filename="../../app" />
             <source>No room for the breaks</source>
-            <translation type="unfinished" />
+            <translation>Kein Platz für die Pausen</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1050,6 +1455,16 @@
             <translation>Kein Server: mit dem der Firma verbinden oder ausprobieren …</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/window.py" />
+            <source>No setting has these words.</source>
+            <translation>Keine Einstellung enthält diese Wörter.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>No sign of life {times}</source>
+            <translation>Kein Lebenszeichen {times}</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>No such customer</source>
             <translation>Diesen Kunden gibt es nicht</translation>
@@ -1062,7 +1477,7 @@
         <message>
             <location filename="../../app" />
             <source>No such part</source>
-            <translation type="unfinished" />
+            <translation>Diesen Teil gibt es nicht</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1111,8 +1526,23 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Nobody at the computer</source>
+            <translation>Niemand am Rechner</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/editors.py" />
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Not &amp;said</source>
+            <translation>Nicht &amp;gesagt</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Not a JSON array: {0}</source>
-            <translation type="unfinished" />
+            <translation>Kein JSON-Array: {0}</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1127,12 +1557,12 @@
         <message>
             <location filename="../../app" />
             <source>Not a target</source>
-            <translation type="unfinished" />
+            <translation>Kein Soll</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Not a weekday</source>
-            <translation type="unfinished" />
+            <translation>Kein Wochentag</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1151,10 +1581,16 @@
         </message>
         <message>
             <location filename="../../ui/day/painting.py" />
+            <location filename="../../ui/day/rows.py" />
             <location filename="../../ui/day/timeline_words.py" />
             <location filename="../../ui/wording.py" />
             <source>Not assigned yet</source>
             <translation>Noch nicht zugeordnet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Not assigned {times}</source>
+            <translation>Nicht zugeordnet {times}</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1169,22 +1605,37 @@
         <message>
             <location filename="../../app" />
             <source>Not free</source>
-            <translation type="unfinished" />
+            <translation>Nicht frei</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Not inside the entry</source>
-            <translation type="unfinished" />
+            <translation>Nicht innerhalb des Eintrags</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Not neighbours</source>
+            <translation>Keine Nachbarn</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not ready to submit</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Not sent yet {times}</source>
+            <translation>Noch nicht gesendet {times}</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Not so any more</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr so</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not within the absence</source>
+            <translation>Nicht innerhalb der Abwesenheit</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1194,9 +1645,10 @@
         <message>
             <location filename="../../app" />
             <source>Not working times</source>
-            <translation type="unfinished" />
+            <translation>Keine Arbeitszeiten</translation>
         </message>
         <message>
+            <location filename="../../ui/day/model.py" />
             <location filename="../../ui/panel/running.py" />
             <location filename="../../ui/sync/names.py" />
             <location filename="../../ui/sync/remedies.py" />
@@ -1214,9 +1666,19 @@
             <translation>Notiz …</translation>
         </message>
         <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Nothing is recorded for {length}.</source>
+            <translation>{length} lang ist nichts erfasst.</translation>
+        </message>
+        <message>
             <location filename="../../ui/panel/empty.py" />
             <source>Nothing is running</source>
             <translation>Nichts läuft</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problems.py" />
+            <source>Nothing left to settle</source>
+            <translation>Nichts mehr offen</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1231,16 +1693,26 @@
         <message>
             <location filename="../../app" />
             <source>Nothing of the earlier entry would be left before the later one.</source>
-            <translation type="unfinished" />
+            <translation>Vom früheren Eintrag bliebe vor dem späteren nichts übrig.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Nothing of the later entry would be left after the earlier one.</source>
-            <translation type="unfinished" />
+            <translation>Vom späteren Eintrag bliebe nach dem früheren nichts übrig.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Nothing of the touching entry would be left. Move the edge less far.</source>
+            <translation>Vom angrenzenden Eintrag bliebe nichts übrig. Verschieben Sie die Grenze weniger weit.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>Nothing recorded</source>
+            <translation>Nichts erfasst</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing that could be submitted was recorded on {0}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1255,8 +1727,13 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Nothing to do once more</source>
+            <translation>Nichts zu wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Nothing to fill</source>
-            <translation type="unfinished" />
+            <translation>Nichts zu füllen</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1266,7 +1743,7 @@
         <message>
             <location filename="../../app" />
             <source>Nothing to merge</source>
-            <translation type="unfinished" />
+            <translation>Nichts zusammenzuführen</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1286,22 +1763,47 @@
         <message>
             <location filename="../../app" />
             <source>Nothing to split</source>
+            <translation>Nichts zu teilen</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to submit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to undo</source>
+            <translation>Nichts rückgängig zu machen</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to withdraw</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/day/message.py" />
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing was done today that is not undone already.</source>
+            <translation>Heute wurde nichts getan, was nicht schon rückgängig gemacht ist.</translation>
         </message>
         <message>
             <location filename="../../ui/day/window.py" />
             <source>Nothing was recorded on this day.</source>
-            <translation type="unfinished" />
+            <translation>An diesem Tag wurde nichts erfasst.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing was undone, or something else was done since.</source>
+            <translation>Nichts wurde rückgängig gemacht, oder seither wurde etwas anderes getan.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Nothing would be left</source>
-            <translation type="unfinished" />
+            <translation>Nichts bliebe übrig</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1312,6 +1814,16 @@
             <location filename="../../ui/sync/words.py" />
             <source>Offline since {since}</source>
             <translation>Offline seit {since}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>On my own: everything stays on this machine</source>
+            <translation>Für mich allein: alles bleibt auf diesem Rechner</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>On {0} {1}. Settle that first, then submit the day.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -1326,7 +1838,22 @@
         <message>
             <location filename="../../app" />
             <source>Only the last of the entries to merge may be running. Stop the others first.</source>
-            <translation type="unfinished" />
+            <translation>Nur der letzte der Einträge darf beim Zusammenführen laufen. Stoppen Sie die anderen zuerst.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/about/window.py" />
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/about/window.py" />
+            <source>Open the folder {path}</source>
+            <translation>Den Ordner {path} öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problems.py" />
+            <source>Open the server's window</source>
+            <translation>Fenster des Servers öffnen</translation>
         </message>
         <message>
             <location filename="../../ui/tray.py" />
@@ -1351,7 +1878,7 @@
         <message>
             <location filename="../../app" />
             <source>Other work lies between these entries. Merge those that are neighbours.</source>
-            <translation type="unfinished" />
+            <translation>Zwischen diesen Einträgen liegt andere Arbeit. Führen Sie Nachbarn zusammen.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1362,6 +1889,16 @@
             <location filename="../../ui/sync/names.py" />
             <source>Outcome</source>
             <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Overlap {times}</source>
+            <translation>Überschneidung {times}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>Overlaps</source>
+            <translation>Überschneidungen</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
@@ -1375,9 +1912,29 @@
             <translation>Parken und neu beginnen</translation>
         </message>
         <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>Part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/names.py" />
             <source>Parts</source>
             <translation>Teile</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>Parts used</source>
+            <translation>Verwendete Teile</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/details.py" />
+            <source>Parts used (P)</source>
+            <translation>Verwendete Teile (P)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Parts used…</source>
+            <translation>Verwendete Teile …</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -1395,6 +1952,16 @@
             <translation>Zusage</translation>
         </message>
         <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>Put in sample customers and tasks to try it out</source>
+            <translation>Beispielkunden und -vorgänge zum Ausprobieren anlegen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>Quantity</source>
+            <translation>Menge</translation>
+        </message>
+        <message>
             <location filename="../../ui/tray.py" />
             <location filename="../../ui/tray_words.py" />
             <source>Quit</source>
@@ -1406,6 +1973,11 @@
             <translation>Beenden, weiterlaufen lassen</translation>
         </message>
         <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>Re&amp;lationship</source>
+            <translation>&amp;Beziehungspflege</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Recent tasks in the menu</source>
             <translation>Letzte Vorgänge im Menü</translation>
@@ -1414,6 +1986,26 @@
             <location filename="../../ui/sync/names.py" />
             <source>Reference</source>
             <translation>Nummer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Refused by the server {times}</source>
+            <translation>Vom Server abgelehnt {times}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/model.py" />
+            <source>Remarks</source>
+            <translation>Anmerkungen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/groups.py" />
+            <source>Reminders</source>
+            <translation>Erinnerungen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/sample.py" />
+            <source>Remove the sample data</source>
+            <translation>Beispieldaten entfernen</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
@@ -1438,8 +2030,18 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Sample data</source>
+            <translation>Beispieldaten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
             <source>Say what it was for</source>
-            <translation type="unfinished" />
+            <translation>Sagen, wofür es war</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Say what it was for…</source>
+            <translation>Sagen, wofür es war …</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1463,6 +2065,7 @@
             <translation>Sendet die Änderung noch einmal</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/groups.py" />
             <location filename="../../ui/sync/facts.py" />
             <location filename="../../ui/sync/joining.py" />
             <location filename="../../ui/sync/window.py" />
@@ -1503,9 +2106,14 @@
             <translation>Mehrere passen</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/groups.py" />
+            <source>Shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Shortest gap</source>
-            <translation type="unfinished" />
+            <translation>Kürzeste Lücke</translation>
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
@@ -1538,6 +2146,11 @@
             <translation>Abgemeldet. Was der Server nicht hat, steht in {path}; es bleibt auch hier.</translation>
         </message>
         <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>Skip</source>
+            <translation>Überspringen</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Somebody changed it before it was deleted, so it was kept.</source>
             <translation>Jemand hat es vor dem Löschen geändert, darum blieb es erhalten.</translation>
@@ -1560,7 +2173,12 @@
         <message>
             <location filename="../../app" />
             <source>Something is missing</source>
-            <translation type="unfinished" />
+            <translation>Etwas fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>Something to try it out?</source>
+            <translation>Etwas zum Ausprobieren?</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
@@ -1581,12 +2199,22 @@
         <message>
             <location filename="../../ui/day/painting.py" />
             <source>Split at {time}</source>
-            <translation type="unfinished" />
+            <translation>Um {time} teilen</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>Split it at a time</source>
-            <translation type="unfinished" />
+            <translation>Zu einer Zeit teilen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Split it…</source>
+            <translation>Teilen …</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/hands.py" />
+            <source>Split.</source>
+            <translation>Geteilt.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -1616,7 +2244,12 @@
         <message>
             <location filename="../../app" />
             <source>Still running</source>
-            <translation type="unfinished" />
+            <translation>Läuft noch</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Still running since {time}</source>
+            <translation>Läuft noch seit {time}</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
@@ -1630,9 +2263,9 @@
             <translation>Stoppen und beenden</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>Stop it now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt stoppen</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
@@ -1645,9 +2278,19 @@
             <translation>„{name}“ nach {length} gestoppt.</translation>
         </message>
         <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>Store</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Submitted already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/timeline_words.py" />
             <source>Submitted: it cannot be changed</source>
-            <translation type="unfinished" />
+            <translation>Eingereicht: nicht mehr änderbar</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1676,8 +2319,18 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Target of a day</source>
-            <translation type="unfinished" />
+            <translation>Soll eines Tages</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/model.py" />
+            <source>Task</source>
+            <translation>Vorgang</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1757,17 +2410,17 @@
         <message>
             <location filename="../../app" />
             <source>The breaks are longer than the entry would be. Shorten them first.</source>
-            <translation type="unfinished" />
+            <translation>Die Pausen sind länger, als der Eintrag wäre. Kürzen Sie sie zuerst.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>The breaks fill the entry, so that they cannot be shared out. Shorten them first.</source>
-            <translation type="unfinished" />
+            <translation>Die Pausen füllen den Eintrag und lassen sich nicht verteilen. Kürzen Sie sie zuerst.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>The breaks of one entry are longer than itself. Shorten them first.</source>
-            <translation type="unfinished" />
+            <translation>Die Pausen eines Eintrags sind länger als er selbst. Kürzen Sie sie zuerst.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1817,17 +2470,22 @@
         <message>
             <location filename="../../ui/day/bar.py" />
             <source>The day after (Alt+Right)</source>
-            <translation type="unfinished" />
+            <translation>Der Tag danach (Alt+Rechts)</translation>
         </message>
         <message>
             <location filename="../../ui/day/bar.py" />
             <source>The day before (Alt+Left)</source>
+            <translation>Der Tag davor (Alt+Links)</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The day is approved</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
             <source>The day is somebody else's.</source>
-            <translation type="unfinished" />
+            <translation>Der Tag gehört jemand anderem.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1857,22 +2515,22 @@
         <message>
             <location filename="../../app" />
             <source>The entries are {0}. Make that the same first, or leave them.</source>
-            <translation type="unfinished" />
+            <translation>Die Einträge unterscheiden sich: {0}. Gleichen Sie das zuerst an, oder lassen Sie sie.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>The entries have changed meanwhile. Look at the day once more.</source>
-            <translation type="unfinished" />
+            <translation>Die Einträge haben sich inzwischen geändert. Sehen Sie sich den Tag noch einmal an.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>The entry beside it has gone meanwhile. Look at the day once more.</source>
-            <translation type="unfinished" />
+            <translation>Der Eintrag daneben ist inzwischen weg. Sehen Sie sich den Tag noch einmal an.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>The entry has {0} parts; there is no number {1}.</source>
-            <translation type="unfinished" />
+            <translation>Der Eintrag hat {0} Teile; eine Nummer {1} gibt es nicht.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1902,7 +2560,7 @@
         <message>
             <location filename="../../app" />
             <source>The entry is too short for {0} parts of a second.</source>
-            <translation type="unfinished" />
+            <translation>Der Eintrag ist zu kurz für {0} Teile von einer Sekunde.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1912,7 +2570,7 @@
         <message>
             <location filename="../../app" />
             <source>The entry would end when it starts or before. Discard it instead.</source>
-            <translation type="unfinished" />
+            <translation>Der Eintrag würde bei seinem Beginn oder davor enden. Verwerfen Sie ihn stattdessen.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1926,18 +2584,28 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>The first start was gone through.</source>
+            <translation>Der erste Start ist durchlaufen.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>The folder {0} cannot be made or is not yours ({1}). Set WRENCHTIME_DIR to a folder you may write to.</source>
             <translation>Der Ordner {0} kann nicht angelegt werden oder gehört Ihnen nicht ({1}). Setzen Sie WRENCHTIME_DIR auf einen Ordner, in den Sie schreiben dürfen.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>The gap has no length.</source>
-            <translation type="unfinished" />
+            <translation>Die Lücke hat keine Länge.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>The id is not one</source>
             <translation>Die Kennung ist keine</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ids of the sample's records.</source>
+            <translation>Die Kennungen der Beispieldatensätze.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2015,6 +2683,11 @@
             <translation>Der lokale Server wurde nicht gestartet</translation>
         </message>
         <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>The next thing to settle</source>
+            <translation>Der nächste offene Punkt</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>The organisation is closed on this server</source>
             <translation>Die Organisation ist auf diesem Server geschlossen</translation>
@@ -2050,14 +2723,14 @@
             <translation>Die Nummer ist vergeben</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>The same as after it</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe wie danach</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>The same as before it</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe wie davor</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2130,6 +2803,11 @@
             <translation>Der Server braucht ein neueres Wrenchtime als dieses. Installieren Sie es; alles Erfasste bleibt so lange erhalten.</translation>
         </message>
         <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>The server refused a change of {this}. The server's window has the remedies.</source>
+            <translation>Der Server hat eine Änderung an {this} abgelehnt. Abhilfe gibt es im Fenster des Servers.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>The server refused it</source>
             <translation>Der Server hat es abgelehnt</translation>
@@ -2175,9 +2853,19 @@
             <translation>Die Einstellung „Zertifikatsdatei“ nennt {0}: {1}. Es sollte eine Datei mit Zertifikaten im PEM-Format sein.</translation>
         </message>
         <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>The settings take them out again.</source>
+            <translation>In den Einstellungen lassen sie sich wieder entfernen.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>The text holds half a character, which no program can store. Type that part anew.</source>
             <translation>Der Text enthält ein halbes Zeichen, das kein Programm speichern kann. Geben Sie die Stelle neu ein.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>The thing to settle before</source>
+            <translation>Der vorige offene Punkt</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
@@ -2192,7 +2880,7 @@
         <message>
             <location filename="../../app" />
             <source>The timer runs, so it has no end to move. Stop it first.</source>
-            <translation type="unfinished" />
+            <translation>Der Timer läuft und hat kein Ende zum Verschieben. Stoppen Sie ihn zuerst.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2208,6 +2896,11 @@
             <location filename="../../ui/workplace.py" />
             <source>The trial starts in a moment, with an icon and a panel of its own.</source>
             <translation>Gleich startet ein zweites Wrenchtime zum Ausprobieren, mit eigenem Symbol und eigenem Panel.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/week.py" />
+            <source>The week</source>
+            <translation>Die Woche</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2252,12 +2945,17 @@
         <message>
             <location filename="../../app" />
             <source>These entries do not overlap (any more).</source>
-            <translation type="unfinished" />
+            <translation>Diese Einträge überschneiden sich nicht (mehr).</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>These values make no whole record. Change them, or keep the refused one here.</source>
             <translation>Diese Werte ergeben keinen ganzen Datensatz. Ändern Sie sie, oder behalten Sie den abgelehnten hier.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/sample.py" />
+            <source>They are out of your ledger. What you recorded time on has stayed.</source>
+            <translation>Sie sind aus Ihrem Zeitbuch. Worauf Zeit erfasst ist, das blieb.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2267,12 +2965,12 @@
         <message>
             <location filename="../../app" />
             <source>They cannot be merged</source>
-            <translation type="unfinished" />
+            <translation>Sie lassen sich nicht zusammenführen</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>They overlap</source>
-            <translation type="unfinished" />
+            <translation>Sie überschneiden sich</translation>
         </message>
         <message>
             <location filename="../../ui/panel/window.py" />
@@ -2288,6 +2986,11 @@
             <location filename="../../app" />
             <source>This device's token is not in the keyring</source>
             <translation>Das Token dieses Geräts ist nicht im Schlüsselbund</translation>
+        </message>
+        <message>
+            <location filename="../../ui/about/window.py" />
+            <source>This installation</source>
+            <translation>Diese Installation</translation>
         </message>
         <message>
             <location filename="../../ui/sentences.py" />
@@ -2335,9 +3038,14 @@
             <translation>Dieses System bietet gerade keinen Platz für Geheimnisse ({0}: {1}). Entsperren oder installieren Sie einen Schlüsselbund, oder lassen Sie das Token in einer Datei aufbewahren, die nur Sie lesen können: Dafür gibt es eine Einstellung.</translation>
         </message>
         <message>
+            <location filename="../../ui/day/model.py" />
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/timeline.py" />
             <source>Timeline of the day</source>
-            <translation type="unfinished" />
+            <translation>Zeitleiste des Tages</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -2347,12 +3055,12 @@
         <message>
             <location filename="../../ui/day/bar.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message>
             <location filename="../../ui/day/bar.py" />
             <source>Today (Alt+Home)</source>
-            <translation type="unfinished" />
+            <translation>Heute (Alt+Pos1)</translation>
         </message>
         <message>
             <location filename="../../ui/panel/window.py" />
@@ -2368,12 +3076,17 @@
         <message>
             <location filename="../../app" />
             <source>Too long</source>
-            <translation type="unfinished" />
+            <translation>Zu lang</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Too short to split</source>
-            <translation type="unfinished" />
+            <translation>Zu kurz zum Teilen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/totals.py" />
+            <source>Totals by customer. {totals}</source>
+            <translation>Summen nach Kunden. {totals}</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -2381,14 +3094,19 @@
             <translation>Fahrt</translation>
         </message>
         <message>
-            <location filename="../../app" />
-            <source>Trim the earlier one</source>
-            <translation type="unfinished" />
+            <location filename="../../ui/settings/groups.py" />
+            <source>Tray and panel</source>
+            <translation>Infobereich und Panel</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Trim the earlier one</source>
+            <translation>Den früheren kürzen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
             <source>Trim the later one</source>
-            <translation type="unfinished" />
+            <translation>Den späteren kürzen</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -2398,7 +3116,7 @@
         <message>
             <location filename="../../app" />
             <source>Two times of {0} in “{1}” overlap. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Zeiten von {0} in „{1}“ überschneiden sich. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/empty.py" />
@@ -2409,6 +3127,16 @@
             <location filename="../../ui/panel/finding.py" />
             <source>Type to find · ↓ to choose · Esc to close</source>
             <translation>Tippen zum Suchen · ↓ zum Wählen · Esc zum Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>Unattended</source>
+            <translation>Unbeaufsichtigt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Unattended or not</source>
+            <translation>Unbeaufsichtigt oder nicht</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
@@ -2427,9 +3155,29 @@
             <translation>Unbekannte Zeitzone</translation>
         </message>
         <message>
+            <location filename="../../ui/about/window.py" />
+            <source>Version {version}</source>
+            <translation>Version {version}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Very long: {length}</source>
+            <translation>Sehr lang: {length}</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>We are sent on to {0}: log in to this network in a browser, then try again.</source>
             <translation>Wir werden zu {0} weitergeschickt: Melden Sie sich im Browser in diesem Netz an und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>Welcome to Wrenchtime</source>
+            <translation>Willkommen bei Wrenchtime</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Welcomed</source>
+            <translation>Begrüßt</translation>
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
@@ -2437,9 +3185,14 @@
             <translation>Was sich starten lässt</translation>
         </message>
         <message>
-            <location filename="../../ui/day/window.py" />
+            <location filename="../../ui/about/window.py" />
+            <source>What changed</source>
+            <translation>Was neu ist</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/hands.py" />
             <source>What did you do {times}?</source>
-            <translation type="unfinished" />
+            <translation>Was haben Sie {times} gemacht?</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2447,9 +3200,24 @@
             <translation>Was läuft, begann um {0}, nach {1}. Geben Sie eine spätere Zeit an, oder ändern Sie zuerst den Beginn.</translation>
         </message>
         <message>
+            <location filename="../../ui/day/problems.py" />
+            <source>What is to be settled</source>
+            <translation>Offene Punkte</translation>
+        </message>
+        <message>
             <location filename="../../ui/panel/editors.py" />
             <source>What was done, for the customer. Enter keeps it.</source>
             <translation>Was getan wurde, für den Kunden. Enter behält es.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/editors.py" />
+            <source>What was done? Enter stores it, Shift+Enter makes a new line.</source>
+            <translation>Was wurde getan? Enter speichert, Umschalt+Enter macht eine neue Zeile.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/hands.py" />
+            <source>What was it for?</source>
+            <translation>Wofür war es?</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2457,11 +3225,11 @@
             <translation>Was von {0} gerettet wurde, ist auch nicht vollständig ({1}). Das beschädigte Zeitbuch liegt, wo es war. Bitte melden Sie das.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/window.py" />
+            <location filename="../../ui/day/hands.py" />
             <source>What were these %n entries for?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Wofür war dieser Eintrag?</numerusform>
+                <numerusform>Wofür waren diese %n Einträge?</numerusform>
             </translation>
         </message>
         <message>
@@ -2475,9 +3243,29 @@
             <translation>Was {0} gesendet hat, kam verstümmelt an.</translation>
         </message>
         <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>When do you work?</source>
+            <translation>Wann arbeiten Sie?</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>When the computer is shut down</source>
+            <translation>Wenn der Rechner heruntergefahren wird</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>When the computer sleeps</source>
+            <translation>Wenn der Rechner schläft</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>When the screen is locked</source>
+            <translation>Wenn der Bildschirm gesperrt ist</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>When you work, like Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00. Empty for none.</source>
-            <translation type="unfinished" />
+            <translation>Wann Sie arbeiten, etwa Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00. Leer für keine.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -2495,6 +3283,17 @@
             <translation>Welcher Timer</translation>
         </message>
         <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>With my company’s server: I have a code from my manager</source>
+            <translation>Mit dem Server meiner Firma: ich habe einen Code von der Leitung</translation>
+        </message>
+        <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>With whom?</source>
+            <translation>Mit wem?</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/totals.py" />
             <location filename="../../ui/panel/results.py" />
             <source>Without a customer</source>
             <translation>Ohne Kunden</translation>
@@ -2507,9 +3306,15 @@
         <message>
             <location filename="../../app" />
             <source>Work is recorded in that time already. Fill what is free beside it.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Zeit ist schon Arbeit erfasst. Füllen Sie, was daneben frei ist.</translation>
         </message>
         <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Work not assigned yet</source>
+            <translation>Noch nicht zugeordnete Arbeit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/model.py" />
             <location filename="../../ui/panel/more.py" />
             <source>Work type</source>
             <translation>Arbeitsart</translation>
@@ -2520,29 +3325,34 @@
             <translation>Arbeitsarten legt die Leitung an und ändert sie.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/groups.py" />
+            <source>Working day</source>
+            <translation>Arbeitstag</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Working hours</source>
-            <translation type="unfinished" />
+            <translation>Arbeitszeit</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Working hours lack a day</source>
-            <translation type="unfinished" />
+            <translation>Der Arbeitszeit fehlt ein Tag</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Working hours lack a time</source>
-            <translation type="unfinished" />
+            <translation>Der Arbeitszeit fehlt eine Uhrzeit</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Working hours of no length</source>
-            <translation type="unfinished" />
+            <translation>Arbeitszeit ohne Länge</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Working hours overlap</source>
-            <translation type="unfinished" />
+            <translation>Arbeitszeiten überschneiden sich</translation>
         </message>
         <message>
             <location filename="../../ui/main.py" />
@@ -2555,9 +3365,9 @@
             <translation>Wrenchtime: nichts läuft</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>Write a note</source>
-            <translation type="unfinished" />
+            <translation>Notiz schreiben</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
@@ -2565,9 +3375,14 @@
             <translation>Notiz zu {name} schreiben</translation>
         </message>
         <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Write the note</source>
+            <translation>Notiz schreiben</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -2600,6 +3415,16 @@
             <translation>Zeitzone</translation>
         </message>
         <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>approved</source>
+            <translation>freigegeben</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/model.py" />
+            <source>billable</source>
+            <translation>abrechenbar</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/names.py" />
             <source>contact</source>
             <translation>Ansprechpartner</translation>
@@ -2625,6 +3450,11 @@
             <translation>erledigt</translation>
         </message>
         <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>end estimated</source>
+            <translation>Ende geschätzt</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/names.py" />
             <source>entry</source>
             <translation>Eintrag</translation>
@@ -2635,14 +3465,39 @@
             <translation>Favorit</translation>
         </message>
         <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>goes on the day after</source>
+            <translation>geht am Tag danach weiter</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>invoiced</source>
+            <translation>abgerechnet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/details.py" />
+            <source>km</source>
+            <translation>km</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>late: waits for your manager</source>
+            <translation>verspätet: wartet auf die Leitung</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/timeline_words.py" />
             <source>locked</source>
-            <translation type="unfinished" />
+            <translation>gesperrt</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>no</source>
             <translation>nein</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/model.py" />
+            <source>not billable</source>
+            <translation>nicht abrechenbar</translation>
         </message>
         <message>
             <location filename="../../ui/sync/words.py" />
@@ -2655,9 +3510,24 @@
             <translation>nichts</translation>
         </message>
         <message>
+            <location filename="../../ui/day/week_words.py" />
+            <source>of {length}</source>
+            <translation>von {length}</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/joining.py" />
             <source>only if your company has its own</source>
             <translation>nur wenn Ihre Firma eine eigene hat</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>overlaps {times}</source>
+            <translation>überschneidet sich {times}</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
@@ -2665,14 +3535,39 @@
             <translation>geparkt {since}</translation>
         </message>
         <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>returned</source>
+            <translation>zurückgegeben</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/timeline_words.py" />
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>läuft</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/week_words.py" />
+            <source>settled</source>
+            <translation>geklärt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>since the day before</source>
+            <translation>seit dem Tag davor</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>since {start}</source>
             <translation>seit {start}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>submitted</source>
+            <translation>eingereicht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/week_words.py" />
+            <source>target {length}</source>
+            <translation>Soll {length}</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -2702,12 +3597,13 @@
         <message>
             <location filename="../../ui/day/timeline_words.py" />
             <source>travel</source>
-            <translation type="unfinished" />
+            <translation>Fahrt</translation>
         </message>
         <message>
+            <location filename="../../ui/day/rows.py" />
             <location filename="../../ui/day/timeline_words.py" />
             <source>unattended</source>
-            <translation type="unfinished" />
+            <translation>unbeaufsichtigt</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -2731,6 +3627,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} absences are undecided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} came twice in {1}, because the clocks went back. Add “first” or “second”.</source>
             <translation>{0} kam in {1} zweimal, weil die Uhren zurückgestellt wurden. Fügen Sie „first“ oder „second“ hinzu.</translation>
         </message>
@@ -2751,6 +3652,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} covered by {1}, then used up</source>
+            <translation>{0} durch {1} gedeckt, dann aufgebraucht</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} does not exist in {1}: the clocks went forward over it. Write a time before or after.</source>
             <translation>{0} gibt es in {1} nicht: Die Uhren wurden darüber hinweg vorgestellt. Geben Sie eine Zeit davor oder danach an.</translation>
         </message>
@@ -2766,18 +3672,28 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} entries are not assigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} failed its check ({1}).</source>
             <translation>{0} hat seine Prüfung nicht bestanden ({1}).</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>{0} has no times in “{1}”. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation type="unfinished" />
+            <translation>{0} hat keine Zeiten in „{1}“. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>{0} has not come yet. Give a time up to now.</source>
             <translation>{0} ist noch nicht gekommen. Geben Sie eine Zeit bis jetzt an.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} has not come yet. Submit it when it is over.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -2801,13 +3717,18 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} is not submitted, so it can be changed as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} is “{1}” already. Give another reference, or use that task.</source>
             <translation>{0} ist schon „{1}“. Geben Sie eine andere Nummer an, oder nehmen Sie jenen Vorgang.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>{0} needs one length in “{1}”. Write one like “Mo-Th 8h, Fr 6h”.</source>
-            <translation type="unfinished" />
+            <translation>{0} braucht eine Länge in „{1}“. Schreiben Sie etwa „Mo-Th 8h, Fr 6h“.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2821,6 +3742,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} timers run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} took the request and did not answer in time.</source>
             <translation>{0} hat die Anfrage angenommen und nicht rechtzeitig geantwortet.</translation>
         </message>
@@ -2828,6 +3754,16 @@
             <location filename="../../app" />
             <source>{0} unattended timers are running. Name the one to stop, or stop all.</source>
             <translation>{0} unbeaufsichtigte Timer laufen. Nennen Sie den, der stoppen soll, oder stoppen Sie alle.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} was approved already. Ask your manager to return it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} was approved. Ask your manager to return it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -2846,8 +3782,28 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} was submitted already. Withdraw it first to submit it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} was written by a newer Wrenchtime (schema {1}, this one knows {2}). It was left untouched. Install the newer program.</source>
             <translation>{0} wurde von einem neueren Wrenchtime geschrieben (Schema {1}, dieses kennt {2}). Es wurde nicht angerührt. Installieren Sie das neuere Programm.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} with one other of the task that day</source>
+            <translation>{0} mit einem anderen des Vorgangs an diesem Tag</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} with {1} others of the task that day</source>
+            <translation>{0} mit {1} anderen des Vorgangs an diesem Tag</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} {1}. Change it by hand.</source>
+            <translation>{0} {1}. Ändern Sie es von Hand.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2905,6 +3861,27 @@
             <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>{length} are for nobody yet.</source>
+            <translation>{length} sind noch für niemanden.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/week_words.py" />
+            <source>{length} attended</source>
+            <translation>{length} beaufsichtigt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/week_words.py" />
+            <source>{length} billable</source>
+            <translation>{length} abrechenbar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/totals.py" />
+            <location filename="../../ui/day/week_words.py" />
+            <source>{length} unattended</source>
+            <translation>{length} unbeaufsichtigt</translation>
+        </message>
+        <message>
             <location filename="../../ui/wording.py" />
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
@@ -2915,14 +3892,54 @@
             <translation>{name}, ein neuer Kunde</translation>
         </message>
         <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>{start}–now</source>
+            <translation>{start}–jetzt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problems.py" />
+            <source>{text}, must be settled before the day is submitted</source>
+            <translation>{text}, zu klären, bevor der Tag eingereicht wird</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>{this} and {other} both claim {length}.</source>
+            <translation>{this} und {other} beanspruchen beide {length}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>{this} came after its period was closed. Your manager decides whether it counts.</source>
+            <translation>{this} kam nach dem Abschluss des Zeitraums. Die Leitung entscheidet, ob es zählt.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>{this} goes to the server by itself as soon as it can be reached.</source>
+            <translation>{this} geht von selbst an den Server, sobald er erreichbar ist.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>{this} is of a kind that wants a note.</source>
+            <translation>{this} ist von einer Art, die eine Notiz verlangt.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>{this} still runs. The day can be submitted once it is stopped.</source>
+            <translation>{this} läuft noch. Der Tag lässt sich einreichen, wenn es gestoppt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>{this} took {length}. Was it that long?</source>
+            <translation>{this} dauerte {length}. War es so lang?</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/painting.py" />
             <source>{times} · with its neighbour</source>
-            <translation type="unfinished" />
+            <translation>{times} · mit dem Nachbarn</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline_words.py" />
             <source>{times}, nothing recorded, {length}</source>
-            <translation type="unfinished" />
+            <translation>{times}, nichts erfasst, {length}</translation>
         </message>
         <message>
             <location filename="../../ui/moments.py" />
@@ -2952,38 +3969,48 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>“{0}” cannot be done once more</source>
+            <translation>„{0}“ lässt sich nicht wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” cannot be undone</source>
+            <translation>„{0}“ lässt sich nicht rückgängig machen</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>“{0}” cannot name a profile: use letters, digits, “.”, “_” and “-”, at most 64 of them.</source>
             <translation>„{0}“ kann kein Profilname sein: Erlaubt sind Buchstaben, Ziffern, „.“, „_“ und „-“, höchstens 64 davon.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” does not say on which days. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation type="unfinished" />
+            <translation>„{0}“ sagt nicht, an welchen Tagen. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}” ends when it starts. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation type="unfinished" />
+            <translation>„{0}“ in „{1}“ endet, wo es beginnt. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}” is not a weekday. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation type="unfinished" />
+            <translation>„{0}“ in „{1}“ ist kein Wochentag. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}” is not from a time to a time. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation type="unfinished" />
+            <translation>„{0}“ in „{1}“ geht nicht von einer Zeit bis zu einer Zeit. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}”: a day goes from 0:00 to 24:00.</source>
-            <translation type="unfinished" />
+            <translation>„{0}“ in „{1}“: Ein Tag geht von 0:00 bis 24:00.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” is more than a day. Give the length of one working day, like 8h.</source>
-            <translation type="unfinished" />
+            <translation>„{0}“ ist mehr als ein Tag. Geben Sie die Länge eines Arbeitstags an, etwa 8h.</translation>
         </message>
         <message>
             <location filename="../../app" />

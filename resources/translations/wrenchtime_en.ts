@@ -12,11 +12,28 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../ui/day/details.py" />
             <location filename="../../ui/day/timeline_words.py" />
             <source>%n entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/day/submitting.py" />
+            <source>%n entries came after the day was closed; your manager decides on them.</source>
+            <translation>
+                <numerusform>%n entry came after the day was closed; your manager decides on it.</numerusform>
+                <numerusform>%n entries came after the day was closed; your manager decides on them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/day/hands.py" />
+            <source>%n entries discarded.</source>
+            <translation>
+                <numerusform>%n entry discarded.</numerusform>
+                <numerusform>%n entries discarded.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -44,6 +61,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../ui/day/submitting.py" />
+            <source>%n of these stand in the way of submitting the day.</source>
+            <translation>
+                <numerusform>%n of these stands in the way of submitting the day.</numerusform>
+                <numerusform>%n of these stand in the way of submitting the day.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../ui/tray_words.py" />
             <source>%n parked</source>
             <translation>
@@ -52,11 +77,35 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../ui/day/details.py" />
+            <source>%n parts</source>
+            <translation>
+                <numerusform>%n part</numerusform>
+                <numerusform>%n parts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../ui/tray_words.py" />
             <source>%n questions</source>
             <translation>
                 <numerusform>%n question</numerusform>
                 <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/day/hands.py" />
+            <source>%n safe proposals accepted.</source>
+            <translation>
+                <numerusform>%n safe proposal accepted.</numerusform>
+                <numerusform>%n safe proposals accepted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/day/problems.py" />
+            <source>%n things to settle</source>
+            <translation>
+                <numerusform>%n thing to settle</numerusform>
+                <numerusform>%n things to settle</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -73,6 +122,14 @@
             <translation>
                 <numerusform>%n to send</numerusform>
                 <numerusform>%n to send</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/day/week_words.py" />
+            <source>%n to settle</source>
+            <translation>
+                <numerusform>%n to settle</numerusform>
+                <numerusform>%n to settle</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -100,11 +157,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/window.py" />
+            <location filename="../../ui/day/hands.py" />
             <source>What were these %n entries for?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>What was this entry for?</numerusform>
+                <numerusform>What were these %n entries for?</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -12,11 +12,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../ui/day/details.py" />
             <location filename="../../ui/day/timeline_words.py" />
             <source>%n entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n registro</numerusform>
+                <numerusform>%n registros</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/day/hands.py" />
+            <source>%n entries discarded.</source>
+            <translation>
+                <numerusform>%n registro descartado.</numerusform>
+                <numerusform>%n registros descartados.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -52,11 +61,35 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../ui/day/details.py" />
+            <source>%n parts</source>
+            <translation>
+                <numerusform>%n pieza</numerusform>
+                <numerusform>%n piezas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../ui/tray_words.py" />
             <source>%n questions</source>
             <translation>
                 <numerusform>%n pregunta</numerusform>
                 <numerusform>%n preguntas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/day/hands.py" />
+            <source>%n safe proposals accepted.</source>
+            <translation>
+                <numerusform>%n propuesta aceptada.</numerusform>
+                <numerusform>%n propuestas seguras aceptadas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/day/problems.py" />
+            <source>%n things to settle</source>
+            <translation>
+                <numerusform>%n asunto por resolver</numerusform>
+                <numerusform>%n asuntos por resolver</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -76,6 +109,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../ui/day/week_words.py" />
+            <source>%n to settle</source>
+            <translation>
+                <numerusform>%n por resolver</numerusform>
+                <numerusform>%n por resolver</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../ui/tray_words.py" />
             <source>%n unattended</source>
             <translation>
@@ -90,6 +131,41 @@
                 <numerusform>%n cambio escrito en {path}.</numerusform>
                 <numerusform>%n cambios escritos en {path}.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>&amp;Extra mile</source>
+            <translation>&amp;Trabajo extra</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>&amp;Goodwill</source>
+            <translation>&amp;Buena voluntad</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>&amp;No giveaway</source>
+            <translation>&amp;Sin cortesía</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>&amp;Not yet</source>
+            <translation>&amp;Todavía no</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>&amp;Partly</source>
+            <translation>&amp;Parcialmente</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>&amp;Resolved</source>
+            <translation>&amp;Resuelto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>&amp;Rework</source>
+            <translation>Re&amp;trabajo</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -139,7 +215,7 @@
         <message>
             <location filename="../../app" />
             <source>A running timer cannot be moved as a whole. Move its start instead.</source>
-            <translation type="unfinished" />
+            <translation>Un cronómetro en marcha no se puede mover entero. Mueva su inicio.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
@@ -149,7 +225,7 @@
         <message>
             <location filename="../../app" />
             <source>A submitted day is withdrawn, not deleted.</source>
-            <translation type="unfinished" />
+            <translation>Un día presentado se retira, no se elimina.</translation>
         </message>
         <message>
             <location filename="../../ui/dialogs.py" />
@@ -162,9 +238,30 @@
             <translation>Respondió una página web en lugar de {0}: inicie sesión en esta red con un navegador e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../ui/about/window.py" />
+            <source>About Wrenchtime</source>
+            <translation>Acerca de Wrenchtime</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/window.py" />
+            <source>About Wrenchtime…</source>
+            <translation>Acerca de Wrenchtime…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/groups.py" />
+            <source>Absences</source>
+            <translation>Ausencias</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <location filename="../../ui/day/problems.py" />
+            <source>Accept what is safe</source>
+            <translation>Aceptar lo seguro</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Agreements and shared favourites are made by managers on the server.</source>
-            <translation type="unfinished" />
+            <translation>Los acuerdos y los favoritos compartidos los crean los responsables en el servidor.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -204,12 +301,12 @@
         <message>
             <location filename="../../app" />
             <source>An entry is split at a time after its start and before its end. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>Un registro se divide a una hora entre su inicio y su fin. Elija otra.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>An entry is split into two parts or more.</source>
-            <translation type="unfinished" />
+            <translation>Un registro se divide en dos partes o más.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -253,6 +350,26 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Ask</source>
+            <translation>Preguntar</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Ask afterwards, stop the timer at that moment, or keep it running without a question.</source>
+            <translation>Preguntar después, detener el cronómetro en ese momento o dejarlo en marcha sin preguntar.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Ask at the next start, stop the timer at that moment, or keep it running without a question.</source>
+            <translation>Preguntar en el próximo arranque, detener el cronómetro en ese momento o dejarlo en marcha sin preguntar.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Ask every 5 minutes to 24 hours, not every {0} minutes.</source>
+            <translation>Pregunte cada 5 minutos a 24 horas, no cada {0} minutos.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Ask once whether a running timer goes on when the program is quit. If not, it goes on.</source>
             <translation>Preguntar una vez al salir si un cronómetro en marcha continúa. Si no, continúa.</translation>
         </message>
@@ -282,9 +399,20 @@
             <translation>Asignar a otra tarea – Wrenchtime</translation>
         </message>
         <message>
+            <location filename="../../ui/day/rows.py" />
             <location filename="../../ui/sync/names.py" />
             <source>Attended</source>
             <translation>Atendido</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/row.py" />
+            <source>Back to the default for “{setting}”</source>
+            <translation>Volver al valor inicial de «{setting}»</translation>
+        </message>
+        <message>
+            <location filename="../../ui/about/window.py" />
+            <source>Backups</source>
+            <translation>Copias</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -305,10 +433,31 @@
             <translation>Empezó a las</translation>
         </message>
         <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>Begin</source>
+            <translation>Empezar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/model.py" />
+            <source>Bill</source>
+            <translation>Facturar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
             <location filename="../../ui/panel/more.py" />
             <location filename="../../ui/sync/names.py" />
             <source>Billable</source>
             <translation>Facturable</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Billable or not</source>
+            <translation>Facturable o no</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/model.py" />
+            <source>Break</source>
+            <translation>Pausa</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -333,7 +482,7 @@
         <message>
             <location filename="../../ui/day/window.py" />
             <source>By customer</source>
-            <translation type="unfinished" />
+            <translation>Por cliente</translation>
         </message>
         <message>
             <location filename="../../ui/dialogs.py" />
@@ -384,6 +533,11 @@
             <translation>Cambiar la nota o las horas y enviarlo otra vez</translation>
         </message>
         <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Change the times</source>
+            <translation>Cambiar las horas</translation>
+        </message>
+        <message>
             <location filename="../../ui/panel/more.py" />
             <source>Change when it began…</source>
             <translation>Cambiar cuándo empezó…</translation>
@@ -392,6 +546,21 @@
             <location filename="../../app" />
             <source>Choose a task or a customer to make it a favourite.</source>
             <translation>Elija una tarea o un cliente para hacerlo favorito.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/details.py" />
+            <source>Choose an entry to say how it went.</source>
+            <translation>Elija un registro para decir cómo fue.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/hands.py" />
+            <source>Choose the entries to be merged.</source>
+            <translation>Elija los registros que se van a unir.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Choose the work type</source>
+            <translation>Elegir el tipo de trabajo</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -404,6 +573,21 @@
             <translation>Código</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Colours</source>
+            <translation>Colores</translation>
+        </message>
+        <message>
+            <location filename="../../ui/about/window.py" />
+            <source>Copy for a report</source>
+            <translation>Copiar para un informe</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>Cost of one</source>
+            <translation>Coste unitario</translation>
+        </message>
+        <message>
             <location filename="../../ui/panel/results.py" />
             <source>Create customer “{name}”</source>
             <translation>Crear el cliente «{name}»</translation>
@@ -414,6 +598,7 @@
             <translation>Crear «{title}»</translation>
         </message>
         <message>
+            <location filename="../../ui/day/model.py" />
             <location filename="../../ui/panel/results.py" />
             <source>Customer</source>
             <translation>Cliente</translation>
@@ -424,9 +609,19 @@
             <translation>Los clientes los cambian los responsables o quien los creó.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/sample.py" />
+            <source>Customers, tasks and work types of an invented technician are in your ledger.</source>
+            <translation>En su libro hay clientes, tareas y tipos de trabajo de un técnico inventado.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/bar.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Fecha</translation>
         </message>
         <message>
             <location filename="../../ui/panel/window.py" />
@@ -437,7 +632,17 @@
         <message>
             <location filename="../../ui/day/window.py" />
             <source>Day – Wrenchtime</source>
-            <translation type="unfinished" />
+            <translation>Día – Wrenchtime</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/details.py" />
+            <source>Different</source>
+            <translation>Distintos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Discard</source>
+            <translation>Descartar</translation>
         </message>
         <message>
             <location filename="../../ui/panel/more.py" />
@@ -462,12 +667,17 @@
         <message>
             <location filename="../../ui/day/timeline_words.py" />
             <source>Double-click to fill it</source>
-            <translation type="unfinished" />
+            <translation>Doble clic para rellenarlo</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline_words.py" />
             <source>Drag to change the time; Alt for exact minutes</source>
-            <translation type="unfinished" />
+            <translation>Arrastre para cambiar la hora; Alt para minutos exactos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>During {this} the machine saw nobody for {length}.</source>
+            <translation>Durante {this} el equipo no vio a nadie en {length}.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
@@ -485,9 +695,14 @@
             <translation>Fin</translation>
         </message>
         <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>End it at the last sign of life</source>
+            <translation>Terminarlo en la última señal de vida</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>End the work at the last sign of life</source>
-            <translation type="unfinished" />
+            <translation>Terminar el trabajo en la última señal de vida</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
@@ -527,7 +742,12 @@
         <message>
             <location filename="../../app" />
             <source>Entries of more hours than this are listed in the review of a day.</source>
-            <translation type="unfinished" />
+            <translation>Los registros de más horas que estas aparecen en el repaso de un día.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/table.py" />
+            <source>Entries of the day</source>
+            <translation>Registros del día</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -565,9 +785,9 @@
             <translation>Exportar…</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>Extend the earlier entry</source>
-            <translation type="unfinished" />
+            <translation>Alargar el registro anterior</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -580,14 +800,19 @@
             <translation>Trayendo del servidor</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>Fill it</source>
-            <translation type="unfinished" />
+            <translation>Rellenarlo</translation>
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
             <source>Find a customer or task, or type a new one</source>
             <translation>Buscar un cliente o una tarea, o escribir una nueva</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/window.py" />
+            <source>Find a setting</source>
+            <translation>Buscar un ajuste</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
@@ -615,14 +840,44 @@
             <translation>Seguimiento</translation>
         </message>
         <message>
+            <location filename="../../ui/day/details.py" />
+            <source>Follow-up</source>
+            <translation>Seguimiento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/details.py" />
+            <source>Follow-up needed (F)</source>
+            <translation>Necesita seguimiento (F)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Follow-up needed or not</source>
+            <translation>Necesita seguimiento o no</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>Free</source>
+            <translation>Gratis</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/remedies.py" />
             <source>From</source>
             <translation>De</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>From how many minutes on an absence during a running timer is asked about. 0 for never, however long.</source>
+            <translation>Desde cuántos minutos se pregunta por una ausencia con un cronómetro en marcha. 0 para nunca, por larga que sea.</translation>
+        </message>
+        <message>
             <location filename="../../ui/panel/questions.py" />
             <source>From {start} to {end} Wrenchtime was not running, and “{name}” was running. Did it run on?</source>
             <translation>De {start} a {end} Wrenchtime no estaba abierto y «{name}» estaba en marcha. ¿Continuó?</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/questions.py" />
+            <source>From {start} to {end} another person used the computer, and “{name}” was running. Did it run on?</source>
+            <translation>De {start} a {end} otra persona usó el equipo y «{name}» estaba en marcha. ¿Continuó?</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
@@ -645,9 +900,39 @@
             <translation>De {start} a {end} la pantalla estuvo bloqueada y «{name}» estaba en marcha. ¿Continuó?</translation>
         </message>
         <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Gap {times}</source>
+            <translation>Hueco {times}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>Gaps</source>
+            <translation>Huecos</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Gaps of this many minutes and more are listed in the review of a day.</source>
-            <translation type="unfinished" />
+            <translation>Los huecos de estos minutos o más aparecen en el repaso de un día.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/groups.py" />
+            <source>General</source>
+            <translation>General</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Give a time between the start and the end of the absence.</source>
+            <translation>Dé una hora entre el inicio y el fin de la ausencia.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/details.py" />
+            <source>Give it away (G)</source>
+            <translation>Darlo por cortesía (G)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Give it away…</source>
+            <translation>Darlo por cortesía…</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -670,9 +955,24 @@
             <translation>Continuar</translation>
         </message>
         <message>
+            <location filename="../../ui/day/details.py" />
+            <source>How it went</source>
+            <translation>Cómo fue</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/details.py" />
+            <source>How it went (O)</source>
+            <translation>Cómo fue (O)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>How it went…</source>
+            <translation>Cómo fue…</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>How long you are to work a day, like 8h or Mo-Th 8h, Fr 6h. Empty for as long as the working hours.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto debe trabajar al día, como 8h o Mo-Th 8h, Fr 6h. Vacío para tanto como el horario.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -717,7 +1017,7 @@
         <message>
             <location filename="../../app" />
             <source>It cannot be trimmed</source>
-            <translation type="unfinished" />
+            <translation>No se puede recortar</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -747,7 +1047,7 @@
         <message>
             <location filename="../../app" />
             <source>It is running</source>
-            <translation type="unfinished" />
+            <translation>Está en marcha</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -775,6 +1075,11 @@
             <translation>Parece que espera su contraseña en una ventana propia. Desbloquéelo e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>It sits in the tray and records what you work on. Three questions, all of them answered already; you can change everything later in the settings.</source>
+            <translation>Está en la bandeja y registra en qué trabaja. Tres preguntas, todas ya respondidas; más tarde se puede cambiar todo en los ajustes.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>It stayed as it is. Ask a manager to open it, or keep your change as a note.</source>
             <translation>Quedó como estaba. Pida a un responsable que lo abra, o guarde su cambio como nota.</translation>
@@ -785,9 +1090,9 @@
             <translation>Se queda en este equipo como está y no se le pregunta más</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>It was a break</source>
-            <translation type="unfinished" />
+            <translation>Fue una pausa</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -805,9 +1110,9 @@
             <translation>Estaba dañado y acaba de repararse. Hágalo otra vez y lea el aviso sobre lo que se recuperó.</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>It was that long</source>
-            <translation type="unfinished" />
+            <translation>Duró eso</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -822,6 +1127,11 @@
         <message>
             <location filename="../../app" />
             <source>It would swallow its neighbour</source>
+            <translation>Se tragaría al vecino</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Its day was submitted already. Withdraw the day, or ask your manager to return it, if it must change.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -871,8 +1181,13 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Keep</source>
+            <translation>Conservar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
             <source>Keep both</source>
-            <translation type="unfinished" />
+            <translation>Conservar los dos</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
@@ -880,9 +1195,9 @@
             <translation>Conservar solo aquí</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>Keep it: the work went on</source>
-            <translation type="unfinished" />
+            <translation>Conservarlo: el trabajo continuó</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -905,9 +1220,44 @@
             <translation>Tecla: {key}</translation>
         </message>
         <message>
+            <location filename="../../ui/day/details.py" />
+            <source>Kilometres</source>
+            <translation>Kilómetros</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/details.py" />
+            <source>Kilometres of the way (K); Enter stores them</source>
+            <translation>Kilómetros del camino (K); Intro los guarda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Kilometres…</source>
+            <translation>Kilómetros…</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/facts.py" />
             <source>Last exchange</source>
             <translation>Último intercambio</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Late {times}</source>
+            <translation>Tarde {times}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/about/window.py" />
+            <source>Ledger</source>
+            <translation>Libro</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/model.py" />
+            <source>Length</source>
+            <translation>Duración</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
@@ -915,9 +1265,19 @@
             <translation>Dejar ir</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>Let the later entry begin earlier</source>
-            <translation type="unfinished" />
+            <translation>Que el registro posterior empiece antes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/about/window.py" />
+            <source>Licence</source>
+            <translation>Licencia</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Light</source>
+            <translation>Claro</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -925,9 +1285,14 @@
             <translation>Ventanas claras u oscuras, o como el escritorio.</translation>
         </message>
         <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>Like Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00.</source>
+            <translation>Como Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Longest entry</source>
-            <translation type="unfinished" />
+            <translation>Registro más largo</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -935,14 +1300,34 @@
             <translation>Revise sus días hasta {0}: puede faltar alguno de los últimos cambios.</translation>
         </message>
         <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>Made &amp;worse</source>
+            <translation>&amp;Empeoró</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Merge with its neighbour</source>
+            <translation>Unir con su vecino</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/hands.py" />
+            <source>Merged.</source>
+            <translation>Unidos.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Merging entries that overlap would lose time. Trim one of them first.</source>
-            <translation type="unfinished" />
+            <translation>Unir registros que se solapan perdería tiempo. Recorte uno primero.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Mo-Fr 08:00-17:00</source>
-            <translation type="unfinished" />
+            <translation>Mo-Fr 08:00-17:00</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/groups.py" />
+            <source>More</source>
+            <translation>Más</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -962,7 +1347,7 @@
         <message>
             <location filename="../../app" />
             <source>Name two entries or more to merge.</source>
-            <translation type="unfinished" />
+            <translation>Nombre dos registros o más para unir.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -986,8 +1371,18 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>No day of the week from {0} is left to submit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>No encrypted connection to {0} came about ({1}).</source>
             <translation>No se logró una conexión cifrada con {0} ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/details.py" />
+            <source>No giveaway</source>
+            <translation>Sin cortesía</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -995,9 +1390,19 @@
             <translation>Sin llavero</translation>
         </message>
         <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>No note {times}</source>
+            <translation>Sin nota {times}</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>No overlap</source>
-            <translation type="unfinished" />
+            <translation>Sin solapamiento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/details.py" />
+            <source>No parts</source>
+            <translation>Sin piezas</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1022,7 +1427,7 @@
         <message>
             <location filename="../../app" />
             <source>No room for the breaks</source>
-            <translation type="unfinished" />
+            <translation>Sin sitio para las pausas</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1050,6 +1455,16 @@
             <translation>Sin servidor: únase al de su empresa o pruebe uno…</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/window.py" />
+            <source>No setting has these words.</source>
+            <translation>Ningún ajuste tiene esas palabras.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>No sign of life {times}</source>
+            <translation>Sin señal de vida {times}</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>No such customer</source>
             <translation>No existe ese cliente</translation>
@@ -1062,7 +1477,7 @@
         <message>
             <location filename="../../app" />
             <source>No such part</source>
-            <translation type="unfinished" />
+            <translation>No existe esa parte</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1111,8 +1526,23 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Nobody at the computer</source>
+            <translation>Nadie en el equipo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/editors.py" />
+            <source>None</source>
+            <translation>Ninguna</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Not &amp;said</source>
+            <translation>&amp;Sin decir</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Not a JSON array: {0}</source>
-            <translation type="unfinished" />
+            <translation>No es una lista JSON: {0}</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1127,12 +1557,12 @@
         <message>
             <location filename="../../app" />
             <source>Not a target</source>
-            <translation type="unfinished" />
+            <translation>No es un objetivo</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Not a weekday</source>
-            <translation type="unfinished" />
+            <translation>No es un día de la semana</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1151,10 +1581,16 @@
         </message>
         <message>
             <location filename="../../ui/day/painting.py" />
+            <location filename="../../ui/day/rows.py" />
             <location filename="../../ui/day/timeline_words.py" />
             <location filename="../../ui/wording.py" />
             <source>Not assigned yet</source>
             <translation>Aún sin asignar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Not assigned {times}</source>
+            <translation>Sin asignar {times}</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1169,22 +1605,37 @@
         <message>
             <location filename="../../app" />
             <source>Not free</source>
-            <translation type="unfinished" />
+            <translation>No está libre</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Not inside the entry</source>
-            <translation type="unfinished" />
+            <translation>No está dentro del registro</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Not neighbours</source>
+            <translation>No son vecinos</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not ready to submit</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Not sent yet {times}</source>
+            <translation>Aún sin enviar {times}</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Not so any more</source>
-            <translation type="unfinished" />
+            <translation>Ya no es así</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not within the absence</source>
+            <translation>No está dentro de la ausencia</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1194,9 +1645,10 @@
         <message>
             <location filename="../../app" />
             <source>Not working times</source>
-            <translation type="unfinished" />
+            <translation>No es un horario</translation>
         </message>
         <message>
+            <location filename="../../ui/day/model.py" />
             <location filename="../../ui/panel/running.py" />
             <location filename="../../ui/sync/names.py" />
             <location filename="../../ui/sync/remedies.py" />
@@ -1214,9 +1666,19 @@
             <translation>Nota…</translation>
         </message>
         <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Nothing is recorded for {length}.</source>
+            <translation>No hay nada registrado en {length}.</translation>
+        </message>
+        <message>
             <location filename="../../ui/panel/empty.py" />
             <source>Nothing is running</source>
             <translation>Nada en marcha</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problems.py" />
+            <source>Nothing left to settle</source>
+            <translation>No queda nada por resolver</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1231,16 +1693,26 @@
         <message>
             <location filename="../../app" />
             <source>Nothing of the earlier entry would be left before the later one.</source>
-            <translation type="unfinished" />
+            <translation>Del registro anterior no quedaría nada antes del posterior.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Nothing of the later entry would be left after the earlier one.</source>
-            <translation type="unfinished" />
+            <translation>Del registro posterior no quedaría nada después del anterior.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Nothing of the touching entry would be left. Move the edge less far.</source>
+            <translation>Del registro contiguo no quedaría nada. Mueva menos el borde.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>Nothing recorded</source>
+            <translation>Nada registrado</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing that could be submitted was recorded on {0}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1255,8 +1727,13 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Nothing to do once more</source>
+            <translation>Nada que rehacer</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Nothing to fill</source>
-            <translation type="unfinished" />
+            <translation>Nada que rellenar</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1266,7 +1743,7 @@
         <message>
             <location filename="../../app" />
             <source>Nothing to merge</source>
-            <translation type="unfinished" />
+            <translation>Nada que unir</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1286,22 +1763,47 @@
         <message>
             <location filename="../../app" />
             <source>Nothing to split</source>
+            <translation>Nada que dividir</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to submit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to undo</source>
+            <translation>Nada que deshacer</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to withdraw</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/day/message.py" />
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing was done today that is not undone already.</source>
+            <translation>Hoy no se hizo nada que no esté ya deshecho.</translation>
         </message>
         <message>
             <location filename="../../ui/day/window.py" />
             <source>Nothing was recorded on this day.</source>
-            <translation type="unfinished" />
+            <translation>Ese día no se registró nada.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing was undone, or something else was done since.</source>
+            <translation>No se deshizo nada, o se hizo otra cosa desde entonces.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Nothing would be left</source>
-            <translation type="unfinished" />
+            <translation>No quedaría nada</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1312,6 +1814,16 @@
             <location filename="../../ui/sync/words.py" />
             <source>Offline since {since}</source>
             <translation>Sin conexión desde {since}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>On my own: everything stays on this machine</source>
+            <translation>Por mi cuenta: todo se queda en este equipo</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>On {0} {1}. Settle that first, then submit the day.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -1326,7 +1838,22 @@
         <message>
             <location filename="../../app" />
             <source>Only the last of the entries to merge may be running. Stop the others first.</source>
-            <translation type="unfinished" />
+            <translation>Solo el último de los registros que se unen puede estar en marcha. Detenga antes los otros.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/about/window.py" />
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <location filename="../../ui/about/window.py" />
+            <source>Open the folder {path}</source>
+            <translation>Abrir la carpeta {path}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problems.py" />
+            <source>Open the server's window</source>
+            <translation>Abrir la ventana del servidor</translation>
         </message>
         <message>
             <location filename="../../ui/tray.py" />
@@ -1351,7 +1878,7 @@
         <message>
             <location filename="../../app" />
             <source>Other work lies between these entries. Merge those that are neighbours.</source>
-            <translation type="unfinished" />
+            <translation>Entre estos registros hay otro trabajo. Una los que son vecinos.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1362,6 +1889,16 @@
             <location filename="../../ui/sync/names.py" />
             <source>Outcome</source>
             <translation>Resultado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Overlap {times}</source>
+            <translation>Solapamiento {times}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>Overlaps</source>
+            <translation>Solapamientos</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
@@ -1375,9 +1912,29 @@
             <translation>Aparcar y empezar de nuevo</translation>
         </message>
         <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>Part</source>
+            <translation>Pieza</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/names.py" />
             <source>Parts</source>
             <translation>Piezas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>Parts used</source>
+            <translation>Piezas usadas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/details.py" />
+            <source>Parts used (P)</source>
+            <translation>Piezas usadas (P)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Parts used…</source>
+            <translation>Piezas usadas…</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -1395,6 +1952,16 @@
             <translation>Compromiso</translation>
         </message>
         <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>Put in sample customers and tasks to try it out</source>
+            <translation>Poner clientes y tareas de ejemplo para probar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>Quantity</source>
+            <translation>Cantidad</translation>
+        </message>
+        <message>
             <location filename="../../ui/tray.py" />
             <location filename="../../ui/tray_words.py" />
             <source>Quit</source>
@@ -1406,6 +1973,11 @@
             <translation>Salir y dejar en marcha</translation>
         </message>
         <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>Re&amp;lationship</source>
+            <translation>Re&amp;lación</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Recent tasks in the menu</source>
             <translation>Tareas recientes en el menú</translation>
@@ -1414,6 +1986,26 @@
             <location filename="../../ui/sync/names.py" />
             <source>Reference</source>
             <translation>Referencia</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Refused by the server {times}</source>
+            <translation>Rechazado por el servidor {times}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/model.py" />
+            <source>Remarks</source>
+            <translation>Observaciones</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/groups.py" />
+            <source>Reminders</source>
+            <translation>Recordatorios</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/sample.py" />
+            <source>Remove the sample data</source>
+            <translation>Quitar los datos de ejemplo</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
@@ -1438,8 +2030,18 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Sample data</source>
+            <translation>Datos de ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
             <source>Say what it was for</source>
-            <translation type="unfinished" />
+            <translation>Decir para qué fue</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Say what it was for…</source>
+            <translation>Decir para qué fue…</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1463,6 +2065,7 @@
             <translation>Envía el cambio otra vez</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/groups.py" />
             <location filename="../../ui/sync/facts.py" />
             <location filename="../../ui/sync/joining.py" />
             <location filename="../../ui/sync/window.py" />
@@ -1503,9 +2106,14 @@
             <translation>Hay varios</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/groups.py" />
+            <source>Shortcuts</source>
+            <translation>Atajos</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Shortest gap</source>
-            <translation type="unfinished" />
+            <translation>Hueco más corto</translation>
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
@@ -1538,6 +2146,11 @@
             <translation>Sesión cerrada. Lo que el servidor no tiene está en {path}; aquí también se queda.</translation>
         </message>
         <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>Skip</source>
+            <translation>Omitir</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Somebody changed it before it was deleted, so it was kept.</source>
             <translation>Alguien lo cambió antes de eliminarlo, así que se conservó.</translation>
@@ -1560,7 +2173,12 @@
         <message>
             <location filename="../../app" />
             <source>Something is missing</source>
-            <translation type="unfinished" />
+            <translation>Falta algo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>Something to try it out?</source>
+            <translation>¿Algo para probar?</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
@@ -1581,12 +2199,22 @@
         <message>
             <location filename="../../ui/day/painting.py" />
             <source>Split at {time}</source>
-            <translation type="unfinished" />
+            <translation>Dividir a las {time}</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>Split it at a time</source>
-            <translation type="unfinished" />
+            <translation>Dividirlo a una hora</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Split it…</source>
+            <translation>Dividirlo…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/hands.py" />
+            <source>Split.</source>
+            <translation>Dividido.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -1616,7 +2244,12 @@
         <message>
             <location filename="../../app" />
             <source>Still running</source>
-            <translation type="unfinished" />
+            <translation>Sigue en marcha</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Still running since {time}</source>
+            <translation>Sigue en marcha desde {time}</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
@@ -1630,9 +2263,9 @@
             <translation>Detener y salir</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>Stop it now</source>
-            <translation type="unfinished" />
+            <translation>Detenerlo ahora</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
@@ -1645,9 +2278,19 @@
             <translation>«{name}» detenido tras {length}.</translation>
         </message>
         <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>Store</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Submitted already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/timeline_words.py" />
             <source>Submitted: it cannot be changed</source>
-            <translation type="unfinished" />
+            <translation>Presentado: no se puede cambiar</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1676,8 +2319,18 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>System</source>
+            <translation>Sistema</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Target of a day</source>
-            <translation type="unfinished" />
+            <translation>Objetivo de un día</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/model.py" />
+            <source>Task</source>
+            <translation>Tarea</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1757,17 +2410,17 @@
         <message>
             <location filename="../../app" />
             <source>The breaks are longer than the entry would be. Shorten them first.</source>
-            <translation type="unfinished" />
+            <translation>Las pausas son más largas de lo que sería el registro. Acórtelas primero.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>The breaks fill the entry, so that they cannot be shared out. Shorten them first.</source>
-            <translation type="unfinished" />
+            <translation>Las pausas llenan el registro y no se pueden repartir. Acórtelas primero.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>The breaks of one entry are longer than itself. Shorten them first.</source>
-            <translation type="unfinished" />
+            <translation>Las pausas de un registro son más largas que él. Acórtelas primero.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1817,17 +2470,22 @@
         <message>
             <location filename="../../ui/day/bar.py" />
             <source>The day after (Alt+Right)</source>
-            <translation type="unfinished" />
+            <translation>El día siguiente (Alt+Derecha)</translation>
         </message>
         <message>
             <location filename="../../ui/day/bar.py" />
             <source>The day before (Alt+Left)</source>
+            <translation>El día anterior (Alt+Izquierda)</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The day is approved</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
             <source>The day is somebody else's.</source>
-            <translation type="unfinished" />
+            <translation>El día es de otra persona.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1857,22 +2515,22 @@
         <message>
             <location filename="../../app" />
             <source>The entries are {0}. Make that the same first, or leave them.</source>
-            <translation type="unfinished" />
+            <translation>Los registros se diferencian: {0}. Iguale eso primero, o déjelos.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>The entries have changed meanwhile. Look at the day once more.</source>
-            <translation type="unfinished" />
+            <translation>Los registros han cambiado entretanto. Mire el día otra vez.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>The entry beside it has gone meanwhile. Look at the day once more.</source>
-            <translation type="unfinished" />
+            <translation>El registro de al lado ha desaparecido entretanto. Mire el día otra vez.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>The entry has {0} parts; there is no number {1}.</source>
-            <translation type="unfinished" />
+            <translation>El registro tiene {0} partes; no hay un número {1}.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1902,7 +2560,7 @@
         <message>
             <location filename="../../app" />
             <source>The entry is too short for {0} parts of a second.</source>
-            <translation type="unfinished" />
+            <translation>El registro es demasiado corto para {0} partes de un segundo.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1912,7 +2570,7 @@
         <message>
             <location filename="../../app" />
             <source>The entry would end when it starts or before. Discard it instead.</source>
-            <translation type="unfinished" />
+            <translation>El registro terminaría cuando empieza o antes. Descártelo mejor.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1926,18 +2584,28 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>The first start was gone through.</source>
+            <translation>Se pasó por el primer arranque.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>The folder {0} cannot be made or is not yours ({1}). Set WRENCHTIME_DIR to a folder you may write to.</source>
             <translation>La carpeta {0} no se puede crear o no es suya ({1}). Ponga en WRENCHTIME_DIR una carpeta en la que pueda escribir.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>The gap has no length.</source>
-            <translation type="unfinished" />
+            <translation>El hueco no tiene duración.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>The id is not one</source>
             <translation>El identificador no lo es</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ids of the sample's records.</source>
+            <translation>Los identificadores de los datos de ejemplo.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2015,6 +2683,11 @@
             <translation>El servidor local no se arrancó</translation>
         </message>
         <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>The next thing to settle</source>
+            <translation>Lo siguiente por resolver</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>The organisation is closed on this server</source>
             <translation>La organización está cerrada en este servidor</translation>
@@ -2050,14 +2723,14 @@
             <translation>La referencia está ocupada</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>The same as after it</source>
-            <translation type="unfinished" />
+            <translation>Lo mismo que después</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>The same as before it</source>
-            <translation type="unfinished" />
+            <translation>Lo mismo que antes</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2130,6 +2803,11 @@
             <translation>El servidor necesita un Wrenchtime más nuevo que este. Instálelo; mientras tanto se conserva todo lo que registra.</translation>
         </message>
         <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>The server refused a change of {this}. The server's window has the remedies.</source>
+            <translation>El servidor rechazó un cambio de {this}. La ventana del servidor tiene los remedios.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>The server refused it</source>
             <translation>El servidor lo rechazó</translation>
@@ -2175,9 +2853,19 @@
             <translation>El ajuste «Archivo de certificado» indica {0}: {1}. Debería ser un archivo de certificados en formato PEM.</translation>
         </message>
         <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>The settings take them out again.</source>
+            <translation>En los ajustes se pueden quitar.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>The text holds half a character, which no program can store. Type that part anew.</source>
             <translation>El texto contiene medio carácter, que ningún programa puede guardar. Escriba esa parte de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>The thing to settle before</source>
+            <translation>Lo anterior por resolver</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
@@ -2192,7 +2880,7 @@
         <message>
             <location filename="../../app" />
             <source>The timer runs, so it has no end to move. Stop it first.</source>
-            <translation type="unfinished" />
+            <translation>El cronómetro está en marcha y no tiene fin que mover. Deténgalo primero.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2208,6 +2896,11 @@
             <location filename="../../ui/workplace.py" />
             <source>The trial starts in a moment, with an icon and a panel of its own.</source>
             <translation>La prueba empieza en un momento, con icono y panel propios.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/week.py" />
+            <source>The week</source>
+            <translation>La semana</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2252,12 +2945,17 @@
         <message>
             <location filename="../../app" />
             <source>These entries do not overlap (any more).</source>
-            <translation type="unfinished" />
+            <translation>Estos registros no se solapan (ya).</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>These values make no whole record. Change them, or keep the refused one here.</source>
             <translation>Estos valores no forman un dato completo. Cámbielos, o conserve aquí el rechazado.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/sample.py" />
+            <source>They are out of your ledger. What you recorded time on has stayed.</source>
+            <translation>Ya no están en su libro. Se ha quedado aquello en lo que registró tiempo.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2267,12 +2965,12 @@
         <message>
             <location filename="../../app" />
             <source>They cannot be merged</source>
-            <translation type="unfinished" />
+            <translation>No se pueden unir</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>They overlap</source>
-            <translation type="unfinished" />
+            <translation>Se solapan</translation>
         </message>
         <message>
             <location filename="../../ui/panel/window.py" />
@@ -2288,6 +2986,11 @@
             <location filename="../../app" />
             <source>This device's token is not in the keyring</source>
             <translation>El token de este dispositivo no está en el llavero</translation>
+        </message>
+        <message>
+            <location filename="../../ui/about/window.py" />
+            <source>This installation</source>
+            <translation>Esta instalación</translation>
         </message>
         <message>
             <location filename="../../ui/sentences.py" />
@@ -2335,9 +3038,14 @@
             <translation>Este sistema no ofrece ahora sitio para secretos ({0}: {1}). Desbloquee o instale un llavero, o deje que el token se guarde en un archivo que solo usted pueda leer: hay un ajuste para ello.</translation>
         </message>
         <message>
+            <location filename="../../ui/day/model.py" />
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/timeline.py" />
             <source>Timeline of the day</source>
-            <translation type="unfinished" />
+            <translation>Línea de tiempo del día</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -2347,12 +3055,12 @@
         <message>
             <location filename="../../ui/day/bar.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <location filename="../../ui/day/bar.py" />
             <source>Today (Alt+Home)</source>
-            <translation type="unfinished" />
+            <translation>Hoy (Alt+Inicio)</translation>
         </message>
         <message>
             <location filename="../../ui/panel/window.py" />
@@ -2368,12 +3076,17 @@
         <message>
             <location filename="../../app" />
             <source>Too long</source>
-            <translation type="unfinished" />
+            <translation>Demasiado largo</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Too short to split</source>
-            <translation type="unfinished" />
+            <translation>Demasiado corto para dividir</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/totals.py" />
+            <source>Totals by customer. {totals}</source>
+            <translation>Totales por cliente. {totals}</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -2381,14 +3094,19 @@
             <translation>Desplazamiento</translation>
         </message>
         <message>
-            <location filename="../../app" />
-            <source>Trim the earlier one</source>
-            <translation type="unfinished" />
+            <location filename="../../ui/settings/groups.py" />
+            <source>Tray and panel</source>
+            <translation>Bandeja y panel</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Trim the earlier one</source>
+            <translation>Recortar el anterior</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
             <source>Trim the later one</source>
-            <translation type="unfinished" />
+            <translation>Recortar el posterior</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -2398,7 +3116,7 @@
         <message>
             <location filename="../../app" />
             <source>Two times of {0} in “{1}” overlap. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation type="unfinished" />
+            <translation>Dos horarios de {0} en «{1}» se solapan. Escríbalos como «Mo-Fr 08:00-17:00» o «Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00».</translation>
         </message>
         <message>
             <location filename="../../ui/panel/empty.py" />
@@ -2409,6 +3127,16 @@
             <location filename="../../ui/panel/finding.py" />
             <source>Type to find · ↓ to choose · Esc to close</source>
             <translation>Escriba para buscar · ↓ para elegir · Esc para cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>Unattended</source>
+            <translation>Desatendido</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Unattended or not</source>
+            <translation>Desatendido o no</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
@@ -2427,9 +3155,29 @@
             <translation>Zona horaria desconocida</translation>
         </message>
         <message>
+            <location filename="../../ui/about/window.py" />
+            <source>Version {version}</source>
+            <translation>Versión {version}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Very long: {length}</source>
+            <translation>Muy largo: {length}</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>We are sent on to {0}: log in to this network in a browser, then try again.</source>
             <translation>Nos envían a {0}: inicie sesión en esta red con un navegador e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>Welcome to Wrenchtime</source>
+            <translation>Bienvenido a Wrenchtime</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Welcomed</source>
+            <translation>Recibido</translation>
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
@@ -2437,9 +3185,14 @@
             <translation>Lo que se puede iniciar</translation>
         </message>
         <message>
-            <location filename="../../ui/day/window.py" />
+            <location filename="../../ui/about/window.py" />
+            <source>What changed</source>
+            <translation>Qué ha cambiado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/hands.py" />
             <source>What did you do {times}?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué hizo {times}?</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2447,9 +3200,24 @@
             <translation>Lo que está en marcha empezó a las {0}, después de {1}. Dé una hora posterior, o cambie primero cuándo empezó.</translation>
         </message>
         <message>
+            <location filename="../../ui/day/problems.py" />
+            <source>What is to be settled</source>
+            <translation>Lo que hay que resolver</translation>
+        </message>
+        <message>
             <location filename="../../ui/panel/editors.py" />
             <source>What was done, for the customer. Enter keeps it.</source>
             <translation>Lo que se hizo, para el cliente. Intro lo guarda.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/editors.py" />
+            <source>What was done? Enter stores it, Shift+Enter makes a new line.</source>
+            <translation>¿Qué se hizo? Intro lo guarda, Mayús+Intro hace otra línea.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/hands.py" />
+            <source>What was it for?</source>
+            <translation>¿Para qué fue?</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2457,11 +3225,11 @@
             <translation>Lo recuperado de {0} tampoco está completo ({1}). El libro dañado está donde estaba. Por favor, comuníquelo.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/window.py" />
+            <location filename="../../ui/day/hands.py" />
             <source>What were these %n entries for?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>¿Para qué fue este registro?</numerusform>
+                <numerusform>¿Para qué fueron estos %n registros?</numerusform>
             </translation>
         </message>
         <message>
@@ -2475,9 +3243,29 @@
             <translation>Lo que envió {0} llegó estropeado.</translation>
         </message>
         <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>When do you work?</source>
+            <translation>¿Cuándo trabaja?</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>When the computer is shut down</source>
+            <translation>Cuando se apaga el equipo</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>When the computer sleeps</source>
+            <translation>Cuando el equipo se suspende</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>When the screen is locked</source>
+            <translation>Cuando se bloquea la pantalla</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>When you work, like Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00. Empty for none.</source>
-            <translation type="unfinished" />
+            <translation>Cuándo trabaja, como Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00. Vacío para ninguno.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -2495,6 +3283,17 @@
             <translation>Qué cronómetro</translation>
         </message>
         <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>With my company’s server: I have a code from my manager</source>
+            <translation>Con el servidor de mi empresa: tengo un código de mi responsable</translation>
+        </message>
+        <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>With whom?</source>
+            <translation>¿Con quién?</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/totals.py" />
             <location filename="../../ui/panel/results.py" />
             <source>Without a customer</source>
             <translation>Sin cliente</translation>
@@ -2507,9 +3306,15 @@
         <message>
             <location filename="../../app" />
             <source>Work is recorded in that time already. Fill what is free beside it.</source>
-            <translation type="unfinished" />
+            <translation>En ese tiempo ya hay trabajo registrado. Rellene lo que está libre al lado.</translation>
         </message>
         <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Work not assigned yet</source>
+            <translation>Trabajo aún sin asignar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/model.py" />
             <location filename="../../ui/panel/more.py" />
             <source>Work type</source>
             <translation>Tipo de trabajo</translation>
@@ -2520,29 +3325,34 @@
             <translation>Los tipos de trabajo los crean y cambian los responsables.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/groups.py" />
+            <source>Working day</source>
+            <translation>Jornada</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Working hours</source>
-            <translation type="unfinished" />
+            <translation>Horario de trabajo</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Working hours lack a day</source>
-            <translation type="unfinished" />
+            <translation>Al horario le falta un día</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Working hours lack a time</source>
-            <translation type="unfinished" />
+            <translation>Al horario le falta una hora</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Working hours of no length</source>
-            <translation type="unfinished" />
+            <translation>Horario sin duración</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Working hours overlap</source>
-            <translation type="unfinished" />
+            <translation>Los horarios se solapan</translation>
         </message>
         <message>
             <location filename="../../ui/main.py" />
@@ -2555,9 +3365,9 @@
             <translation>Wrenchtime: nada en marcha</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>Write a note</source>
-            <translation type="unfinished" />
+            <translation>Escribir una nota</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
@@ -2565,9 +3375,14 @@
             <translation>Escribir una nota en {name}</translation>
         </message>
         <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Write the note</source>
+            <translation>Escribir la nota</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation type="unfinished" />
+            <translation>Escríbalos como «Mo-Fr 08:00-17:00» o «Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00».</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -2600,6 +3415,16 @@
             <translation>Zona horaria</translation>
         </message>
         <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>approved</source>
+            <translation>aprobado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/model.py" />
+            <source>billable</source>
+            <translation>facturable</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/names.py" />
             <source>contact</source>
             <translation>contacto</translation>
@@ -2625,6 +3450,11 @@
             <translation>hecha</translation>
         </message>
         <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>end estimated</source>
+            <translation>fin estimado</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/names.py" />
             <source>entry</source>
             <translation>registro</translation>
@@ -2635,14 +3465,39 @@
             <translation>favorito</translation>
         </message>
         <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>goes on the day after</source>
+            <translation>sigue al día siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>invoiced</source>
+            <translation>facturado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/details.py" />
+            <source>km</source>
+            <translation>km</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>late: waits for your manager</source>
+            <translation>tarde: espera a su responsable</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/timeline_words.py" />
             <source>locked</source>
-            <translation type="unfinished" />
+            <translation>bloqueado</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>no</source>
             <translation>no</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/model.py" />
+            <source>not billable</source>
+            <translation>no facturable</translation>
         </message>
         <message>
             <location filename="../../ui/sync/words.py" />
@@ -2655,9 +3510,24 @@
             <translation>nada</translation>
         </message>
         <message>
+            <location filename="../../ui/day/week_words.py" />
+            <source>of {length}</source>
+            <translation>de {length}</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/joining.py" />
             <source>only if your company has its own</source>
             <translation>solo si su empresa tiene una propia</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>open</source>
+            <translation>abierto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>overlaps {times}</source>
+            <translation>se solapa {times}</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
@@ -2665,14 +3535,39 @@
             <translation>aparcado {since}</translation>
         </message>
         <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>returned</source>
+            <translation>devuelto</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/timeline_words.py" />
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>en marcha</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/week_words.py" />
+            <source>settled</source>
+            <translation>resuelto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>since the day before</source>
+            <translation>desde el día anterior</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>since {start}</source>
             <translation>desde {start}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>submitted</source>
+            <translation>presentado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/week_words.py" />
+            <source>target {length}</source>
+            <translation>objetivo {length}</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -2702,12 +3597,13 @@
         <message>
             <location filename="../../ui/day/timeline_words.py" />
             <source>travel</source>
-            <translation type="unfinished" />
+            <translation>desplazamiento</translation>
         </message>
         <message>
+            <location filename="../../ui/day/rows.py" />
             <location filename="../../ui/day/timeline_words.py" />
             <source>unattended</source>
-            <translation type="unfinished" />
+            <translation>desatendido</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -2731,6 +3627,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} absences are undecided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} came twice in {1}, because the clocks went back. Add “first” or “second”.</source>
             <translation>{0} se dio dos veces en {1}, porque los relojes se atrasaron. Añada «first» o «second».</translation>
         </message>
@@ -2751,6 +3652,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} covered by {1}, then used up</source>
+            <translation>{0} cubierto por {1}, después agotado</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} does not exist in {1}: the clocks went forward over it. Write a time before or after.</source>
             <translation>{0} no existe en {1}: los relojes se adelantaron por encima. Dé una hora anterior o posterior.</translation>
         </message>
@@ -2766,18 +3672,28 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} entries are not assigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} failed its check ({1}).</source>
             <translation>{0} no pasó la comprobación ({1}).</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>{0} has no times in “{1}”. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene horas en «{1}». Escríbalos como «Mo-Fr 08:00-17:00» o «Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00».</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>{0} has not come yet. Give a time up to now.</source>
             <translation>{0} aún no ha llegado. Dé una hora hasta ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} has not come yet. Submit it when it is over.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -2801,13 +3717,18 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} is not submitted, so it can be changed as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} is “{1}” already. Give another reference, or use that task.</source>
             <translation>{0} ya es «{1}». Dé otra referencia, o use esa tarea.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>{0} needs one length in “{1}”. Write one like “Mo-Th 8h, Fr 6h”.</source>
-            <translation type="unfinished" />
+            <translation>{0} necesita una duración en «{1}». Escriba algo como «Mo-Th 8h, Fr 6h».</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2821,6 +3742,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} timers run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} took the request and did not answer in time.</source>
             <translation>{0} aceptó la petición y no respondió a tiempo.</translation>
         </message>
@@ -2828,6 +3754,16 @@
             <location filename="../../app" />
             <source>{0} unattended timers are running. Name the one to stop, or stop all.</source>
             <translation>Hay {0} cronómetros desatendidos en marcha. Nombre el que hay que detener, o deténgalos todos.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} was approved already. Ask your manager to return it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} was approved. Ask your manager to return it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -2846,8 +3782,28 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} was submitted already. Withdraw it first to submit it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} was written by a newer Wrenchtime (schema {1}, this one knows {2}). It was left untouched. Install the newer program.</source>
             <translation>{0} lo escribió un Wrenchtime más nuevo (esquema {1}, este conoce {2}). No se ha tocado. Instale el programa más nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} with one other of the task that day</source>
+            <translation>{0} con otro de la tarea ese día</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} with {1} others of the task that day</source>
+            <translation>{0} con otros {1} de la tarea ese día</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} {1}. Change it by hand.</source>
+            <translation>{0} {1}. Cámbielo a mano.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2905,6 +3861,27 @@
             <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>{length} are for nobody yet.</source>
+            <translation>{length} aún no son para nadie.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/week_words.py" />
+            <source>{length} attended</source>
+            <translation>{length} atendido</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/week_words.py" />
+            <source>{length} billable</source>
+            <translation>{length} facturable</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/totals.py" />
+            <location filename="../../ui/day/week_words.py" />
+            <source>{length} unattended</source>
+            <translation>{length} desatendido</translation>
+        </message>
+        <message>
             <location filename="../../ui/wording.py" />
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
@@ -2915,14 +3892,54 @@
             <translation>{name}, un cliente nuevo</translation>
         </message>
         <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>{start}–now</source>
+            <translation>{start}–ahora</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problems.py" />
+            <source>{text}, must be settled before the day is submitted</source>
+            <translation>{text}, hay que resolverlo antes de presentar el día</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>{this} and {other} both claim {length}.</source>
+            <translation>{this} y {other} reclaman los dos {length}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>{this} came after its period was closed. Your manager decides whether it counts.</source>
+            <translation>{this} llegó cuando su periodo estaba cerrado. Su responsable decide si cuenta.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>{this} goes to the server by itself as soon as it can be reached.</source>
+            <translation>{this} va solo al servidor en cuanto se llegue a él.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>{this} is of a kind that wants a note.</source>
+            <translation>{this} es de un tipo que pide una nota.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>{this} still runs. The day can be submitted once it is stopped.</source>
+            <translation>{this} sigue en marcha. El día se puede presentar cuando se detenga.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>{this} took {length}. Was it that long?</source>
+            <translation>{this} duró {length}. ¿Fue tan largo?</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/painting.py" />
             <source>{times} · with its neighbour</source>
-            <translation type="unfinished" />
+            <translation>{times} · con su vecino</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline_words.py" />
             <source>{times}, nothing recorded, {length}</source>
-            <translation type="unfinished" />
+            <translation>{times}, nada registrado, {length}</translation>
         </message>
         <message>
             <location filename="../../ui/moments.py" />
@@ -2952,38 +3969,48 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>“{0}” cannot be done once more</source>
+            <translation>«{0}» no se puede rehacer</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” cannot be undone</source>
+            <translation>«{0}» no se puede deshacer</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>“{0}” cannot name a profile: use letters, digits, “.”, “_” and “-”, at most 64 of them.</source>
             <translation>«{0}» no puede ser un nombre de perfil: use letras, cifras, «.», «_» y «-», 64 como mucho.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” does not say on which days. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» no dice en qué días. Escríbalos como «Mo-Fr 08:00-17:00» o «Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00».</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}” ends when it starts. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» en «{1}» termina cuando empieza. Escríbalos como «Mo-Fr 08:00-17:00» o «Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00».</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}” is not a weekday. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» en «{1}» no es un día de la semana. Escríbalos como «Mo-Fr 08:00-17:00» o «Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00».</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}” is not from a time to a time. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» en «{1}» no va de una hora a otra. Escríbalos como «Mo-Fr 08:00-17:00» o «Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00».</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}”: a day goes from 0:00 to 24:00.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» en «{1}»: un día va de 0:00 a 24:00.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” is more than a day. Give the length of one working day, like 8h.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» es más de un día. Dé la duración de una jornada, como 8h.</translation>
         </message>
         <message>
             <location filename="../../app" />

@@ -12,11 +12,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../ui/day/details.py" />
             <location filename="../../ui/day/timeline_words.py" />
             <source>%n entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n saisie</numerusform>
+                <numerusform>%n saisies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/day/hands.py" />
+            <source>%n entries discarded.</source>
+            <translation>
+                <numerusform>%n saisie abandonnée.</numerusform>
+                <numerusform>%n saisies abandonnées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -52,11 +61,35 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../ui/day/details.py" />
+            <source>%n parts</source>
+            <translation>
+                <numerusform>%n pièce</numerusform>
+                <numerusform>%n pièces</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../ui/tray_words.py" />
             <source>%n questions</source>
             <translation>
                 <numerusform>%n question</numerusform>
                 <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/day/hands.py" />
+            <source>%n safe proposals accepted.</source>
+            <translation>
+                <numerusform>%n proposition sûre acceptée.</numerusform>
+                <numerusform>%n propositions sûres acceptées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/day/problems.py" />
+            <source>%n things to settle</source>
+            <translation>
+                <numerusform>%n point à régler</numerusform>
+                <numerusform>%n points à régler</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -76,6 +109,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../ui/day/week_words.py" />
+            <source>%n to settle</source>
+            <translation>
+                <numerusform>%n à régler</numerusform>
+                <numerusform>%n à régler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../ui/tray_words.py" />
             <source>%n unattended</source>
             <translation>
@@ -90,6 +131,41 @@
                 <numerusform>%n modification écrite dans {path}.</numerusform>
                 <numerusform>%n modifications écrites dans {path}.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>&amp;Extra mile</source>
+            <translation>Travail &amp;en plus</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>&amp;Goodwill</source>
+            <translation>&amp;Bonne volonté</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>&amp;No giveaway</source>
+            <translation>&amp;Pas de geste</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>&amp;Not yet</source>
+            <translation>&amp;Pas encore</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>&amp;Partly</source>
+            <translation>E&amp;n partie</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>&amp;Resolved</source>
+            <translation>&amp;Résolu</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>&amp;Rework</source>
+            <translation>Re&amp;prise</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -139,7 +215,7 @@
         <message>
             <location filename="../../app" />
             <source>A running timer cannot be moved as a whole. Move its start instead.</source>
-            <translation type="unfinished" />
+            <translation>Un minuteur en cours ne se déplace pas en entier. Déplacez plutôt son début.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
@@ -149,7 +225,7 @@
         <message>
             <location filename="../../app" />
             <source>A submitted day is withdrawn, not deleted.</source>
-            <translation type="unfinished" />
+            <translation>Un jour remis se retire, il ne se supprime pas.</translation>
         </message>
         <message>
             <location filename="../../ui/dialogs.py" />
@@ -162,9 +238,30 @@
             <translation>Une page web a répondu à la place de {0} : connectez-vous à ce réseau dans un navigateur, puis réessayez.</translation>
         </message>
         <message>
+            <location filename="../../ui/about/window.py" />
+            <source>About Wrenchtime</source>
+            <translation>À propos de Wrenchtime</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/window.py" />
+            <source>About Wrenchtime…</source>
+            <translation>À propos de Wrenchtime…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/groups.py" />
+            <source>Absences</source>
+            <translation>Absences</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <location filename="../../ui/day/problems.py" />
+            <source>Accept what is safe</source>
+            <translation>Accepter le sûr</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Agreements and shared favourites are made by managers on the server.</source>
-            <translation type="unfinished" />
+            <translation>Les contrats et les favoris partagés sont faits par les responsables sur le serveur.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -204,12 +301,12 @@
         <message>
             <location filename="../../app" />
             <source>An entry is split at a time after its start and before its end. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>Une saisie se coupe à une heure entre son début et sa fin. Choisissez-en une autre.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>An entry is split into two parts or more.</source>
-            <translation type="unfinished" />
+            <translation>Une saisie se coupe en deux parties ou plus.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -253,6 +350,26 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Ask</source>
+            <translation>Demander</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Ask afterwards, stop the timer at that moment, or keep it running without a question.</source>
+            <translation>Demander après, arrêter le minuteur à ce moment, ou le laisser tourner sans question.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Ask at the next start, stop the timer at that moment, or keep it running without a question.</source>
+            <translation>Demander au prochain démarrage, arrêter le minuteur à ce moment, ou le laisser tourner sans question.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Ask every 5 minutes to 24 hours, not every {0} minutes.</source>
+            <translation>Demandez toutes les 5 minutes à 24 heures, pas toutes les {0} minutes.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Ask once whether a running timer goes on when the program is quit. If not, it goes on.</source>
             <translation>Demander une fois, en quittant, si un minuteur en cours continue. Sinon, il continue.</translation>
         </message>
@@ -282,9 +399,20 @@
             <translation>Affecter à une autre tâche – Wrenchtime</translation>
         </message>
         <message>
+            <location filename="../../ui/day/rows.py" />
             <location filename="../../ui/sync/names.py" />
             <source>Attended</source>
             <translation>Surveillé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/row.py" />
+            <source>Back to the default for “{setting}”</source>
+            <translation>Revenir à la valeur initiale de « {setting} »</translation>
+        </message>
+        <message>
+            <location filename="../../ui/about/window.py" />
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -305,10 +433,31 @@
             <translation>Commencé à</translation>
         </message>
         <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>Begin</source>
+            <translation>Commencer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/model.py" />
+            <source>Bill</source>
+            <translation>Facturer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
             <location filename="../../ui/panel/more.py" />
             <location filename="../../ui/sync/names.py" />
             <source>Billable</source>
             <translation>Facturable</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Billable or not</source>
+            <translation>Facturable ou non</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/model.py" />
+            <source>Break</source>
+            <translation>Pause</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -333,7 +482,7 @@
         <message>
             <location filename="../../ui/day/window.py" />
             <source>By customer</source>
-            <translation type="unfinished" />
+            <translation>Par client</translation>
         </message>
         <message>
             <location filename="../../ui/dialogs.py" />
@@ -384,6 +533,11 @@
             <translation>Modifier la note ou les heures, et renvoyer</translation>
         </message>
         <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Change the times</source>
+            <translation>Changer les heures</translation>
+        </message>
+        <message>
             <location filename="../../ui/panel/more.py" />
             <source>Change when it began…</source>
             <translation>Changer l’heure de début…</translation>
@@ -392,6 +546,21 @@
             <location filename="../../app" />
             <source>Choose a task or a customer to make it a favourite.</source>
             <translation>Choisissez une tâche ou un client à mettre en favori.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/details.py" />
+            <source>Choose an entry to say how it went.</source>
+            <translation>Choisissez une saisie pour dire comment cela s’est passé.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/hands.py" />
+            <source>Choose the entries to be merged.</source>
+            <translation>Choisissez les saisies à fusionner.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Choose the work type</source>
+            <translation>Choisir le type de travail</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -404,6 +573,21 @@
             <translation>Code</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Colours</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <location filename="../../ui/about/window.py" />
+            <source>Copy for a report</source>
+            <translation>Copier pour un rapport</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>Cost of one</source>
+            <translation>Coût unitaire</translation>
+        </message>
+        <message>
             <location filename="../../ui/panel/results.py" />
             <source>Create customer “{name}”</source>
             <translation>Créer le client « {name} »</translation>
@@ -414,6 +598,7 @@
             <translation>Créer « {title} »</translation>
         </message>
         <message>
+            <location filename="../../ui/day/model.py" />
             <location filename="../../ui/panel/results.py" />
             <source>Customer</source>
             <translation>Client</translation>
@@ -424,9 +609,19 @@
             <translation>Les clients sont modifiés par les responsables, ou par qui les a créés.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/sample.py" />
+            <source>Customers, tasks and work types of an invented technician are in your ledger.</source>
+            <translation>Des clients, tâches et types de travail d’un technicien inventé sont dans votre carnet.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/bar.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <location filename="../../ui/panel/window.py" />
@@ -437,7 +632,17 @@
         <message>
             <location filename="../../ui/day/window.py" />
             <source>Day – Wrenchtime</source>
-            <translation type="unfinished" />
+            <translation>Jour – Wrenchtime</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/details.py" />
+            <source>Different</source>
+            <translation>Différents</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Discard</source>
+            <translation>Abandonner</translation>
         </message>
         <message>
             <location filename="../../ui/panel/more.py" />
@@ -462,12 +667,17 @@
         <message>
             <location filename="../../ui/day/timeline_words.py" />
             <source>Double-click to fill it</source>
-            <translation type="unfinished" />
+            <translation>Double-cliquez pour le combler</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline_words.py" />
             <source>Drag to change the time; Alt for exact minutes</source>
-            <translation type="unfinished" />
+            <translation>Glissez pour changer l’heure ; Alt pour des minutes exactes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>During {this} the machine saw nobody for {length}.</source>
+            <translation>Pendant {this}, la machine n’a vu personne durant {length}.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
@@ -485,9 +695,14 @@
             <translation>Fin</translation>
         </message>
         <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>End it at the last sign of life</source>
+            <translation>Terminer au dernier signe de vie</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>End the work at the last sign of life</source>
-            <translation type="unfinished" />
+            <translation>Terminer le travail au dernier signe de vie</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
@@ -527,7 +742,12 @@
         <message>
             <location filename="../../app" />
             <source>Entries of more hours than this are listed in the review of a day.</source>
-            <translation type="unfinished" />
+            <translation>Les saisies de plus d’heures que cela figurent dans la revue d’un jour.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/table.py" />
+            <source>Entries of the day</source>
+            <translation>Saisies du jour</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -565,9 +785,9 @@
             <translation>Exporter…</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>Extend the earlier entry</source>
-            <translation type="unfinished" />
+            <translation>Prolonger la saisie précédente</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -580,14 +800,19 @@
             <translation>Récupération depuis le serveur</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>Fill it</source>
-            <translation type="unfinished" />
+            <translation>Combler</translation>
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
             <source>Find a customer or task, or type a new one</source>
             <translation>Chercher un client ou une tâche, ou en taper un nouveau</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/window.py" />
+            <source>Find a setting</source>
+            <translation>Chercher un réglage</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
@@ -615,14 +840,44 @@
             <translation>Suite à donner</translation>
         </message>
         <message>
+            <location filename="../../ui/day/details.py" />
+            <source>Follow-up</source>
+            <translation>Suite à donner</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/details.py" />
+            <source>Follow-up needed (F)</source>
+            <translation>Suite à donner (F)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Follow-up needed or not</source>
+            <translation>Suite à donner ou non</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>Free</source>
+            <translation>Gratuit</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/remedies.py" />
             <source>From</source>
             <translation>De</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>From how many minutes on an absence during a running timer is asked about. 0 for never, however long.</source>
+            <translation>À partir de combien de minutes on demande ce qu’il en est d’une absence pendant un minuteur. 0 pour jamais, si longue soit-elle.</translation>
+        </message>
+        <message>
             <location filename="../../ui/panel/questions.py" />
             <source>From {start} to {end} Wrenchtime was not running, and “{name}” was running. Did it run on?</source>
             <translation>De {start} à {end}, Wrenchtime ne tournait pas, et « {name} » était en cours. Cela a-t-il continué ?</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/questions.py" />
+            <source>From {start} to {end} another person used the computer, and “{name}” was running. Did it run on?</source>
+            <translation>De {start} à {end}, une autre personne a utilisé la machine, et « {name} » était en cours. Cela a-t-il continué ?</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
@@ -645,9 +900,39 @@
             <translation>De {start} à {end}, l’écran était verrouillé, et « {name} » était en cours. Cela a-t-il continué ?</translation>
         </message>
         <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Gap {times}</source>
+            <translation>Trou {times}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>Gaps</source>
+            <translation>Trous</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Gaps of this many minutes and more are listed in the review of a day.</source>
-            <translation type="unfinished" />
+            <translation>Les trous de ce nombre de minutes ou plus figurent dans la revue d’un jour.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/groups.py" />
+            <source>General</source>
+            <translation>Général</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Give a time between the start and the end of the absence.</source>
+            <translation>Donnez une heure entre le début et la fin de l’absence.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/details.py" />
+            <source>Give it away (G)</source>
+            <translation>En faire un geste commercial (G)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Give it away…</source>
+            <translation>En faire un geste commercial…</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -670,9 +955,24 @@
             <translation>Continuer</translation>
         </message>
         <message>
+            <location filename="../../ui/day/details.py" />
+            <source>How it went</source>
+            <translation>Comment cela s’est passé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/details.py" />
+            <source>How it went (O)</source>
+            <translation>Comment cela s’est passé (O)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>How it went…</source>
+            <translation>Comment cela s’est passé…</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>How long you are to work a day, like 8h or Mo-Th 8h, Fr 6h. Empty for as long as the working hours.</source>
-            <translation type="unfinished" />
+            <translation>Combien vous devez travailler par jour, comme 8h ou Mo-Th 8h, Fr 6h. Vide pour autant que l’horaire de travail.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -717,7 +1017,7 @@
         <message>
             <location filename="../../app" />
             <source>It cannot be trimmed</source>
-            <translation type="unfinished" />
+            <translation>Impossible à raccourcir</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -747,7 +1047,7 @@
         <message>
             <location filename="../../app" />
             <source>It is running</source>
-            <translation type="unfinished" />
+            <translation>En cours</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -775,6 +1075,11 @@
             <translation>Il semble attendre son mot de passe dans sa propre fenêtre. Déverrouillez-le, puis réessayez.</translation>
         </message>
         <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>It sits in the tray and records what you work on. Three questions, all of them answered already; you can change everything later in the settings.</source>
+            <translation>Il reste dans la zone de notification et note ce à quoi vous travaillez. Trois questions, toutes déjà répondues ; tout peut se changer plus tard dans les réglages.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>It stayed as it is. Ask a manager to open it, or keep your change as a note.</source>
             <translation>Rien n’a changé. Demandez à un responsable de l’ouvrir, ou gardez votre modification en note.</translation>
@@ -785,9 +1090,9 @@
             <translation>Cela reste sur cette machine tel quel, et on ne vous demande plus rien</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>It was a break</source>
-            <translation type="unfinished" />
+            <translation>C’était une pause</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -805,9 +1110,9 @@
             <translation>Il était endommagé et vient d’être réparé. Recommencez, et lisez l’avis sur ce qui a été récupéré.</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>It was that long</source>
-            <translation type="unfinished" />
+            <translation>C’était bien aussi long</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -822,6 +1127,11 @@
         <message>
             <location filename="../../app" />
             <source>It would swallow its neighbour</source>
+            <translation>Cela avalerait la voisine</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Its day was submitted already. Withdraw the day, or ask your manager to return it, if it must change.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -871,8 +1181,13 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
             <source>Keep both</source>
-            <translation type="unfinished" />
+            <translation>Garder les deux</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
@@ -880,9 +1195,9 @@
             <translation>Garder ici seulement</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>Keep it: the work went on</source>
-            <translation type="unfinished" />
+            <translation>Garder : le travail a continué</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -905,9 +1220,44 @@
             <translation>Touche : {key}</translation>
         </message>
         <message>
+            <location filename="../../ui/day/details.py" />
+            <source>Kilometres</source>
+            <translation>Kilomètres</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/details.py" />
+            <source>Kilometres of the way (K); Enter stores them</source>
+            <translation>Kilomètres du trajet (K) ; Entrée les enregistre</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Kilometres…</source>
+            <translation>Kilomètres…</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/facts.py" />
             <source>Last exchange</source>
             <translation>Dernier échange</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Late {times}</source>
+            <translation>En retard {times}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/about/window.py" />
+            <source>Ledger</source>
+            <translation>Carnet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/model.py" />
+            <source>Length</source>
+            <translation>Durée</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
@@ -915,9 +1265,19 @@
             <translation>Laisser tomber</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>Let the later entry begin earlier</source>
-            <translation type="unfinished" />
+            <translation>Faire commencer plus tôt la saisie suivante</translation>
+        </message>
+        <message>
+            <location filename="../../ui/about/window.py" />
+            <source>Licence</source>
+            <translation>Licence</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Light</source>
+            <translation>Clair</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -925,9 +1285,14 @@
             <translation>Fenêtres claires ou sombres, ou comme le bureau.</translation>
         </message>
         <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>Like Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00.</source>
+            <translation>Comme Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Longest entry</source>
-            <translation type="unfinished" />
+            <translation>Saisie la plus longue</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -935,14 +1300,34 @@
             <translation>Parcourez vos jours jusqu’au {0} : il peut manquer certaines des dernières modifications.</translation>
         </message>
         <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>Made &amp;worse</source>
+            <translation>&amp;Aggravé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Merge with its neighbour</source>
+            <translation>Fusionner avec la voisine</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/hands.py" />
+            <source>Merged.</source>
+            <translation>Fusionnées.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Merging entries that overlap would lose time. Trim one of them first.</source>
-            <translation type="unfinished" />
+            <translation>Fusionner des saisies qui se chevauchent perdrait du temps. Raccourcissez-en une d’abord.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Mo-Fr 08:00-17:00</source>
-            <translation type="unfinished" />
+            <translation>Mo-Fr 08:00-17:00</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/groups.py" />
+            <source>More</source>
+            <translation>Plus</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -962,7 +1347,7 @@
         <message>
             <location filename="../../app" />
             <source>Name two entries or more to merge.</source>
-            <translation type="unfinished" />
+            <translation>Nommez deux saisies ou plus à fusionner.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -986,8 +1371,18 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>No day of the week from {0} is left to submit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>No encrypted connection to {0} came about ({1}).</source>
             <translation>Pas de connexion chiffrée avec {0} ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/details.py" />
+            <source>No giveaway</source>
+            <translation>Pas de geste commercial</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -995,9 +1390,19 @@
             <translation>Pas de trousseau</translation>
         </message>
         <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>No note {times}</source>
+            <translation>Pas de note {times}</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>No overlap</source>
-            <translation type="unfinished" />
+            <translation>Pas de chevauchement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/details.py" />
+            <source>No parts</source>
+            <translation>Pas de pièces</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1022,7 +1427,7 @@
         <message>
             <location filename="../../app" />
             <source>No room for the breaks</source>
-            <translation type="unfinished" />
+            <translation>Pas de place pour les pauses</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1050,6 +1455,16 @@
             <translation>Pas de serveur : rejoignez celui de l’entreprise, ou essayez…</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/window.py" />
+            <source>No setting has these words.</source>
+            <translation>Aucun réglage ne contient ces mots.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>No sign of life {times}</source>
+            <translation>Aucun signe de vie {times}</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>No such customer</source>
             <translation>Client inexistant</translation>
@@ -1062,7 +1477,7 @@
         <message>
             <location filename="../../app" />
             <source>No such part</source>
-            <translation type="unfinished" />
+            <translation>Partie inexistante</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1111,8 +1526,23 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Nobody at the computer</source>
+            <translation>Personne à la machine</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/editors.py" />
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Not &amp;said</source>
+            <translation>&amp;Non précisé</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Not a JSON array: {0}</source>
-            <translation type="unfinished" />
+            <translation>Pas un tableau JSON : {0}</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1127,12 +1557,12 @@
         <message>
             <location filename="../../app" />
             <source>Not a target</source>
-            <translation type="unfinished" />
+            <translation>Pas un objectif</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Not a weekday</source>
-            <translation type="unfinished" />
+            <translation>Pas un jour de la semaine</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1151,10 +1581,16 @@
         </message>
         <message>
             <location filename="../../ui/day/painting.py" />
+            <location filename="../../ui/day/rows.py" />
             <location filename="../../ui/day/timeline_words.py" />
             <location filename="../../ui/wording.py" />
             <source>Not assigned yet</source>
             <translation>Pas encore affecté</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Not assigned {times}</source>
+            <translation>Pas affecté {times}</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1169,22 +1605,37 @@
         <message>
             <location filename="../../app" />
             <source>Not free</source>
-            <translation type="unfinished" />
+            <translation>Pas libre</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Not inside the entry</source>
-            <translation type="unfinished" />
+            <translation>Pas dans la saisie</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Not neighbours</source>
+            <translation>Pas voisines</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not ready to submit</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Not sent yet {times}</source>
+            <translation>Pas encore envoyé {times}</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Not so any more</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est plus le cas</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not within the absence</source>
+            <translation>Pas dans l’absence</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1194,9 +1645,10 @@
         <message>
             <location filename="../../app" />
             <source>Not working times</source>
-            <translation type="unfinished" />
+            <translation>Pas un horaire de travail</translation>
         </message>
         <message>
+            <location filename="../../ui/day/model.py" />
             <location filename="../../ui/panel/running.py" />
             <location filename="../../ui/sync/names.py" />
             <location filename="../../ui/sync/remedies.py" />
@@ -1214,9 +1666,19 @@
             <translation>Note…</translation>
         </message>
         <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Nothing is recorded for {length}.</source>
+            <translation>Rien n’est enregistré pendant {length}.</translation>
+        </message>
+        <message>
             <location filename="../../ui/panel/empty.py" />
             <source>Nothing is running</source>
             <translation>Rien ne tourne</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problems.py" />
+            <source>Nothing left to settle</source>
+            <translation>Plus rien à régler</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1231,16 +1693,26 @@
         <message>
             <location filename="../../app" />
             <source>Nothing of the earlier entry would be left before the later one.</source>
-            <translation type="unfinished" />
+            <translation>Il ne resterait rien de la saisie précédente avant la suivante.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Nothing of the later entry would be left after the earlier one.</source>
-            <translation type="unfinished" />
+            <translation>Il ne resterait rien de la saisie suivante après la précédente.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Nothing of the touching entry would be left. Move the edge less far.</source>
+            <translation>Il ne resterait rien de la saisie voisine. Déplacez moins le bord.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>Nothing recorded</source>
+            <translation>Rien d’enregistré</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing that could be submitted was recorded on {0}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1255,8 +1727,13 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Nothing to do once more</source>
+            <translation>Rien à refaire</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Nothing to fill</source>
-            <translation type="unfinished" />
+            <translation>Rien à combler</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1266,7 +1743,7 @@
         <message>
             <location filename="../../app" />
             <source>Nothing to merge</source>
-            <translation type="unfinished" />
+            <translation>Rien à fusionner</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1286,22 +1763,47 @@
         <message>
             <location filename="../../app" />
             <source>Nothing to split</source>
+            <translation>Rien à couper</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to submit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to undo</source>
+            <translation>Rien à défaire</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing to withdraw</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/day/message.py" />
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing was done today that is not undone already.</source>
+            <translation>Rien n’a été fait aujourd’hui qui ne soit déjà défait.</translation>
         </message>
         <message>
             <location filename="../../ui/day/window.py" />
             <source>Nothing was recorded on this day.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été enregistré ce jour-là.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing was undone, or something else was done since.</source>
+            <translation>Rien n’a été défait, ou autre chose a été fait depuis.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Nothing would be left</source>
-            <translation type="unfinished" />
+            <translation>Il ne resterait rien</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1312,6 +1814,16 @@
             <location filename="../../ui/sync/words.py" />
             <source>Offline since {since}</source>
             <translation>Hors ligne depuis {since}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>On my own: everything stays on this machine</source>
+            <translation>Seul : tout reste sur cette machine</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>On {0} {1}. Settle that first, then submit the day.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -1326,7 +1838,22 @@
         <message>
             <location filename="../../app" />
             <source>Only the last of the entries to merge may be running. Stop the others first.</source>
-            <translation type="unfinished" />
+            <translation>Seule la dernière des saisies à fusionner peut être en cours. Arrêtez d’abord les autres.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/about/window.py" />
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <location filename="../../ui/about/window.py" />
+            <source>Open the folder {path}</source>
+            <translation>Ouvrir le dossier {path}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problems.py" />
+            <source>Open the server's window</source>
+            <translation>Ouvrir la fenêtre du serveur</translation>
         </message>
         <message>
             <location filename="../../ui/tray.py" />
@@ -1351,7 +1878,7 @@
         <message>
             <location filename="../../app" />
             <source>Other work lies between these entries. Merge those that are neighbours.</source>
-            <translation type="unfinished" />
+            <translation>Un autre travail se trouve entre ces saisies. Fusionnez celles qui sont voisines.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1362,6 +1889,16 @@
             <location filename="../../ui/sync/names.py" />
             <source>Outcome</source>
             <translation>Résultat</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Overlap {times}</source>
+            <translation>Chevauchement {times}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>Overlaps</source>
+            <translation>Chevauchements</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
@@ -1375,9 +1912,29 @@
             <translation>Mettre en attente et recommencer</translation>
         </message>
         <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>Part</source>
+            <translation>Pièce</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/names.py" />
             <source>Parts</source>
             <translation>Pièces</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>Parts used</source>
+            <translation>Pièces utilisées</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/details.py" />
+            <source>Parts used (P)</source>
+            <translation>Pièces utilisées (P)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Parts used…</source>
+            <translation>Pièces utilisées…</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -1395,6 +1952,16 @@
             <translation>Engagement</translation>
         </message>
         <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>Put in sample customers and tasks to try it out</source>
+            <translation>Mettre des clients et tâches d’exemple pour essayer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>Quantity</source>
+            <translation>Quantité</translation>
+        </message>
+        <message>
             <location filename="../../ui/tray.py" />
             <location filename="../../ui/tray_words.py" />
             <source>Quit</source>
@@ -1406,6 +1973,11 @@
             <translation>Quitter, laisser tourner</translation>
         </message>
         <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>Re&amp;lationship</source>
+            <translation>Re&amp;lation</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Recent tasks in the menu</source>
             <translation>Tâches récentes dans le menu</translation>
@@ -1414,6 +1986,26 @@
             <location filename="../../ui/sync/names.py" />
             <source>Reference</source>
             <translation>Référence</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Refused by the server {times}</source>
+            <translation>Refusé par le serveur {times}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/model.py" />
+            <source>Remarks</source>
+            <translation>Remarques</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/groups.py" />
+            <source>Reminders</source>
+            <translation>Rappels</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/sample.py" />
+            <source>Remove the sample data</source>
+            <translation>Retirer les données d’exemple</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
@@ -1438,8 +2030,18 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Sample data</source>
+            <translation>Données d’exemple</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
             <source>Say what it was for</source>
-            <translation type="unfinished" />
+            <translation>Dire pour quoi c’était</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Say what it was for…</source>
+            <translation>Dire pour quoi c’était…</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1463,6 +2065,7 @@
             <translation>Renvoie la modification</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/groups.py" />
             <location filename="../../ui/sync/facts.py" />
             <location filename="../../ui/sync/joining.py" />
             <location filename="../../ui/sync/window.py" />
@@ -1503,9 +2106,14 @@
             <translation>Plusieurs conviennent</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/groups.py" />
+            <source>Shortcuts</source>
+            <translation>Raccourcis</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Shortest gap</source>
-            <translation type="unfinished" />
+            <translation>Trou le plus court</translation>
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
@@ -1538,6 +2146,11 @@
             <translation>Déconnecté. Ce que le serveur n’a pas est dans {path} ; cela reste ici aussi.</translation>
         </message>
         <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>Skip</source>
+            <translation>Passer</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Somebody changed it before it was deleted, so it was kept.</source>
             <translation>Quelqu’un l’a modifié avant la suppression, il a donc été conservé.</translation>
@@ -1560,7 +2173,12 @@
         <message>
             <location filename="../../app" />
             <source>Something is missing</source>
-            <translation type="unfinished" />
+            <translation>Il manque quelque chose</translation>
+        </message>
+        <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>Something to try it out?</source>
+            <translation>De quoi essayer ?</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
@@ -1581,12 +2199,22 @@
         <message>
             <location filename="../../ui/day/painting.py" />
             <source>Split at {time}</source>
-            <translation type="unfinished" />
+            <translation>Couper à {time}</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>Split it at a time</source>
-            <translation type="unfinished" />
+            <translation>Couper à une heure</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Split it…</source>
+            <translation>Couper…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/hands.py" />
+            <source>Split.</source>
+            <translation>Coupée.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -1616,7 +2244,12 @@
         <message>
             <location filename="../../app" />
             <source>Still running</source>
-            <translation type="unfinished" />
+            <translation>Toujours en cours</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Still running since {time}</source>
+            <translation>Toujours en cours depuis {time}</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
@@ -1630,9 +2263,9 @@
             <translation>Arrêter et quitter</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>Stop it now</source>
-            <translation type="unfinished" />
+            <translation>Arrêter maintenant</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
@@ -1645,9 +2278,19 @@
             <translation>« {name} » arrêté après {length}.</translation>
         </message>
         <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>Store</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Submitted already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/timeline_words.py" />
             <source>Submitted: it cannot be changed</source>
-            <translation type="unfinished" />
+            <translation>Remis : ne peut plus changer</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1676,8 +2319,18 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>System</source>
+            <translation>Système</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Target of a day</source>
-            <translation type="unfinished" />
+            <translation>Objectif d’un jour</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/model.py" />
+            <source>Task</source>
+            <translation>Tâche</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1757,17 +2410,17 @@
         <message>
             <location filename="../../app" />
             <source>The breaks are longer than the entry would be. Shorten them first.</source>
-            <translation type="unfinished" />
+            <translation>Les pauses sont plus longues que ne serait la saisie. Raccourcissez-les d’abord.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>The breaks fill the entry, so that they cannot be shared out. Shorten them first.</source>
-            <translation type="unfinished" />
+            <translation>Les pauses remplissent la saisie et ne peuvent être réparties. Raccourcissez-les d’abord.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>The breaks of one entry are longer than itself. Shorten them first.</source>
-            <translation type="unfinished" />
+            <translation>Les pauses d’une saisie sont plus longues qu’elle. Raccourcissez-les d’abord.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1817,17 +2470,22 @@
         <message>
             <location filename="../../ui/day/bar.py" />
             <source>The day after (Alt+Right)</source>
-            <translation type="unfinished" />
+            <translation>Le jour d’après (Alt+Droite)</translation>
         </message>
         <message>
             <location filename="../../ui/day/bar.py" />
             <source>The day before (Alt+Left)</source>
+            <translation>Le jour d’avant (Alt+Gauche)</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The day is approved</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
             <source>The day is somebody else's.</source>
-            <translation type="unfinished" />
+            <translation>Le jour est à quelqu’un d’autre.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1857,22 +2515,22 @@
         <message>
             <location filename="../../app" />
             <source>The entries are {0}. Make that the same first, or leave them.</source>
-            <translation type="unfinished" />
+            <translation>Les saisies diffèrent : {0}. Accordez cela d’abord, ou laissez-les.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>The entries have changed meanwhile. Look at the day once more.</source>
-            <translation type="unfinished" />
+            <translation>Les saisies ont changé entre-temps. Regardez le jour à nouveau.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>The entry beside it has gone meanwhile. Look at the day once more.</source>
-            <translation type="unfinished" />
+            <translation>La saisie d’à côté a disparu entre-temps. Regardez le jour à nouveau.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>The entry has {0} parts; there is no number {1}.</source>
-            <translation type="unfinished" />
+            <translation>La saisie a {0} parties ; il n’y a pas de numéro {1}.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1902,7 +2560,7 @@
         <message>
             <location filename="../../app" />
             <source>The entry is too short for {0} parts of a second.</source>
-            <translation type="unfinished" />
+            <translation>La saisie est trop courte pour {0} parties d’une seconde.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1912,7 +2570,7 @@
         <message>
             <location filename="../../app" />
             <source>The entry would end when it starts or before. Discard it instead.</source>
-            <translation type="unfinished" />
+            <translation>La saisie finirait à son début ou avant. Abandonnez-la plutôt.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1926,18 +2584,28 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>The first start was gone through.</source>
+            <translation>Le premier démarrage a été parcouru.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>The folder {0} cannot be made or is not yours ({1}). Set WRENCHTIME_DIR to a folder you may write to.</source>
             <translation>Le dossier {0} ne peut pas être créé ou n’est pas à vous ({1}). Mettez dans WRENCHTIME_DIR un dossier où vous pouvez écrire.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>The gap has no length.</source>
-            <translation type="unfinished" />
+            <translation>Le trou n’a pas de durée.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>The id is not one</source>
             <translation>L’identifiant n’en est pas un</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The ids of the sample's records.</source>
+            <translation>Les identifiants des données d’exemple.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2015,6 +2683,11 @@
             <translation>Le serveur local n’a pas été démarré</translation>
         </message>
         <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>The next thing to settle</source>
+            <translation>Le point suivant à régler</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>The organisation is closed on this server</source>
             <translation>L’organisation est fermée sur ce serveur</translation>
@@ -2050,14 +2723,14 @@
             <translation>La référence est prise</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>The same as after it</source>
-            <translation type="unfinished" />
+            <translation>Comme après</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>The same as before it</source>
-            <translation type="unfinished" />
+            <translation>Comme avant</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2130,6 +2803,11 @@
             <translation>Le serveur demande un Wrenchtime plus récent. Installez-le ; tout ce que vous saisissez est conservé entre-temps.</translation>
         </message>
         <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>The server refused a change of {this}. The server's window has the remedies.</source>
+            <translation>Le serveur a refusé une modification de {this}. La fenêtre du serveur a les remèdes.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>The server refused it</source>
             <translation>Le serveur l’a refusé</translation>
@@ -2175,9 +2853,19 @@
             <translation>Le réglage « Fichier de certificat » indique {0} : {1}. Ce devrait être un fichier de certificats au format PEM.</translation>
         </message>
         <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>The settings take them out again.</source>
+            <translation>Les réglages permettent de les retirer.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>The text holds half a character, which no program can store. Type that part anew.</source>
             <translation>Le texte contient un demi-caractère qu’aucun programme ne peut enregistrer. Retapez cette partie.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>The thing to settle before</source>
+            <translation>Le point précédent à régler</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
@@ -2192,7 +2880,7 @@
         <message>
             <location filename="../../app" />
             <source>The timer runs, so it has no end to move. Stop it first.</source>
-            <translation type="unfinished" />
+            <translation>Le minuteur tourne et n’a pas de fin à déplacer. Arrêtez-le d’abord.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2208,6 +2896,11 @@
             <location filename="../../ui/workplace.py" />
             <source>The trial starts in a moment, with an icon and a panel of its own.</source>
             <translation>L’essai démarre dans un instant, avec son icône et son panneau.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/week.py" />
+            <source>The week</source>
+            <translation>La semaine</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2252,12 +2945,17 @@
         <message>
             <location filename="../../app" />
             <source>These entries do not overlap (any more).</source>
-            <translation type="unfinished" />
+            <translation>Ces saisies ne se chevauchent pas (ou plus).</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>These values make no whole record. Change them, or keep the refused one here.</source>
             <translation>Ces valeurs ne font pas une donnée entière. Changez-les, ou gardez ici la donnée refusée.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/sample.py" />
+            <source>They are out of your ledger. What you recorded time on has stayed.</source>
+            <translation>Elles ne sont plus dans votre carnet. Ce sur quoi vous avez saisi du temps est resté.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2267,12 +2965,12 @@
         <message>
             <location filename="../../app" />
             <source>They cannot be merged</source>
-            <translation type="unfinished" />
+            <translation>Impossible de les fusionner</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>They overlap</source>
-            <translation type="unfinished" />
+            <translation>Elles se chevauchent</translation>
         </message>
         <message>
             <location filename="../../ui/panel/window.py" />
@@ -2288,6 +2986,11 @@
             <location filename="../../app" />
             <source>This device's token is not in the keyring</source>
             <translation>Le jeton de cet appareil n’est pas dans le trousseau</translation>
+        </message>
+        <message>
+            <location filename="../../ui/about/window.py" />
+            <source>This installation</source>
+            <translation>Cette installation</translation>
         </message>
         <message>
             <location filename="../../ui/sentences.py" />
@@ -2335,9 +3038,14 @@
             <translation>Ce système n’offre pas de place pour les secrets en ce moment ({0} : {1}). Déverrouillez ou installez un trousseau, ou laissez garder le jeton dans un fichier que vous seul pouvez lire : il y a un réglage pour cela.</translation>
         </message>
         <message>
+            <location filename="../../ui/day/model.py" />
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/timeline.py" />
             <source>Timeline of the day</source>
-            <translation type="unfinished" />
+            <translation>Frise du jour</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -2347,12 +3055,12 @@
         <message>
             <location filename="../../ui/day/bar.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <location filename="../../ui/day/bar.py" />
             <source>Today (Alt+Home)</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui (Alt+Origine)</translation>
         </message>
         <message>
             <location filename="../../ui/panel/window.py" />
@@ -2368,12 +3076,17 @@
         <message>
             <location filename="../../app" />
             <source>Too long</source>
-            <translation type="unfinished" />
+            <translation>Trop long</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Too short to split</source>
-            <translation type="unfinished" />
+            <translation>Trop courte à couper</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/totals.py" />
+            <source>Totals by customer. {totals}</source>
+            <translation>Totaux par client. {totals}</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -2381,14 +3094,19 @@
             <translation>Trajet</translation>
         </message>
         <message>
-            <location filename="../../app" />
-            <source>Trim the earlier one</source>
-            <translation type="unfinished" />
+            <location filename="../../ui/settings/groups.py" />
+            <source>Tray and panel</source>
+            <translation>Zone de notification et panneau</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Trim the earlier one</source>
+            <translation>Raccourcir la précédente</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
             <source>Trim the later one</source>
-            <translation type="unfinished" />
+            <translation>Raccourcir la suivante</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -2398,7 +3116,7 @@
         <message>
             <location filename="../../app" />
             <source>Two times of {0} in “{1}” overlap. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation type="unfinished" />
+            <translation>Deux plages de {0} dans « {1} » se chevauchent. Écrivez comme « Mo-Fr 08:00-17:00 » ou « Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00 ».</translation>
         </message>
         <message>
             <location filename="../../ui/panel/empty.py" />
@@ -2409,6 +3127,16 @@
             <location filename="../../ui/panel/finding.py" />
             <source>Type to find · ↓ to choose · Esc to close</source>
             <translation>Tapez pour chercher · ↓ pour choisir · Échap pour fermer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>Unattended</source>
+            <translation>Sans surveillance</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Unattended or not</source>
+            <translation>Sans surveillance ou non</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
@@ -2427,9 +3155,29 @@
             <translation>Fuseau horaire inconnu</translation>
         </message>
         <message>
+            <location filename="../../ui/about/window.py" />
+            <source>Version {version}</source>
+            <translation>Version {version}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Very long: {length}</source>
+            <translation>Très long : {length}</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>We are sent on to {0}: log in to this network in a browser, then try again.</source>
             <translation>On nous renvoie vers {0} : connectez-vous à ce réseau dans un navigateur, puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>Welcome to Wrenchtime</source>
+            <translation>Bienvenue dans Wrenchtime</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Welcomed</source>
+            <translation>Accueilli</translation>
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
@@ -2437,9 +3185,14 @@
             <translation>Ce qui peut être démarré</translation>
         </message>
         <message>
-            <location filename="../../ui/day/window.py" />
+            <location filename="../../ui/about/window.py" />
+            <source>What changed</source>
+            <translation>Ce qui a changé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/hands.py" />
             <source>What did you do {times}?</source>
-            <translation type="unfinished" />
+            <translation>Qu’avez-vous fait {times} ?</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2447,9 +3200,24 @@
             <translation>Ce qui tourne a commencé à {0}, après {1}. Donnez une heure plus tardive, ou changez d’abord l’heure de début.</translation>
         </message>
         <message>
+            <location filename="../../ui/day/problems.py" />
+            <source>What is to be settled</source>
+            <translation>Ce qui est à régler</translation>
+        </message>
+        <message>
             <location filename="../../ui/panel/editors.py" />
             <source>What was done, for the customer. Enter keeps it.</source>
             <translation>Ce qui a été fait, pour le client. Entrée le garde.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/editors.py" />
+            <source>What was done? Enter stores it, Shift+Enter makes a new line.</source>
+            <translation>Qu’est-ce qui a été fait ? Entrée enregistre, Maj+Entrée fait une nouvelle ligne.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/hands.py" />
+            <source>What was it for?</source>
+            <translation>Pour quoi était-ce ?</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2457,11 +3225,11 @@
             <translation>Ce qui a été récupéré de {0} n’est pas entier non plus ({1}). Le carnet endommagé est où il était. Merci de le signaler.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/window.py" />
+            <location filename="../../ui/day/hands.py" />
             <source>What were these %n entries for?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Pour quoi était cette saisie ?</numerusform>
+                <numerusform>Pour quoi étaient ces %n saisies ?</numerusform>
             </translation>
         </message>
         <message>
@@ -2475,9 +3243,29 @@
             <translation>Ce que {0} a envoyé est arrivé brouillé.</translation>
         </message>
         <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>When do you work?</source>
+            <translation>Quand travaillez-vous ?</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>When the computer is shut down</source>
+            <translation>Quand la machine est éteinte</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>When the computer sleeps</source>
+            <translation>Quand la machine est en veille</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>When the screen is locked</source>
+            <translation>Quand l’écran est verrouillé</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>When you work, like Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00. Empty for none.</source>
-            <translation type="unfinished" />
+            <translation>Quand vous travaillez, comme Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00. Vide pour aucun.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -2495,6 +3283,17 @@
             <translation>Quel minuteur</translation>
         </message>
         <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>With my company’s server: I have a code from my manager</source>
+            <translation>Avec le serveur de mon entreprise : j’ai un code de mon responsable</translation>
+        </message>
+        <message>
+            <location filename="../../ui/welcome/window.py" />
+            <source>With whom?</source>
+            <translation>Avec qui ?</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/totals.py" />
             <location filename="../../ui/panel/results.py" />
             <source>Without a customer</source>
             <translation>Sans client</translation>
@@ -2507,9 +3306,15 @@
         <message>
             <location filename="../../app" />
             <source>Work is recorded in that time already. Fill what is free beside it.</source>
-            <translation type="unfinished" />
+            <translation>Du travail est déjà enregistré dans ce temps. Comblez ce qui est libre à côté.</translation>
         </message>
         <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>Work not assigned yet</source>
+            <translation>Travail pas encore affecté</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/model.py" />
             <location filename="../../ui/panel/more.py" />
             <source>Work type</source>
             <translation>Type de travail</translation>
@@ -2520,29 +3325,34 @@
             <translation>Les types de travail sont créés et modifiés par les responsables.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/groups.py" />
+            <source>Working day</source>
+            <translation>Journée de travail</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Working hours</source>
-            <translation type="unfinished" />
+            <translation>Horaire de travail</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Working hours lack a day</source>
-            <translation type="unfinished" />
+            <translation>Il manque un jour à l’horaire</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Working hours lack a time</source>
-            <translation type="unfinished" />
+            <translation>Il manque une heure à l’horaire</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Working hours of no length</source>
-            <translation type="unfinished" />
+            <translation>Horaire sans durée</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Working hours overlap</source>
-            <translation type="unfinished" />
+            <translation>Les horaires se chevauchent</translation>
         </message>
         <message>
             <location filename="../../ui/main.py" />
@@ -2555,9 +3365,9 @@
             <translation>Wrenchtime : rien ne tourne</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/problem_words.py" />
             <source>Write a note</source>
-            <translation type="unfinished" />
+            <translation>Écrire une note</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
@@ -2565,9 +3375,14 @@
             <translation>Écrire une note sur {name}</translation>
         </message>
         <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Write the note</source>
+            <translation>Écrire la note</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez comme « Mo-Fr 08:00-17:00 » ou « Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00 ».</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -2600,6 +3415,16 @@
             <translation>Fuseau horaire</translation>
         </message>
         <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>approved</source>
+            <translation>approuvé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/model.py" />
+            <source>billable</source>
+            <translation>facturable</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/names.py" />
             <source>contact</source>
             <translation>contact</translation>
@@ -2625,6 +3450,11 @@
             <translation>terminée</translation>
         </message>
         <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>end estimated</source>
+            <translation>fin estimée</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/names.py" />
             <source>entry</source>
             <translation>saisie</translation>
@@ -2635,14 +3465,39 @@
             <translation>favori</translation>
         </message>
         <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>goes on the day after</source>
+            <translation>continue le jour d’après</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>invoiced</source>
+            <translation>facturé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/details.py" />
+            <source>km</source>
+            <translation>km</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>late: waits for your manager</source>
+            <translation>en retard : attend votre responsable</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/timeline_words.py" />
             <source>locked</source>
-            <translation type="unfinished" />
+            <translation>verrouillé</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>no</source>
             <translation>non</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/model.py" />
+            <source>not billable</source>
+            <translation>non facturable</translation>
         </message>
         <message>
             <location filename="../../ui/sync/words.py" />
@@ -2655,9 +3510,24 @@
             <translation>rien</translation>
         </message>
         <message>
+            <location filename="../../ui/day/week_words.py" />
+            <source>of {length}</source>
+            <translation>sur {length}</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/joining.py" />
             <source>only if your company has its own</source>
             <translation>seulement si votre entreprise a la sienne</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>open</source>
+            <translation>ouvert</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>overlaps {times}</source>
+            <translation>chevauche {times}</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
@@ -2665,14 +3535,39 @@
             <translation>en attente {since}</translation>
         </message>
         <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>returned</source>
+            <translation>renvoyé</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/timeline_words.py" />
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>en cours</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/week_words.py" />
+            <source>settled</source>
+            <translation>réglé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>since the day before</source>
+            <translation>depuis le jour d’avant</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>since {start}</source>
             <translation>depuis {start}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>submitted</source>
+            <translation>remis</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/week_words.py" />
+            <source>target {length}</source>
+            <translation>objectif {length}</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -2702,12 +3597,13 @@
         <message>
             <location filename="../../ui/day/timeline_words.py" />
             <source>travel</source>
-            <translation type="unfinished" />
+            <translation>trajet</translation>
         </message>
         <message>
+            <location filename="../../ui/day/rows.py" />
             <location filename="../../ui/day/timeline_words.py" />
             <source>unattended</source>
-            <translation type="unfinished" />
+            <translation>sans surveillance</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -2731,6 +3627,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} absences are undecided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} came twice in {1}, because the clocks went back. Add “first” or “second”.</source>
             <translation>{0} a eu lieu deux fois à {1}, car les horloges ont reculé. Ajoutez « first » ou « second ».</translation>
         </message>
@@ -2751,6 +3652,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} covered by {1}, then used up</source>
+            <translation>{0} couvert par {1}, puis épuisé</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} does not exist in {1}: the clocks went forward over it. Write a time before or after.</source>
             <translation>{0} n’existe pas à {1} : les horloges ont sauté par-dessus. Donnez une heure avant ou après.</translation>
         </message>
@@ -2766,18 +3672,28 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} entries are not assigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} failed its check ({1}).</source>
             <translation>{0} n’a pas passé sa vérification ({1}).</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>{0} has no times in “{1}”. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’a pas d’heures dans « {1} ». Écrivez comme « Mo-Fr 08:00-17:00 » ou « Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00 ».</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>{0} has not come yet. Give a time up to now.</source>
             <translation>{0} n’est pas encore venu. Donnez une heure jusqu’à maintenant.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} has not come yet. Submit it when it is over.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -2801,13 +3717,18 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} is not submitted, so it can be changed as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} is “{1}” already. Give another reference, or use that task.</source>
             <translation>{0} est déjà « {1} ». Donnez une autre référence, ou prenez cette tâche.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>{0} needs one length in “{1}”. Write one like “Mo-Th 8h, Fr 6h”.</source>
-            <translation type="unfinished" />
+            <translation>{0} demande une durée dans « {1} ». Écrivez par exemple « Mo-Th 8h, Fr 6h ».</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2821,6 +3742,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} timers run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} took the request and did not answer in time.</source>
             <translation>{0} a pris la demande et n’a pas répondu à temps.</translation>
         </message>
@@ -2828,6 +3754,16 @@
             <location filename="../../app" />
             <source>{0} unattended timers are running. Name the one to stop, or stop all.</source>
             <translation>{0} minuteurs sans surveillance tournent. Nommez celui à arrêter, ou arrêtez-les tous.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} was approved already. Ask your manager to return it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} was approved. Ask your manager to return it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -2846,8 +3782,28 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} was submitted already. Withdraw it first to submit it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} was written by a newer Wrenchtime (schema {1}, this one knows {2}). It was left untouched. Install the newer program.</source>
             <translation>{0} a été écrit par un Wrenchtime plus récent (schéma {1}, celui-ci connaît {2}). Il n’a pas été touché. Installez le programme plus récent.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} with one other of the task that day</source>
+            <translation>{0} avec une autre de la tâche ce jour-là</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} with {1} others of the task that day</source>
+            <translation>{0} avec {1} autres de la tâche ce jour-là</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} {1}. Change it by hand.</source>
+            <translation>{0} {1}. Changez-le à la main.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2905,6 +3861,27 @@
             <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>{length} are for nobody yet.</source>
+            <translation>{length} ne sont encore pour personne.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/week_words.py" />
+            <source>{length} attended</source>
+            <translation>{length} surveillé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/week_words.py" />
+            <source>{length} billable</source>
+            <translation>{length} facturable</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/totals.py" />
+            <location filename="../../ui/day/week_words.py" />
+            <source>{length} unattended</source>
+            <translation>{length} sans surveillance</translation>
+        </message>
+        <message>
             <location filename="../../ui/wording.py" />
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
@@ -2915,14 +3892,54 @@
             <translation>{name}, un nouveau client</translation>
         </message>
         <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>{start}–now</source>
+            <translation>{start}–maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problems.py" />
+            <source>{text}, must be settled before the day is submitted</source>
+            <translation>{text}, à régler avant de remettre le jour</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>{this} and {other} both claim {length}.</source>
+            <translation>{this} et {other} revendiquent tous deux {length}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>{this} came after its period was closed. Your manager decides whether it counts.</source>
+            <translation>{this} est arrivé après la clôture de sa période. Votre responsable décide s’il compte.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>{this} goes to the server by itself as soon as it can be reached.</source>
+            <translation>{this} part tout seul vers le serveur dès qu’il est joignable.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>{this} is of a kind that wants a note.</source>
+            <translation>{this} est d’un type qui demande une note.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>{this} still runs. The day can be submitted once it is stopped.</source>
+            <translation>{this} est toujours en cours. Le jour pourra être remis une fois arrêté.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problem_words.py" />
+            <source>{this} took {length}. Was it that long?</source>
+            <translation>{this} a duré {length}. Était-ce aussi long ?</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/painting.py" />
             <source>{times} · with its neighbour</source>
-            <translation type="unfinished" />
+            <translation>{times} · avec sa voisine</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline_words.py" />
             <source>{times}, nothing recorded, {length}</source>
-            <translation type="unfinished" />
+            <translation>{times}, rien d’enregistré, {length}</translation>
         </message>
         <message>
             <location filename="../../ui/moments.py" />
@@ -2952,38 +3969,48 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>“{0}” cannot be done once more</source>
+            <translation>« {0} » ne peut pas être refait</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” cannot be undone</source>
+            <translation>« {0} » ne peut pas être défait</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>“{0}” cannot name a profile: use letters, digits, “.”, “_” and “-”, at most 64 of them.</source>
             <translation>« {0} » ne peut pas nommer un profil : prenez des lettres, des chiffres, « . », « _ » et « - », 64 au plus.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” does not say on which days. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation type="unfinished" />
+            <translation>« {0} » ne dit pas quels jours. Écrivez comme « Mo-Fr 08:00-17:00 » ou « Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00 ».</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}” ends when it starts. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation type="unfinished" />
+            <translation>« {0} » dans « {1} » finit quand il commence. Écrivez comme « Mo-Fr 08:00-17:00 » ou « Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00 ».</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}” is not a weekday. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation type="unfinished" />
+            <translation>« {0} » dans « {1} » n’est pas un jour de la semaine. Écrivez comme « Mo-Fr 08:00-17:00 » ou « Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00 ».</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}” is not from a time to a time. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation type="unfinished" />
+            <translation>« {0} » dans « {1} » ne va pas d’une heure à une heure. Écrivez comme « Mo-Fr 08:00-17:00 » ou « Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00 ».</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}”: a day goes from 0:00 to 24:00.</source>
-            <translation type="unfinished" />
+            <translation>« {0} » dans « {1} » : un jour va de 0:00 à 24:00.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” is more than a day. Give the length of one working day, like 8h.</source>
-            <translation type="unfinished" />
+            <translation>« {0} » dépasse un jour. Donnez la durée d’une journée de travail, comme 8h.</translation>
         </message>
         <message>
             <location filename="../../app" />

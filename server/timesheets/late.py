@@ -6,8 +6,9 @@ from sqlalchemy import Connection
 
 from app.domain.instant import Instant
 from server.sync import queries
-from server.timesheets.days import Days
+from server.timesheets.days import NOBODYS, Days
 from server.timesheets.locks import is_closed
+from server.unfit import is_id
 
 _FIRST, _LAST = "0000-00-00", "9999-99-99"
 
@@ -26,7 +27,7 @@ class Lateness:
 
         To be called before records are locked, as a push does.
         """
-        for person_id in sorted(set(person_ids)):
+        for person_id in sorted(filter(is_id, set(person_ids))):
             found = queries.submissions(self._connection, self._org_id, person_id, _FIRST, _LAST, lock=True)
             self._days[person_id] = Days(found, lambda _: [])
 
@@ -34,7 +35,7 @@ class Lateness:
         """What a person has handed in."""
         if person_id not in self._days:
             self.hold(person_id)
-        return self._days[person_id]
+        return self._days.get(person_id, NOBODYS)
 
     def of(self, person_id: str, start: Instant) -> bool:
         """Whether a new entry of the person that starts then comes late."""

@@ -19,6 +19,7 @@ from app.domain.records import Entry
 from app.store.profile import Profile
 from app.sync.status import State
 from tests.support.clock import FakeClock
+from ui.about.window import AboutWindow
 from ui.day.window import DayWindow
 from ui.desk import Desk
 from ui.glance import read_glance
@@ -31,6 +32,7 @@ from ui.settings.window import SettingsWindow
 from ui.sync.link import Joining, Link
 from ui.sync.window import ServerWindow
 from ui.theme import Choice, Theme
+from ui.welcome.window import WelcomeWindow
 
 W = TypeVar("W", bound=QWidget)
 
@@ -72,7 +74,15 @@ class Stage:
 
     @cached_property
     def settings(self) -> SettingsWindow:
-        return self._kept(SettingsWindow(self.desk, self.theme))
+        return self._kept(SettingsWindow(self.desk, self.theme, self.icons))
+
+    @cached_property
+    def about(self) -> AboutWindow:
+        return self._kept(AboutWindow(self.desk, self.theme, self.icons))
+
+    @cached_property
+    def welcome(self) -> WelcomeWindow:
+        return self._kept(WelcomeWindow(self.desk, self.theme, self.icons))
 
     @cached_property
     def server(self) -> ServerWindow:

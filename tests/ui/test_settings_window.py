@@ -1,8 +1,14 @@
 """The settings window: every setting of the registry has an editor, and what is chosen is stored."""
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
+from typing import Any
 
-from app.settings import CONFIRM_QUIT, RECENTS, REGISTRY, THEME
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox
+
+from app import settings
+from app.settings import CONFIRM_QUIT, LANGUAGE, RECENTS, REGISTRY, THEME, WORK_HOURS, Setting
 from tests.support.stage import Stage
 
 
@@ -27,11 +33,11 @@ def test_it_shows_what_is_stored(stage: Stage) -> None:
 def test_a_choice_is_stored_at_once_and_told_to_all(stage: Stage) -> None:
     stage.settings.open()
     stage.settle()
-    editors = stage.settings.editors
-    assert isinstance(editors[THEME.key], QComboBox)
-    editors[THEME.key].setCurrentIndex(1)  # type: ignore[attr-defined]
-    assert isinstance(editors[CONFIRM_QUIT.key], QCheckBox)
-    editors[CONFIRM_QUIT.key].click()  # type: ignore[attr-defined]
+    colours, ask = stage.settings.editors[THEME.key], stage.settings.editors[CONFIRM_QUIT.key]
+    assert isinstance(colours, QComboBox)
+    colours.setCurrentIndex(1)
+    assert isinstance(ask, QCheckBox)
+    ask.click()
     stage.settle()
     assert stage.services.settings.get(THEME) == "light"
     assert stage.services.settings.get(CONFIRM_QUIT) is False
@@ -45,3 +51,84 @@ def test_showing_values_stores_nothing(stage: Stage) -> None:
     stage.settings.open()
     stage.settle()
     assert glances == []
+
+
+def test_words_find_the_settings_that_have_them_in_title_help_or_choices(stage: Stage) -> None:
+    window = stage.settings
+    window.search.setText("tray fav")
+    assert {key for key, row in window.rows.items() if not row.isHidden()} == {"menu.favourites"}
+    window.search.setText("español")
+    assert {key for key, row in window.rows.items() if not row.isHidden()} == {LANGUAGE.key}
+    assert window.nothing.isHidden()
+    window.search.setText("no such thing")
+    assert all(row.isHidden() for row in window.rows.values())
+    assert not window.nothing.isHidden()
+
+
+def test_escape_ends_the_search_first_and_then_the_window(stage: Stage) -> None:
+    window = stage.settings
+    window.open()
+    stage.settle()
+    window.search.setText("theme")
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert window.search.text() == ""
+    assert window.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isVisible()
+
+
+def test_a_value_that_is_refused_is_explained_under_its_setting_and_not_stored(stage: Stage) -> None:
+    window = stage.settings
+    window.open()
+    stage.settle()
+    row = window.rows[WORK_HOURS.key]
+    assert isinstance(row.editor, QLineEdit)
+    row.editor.setFocus()
+    row.editor.setText("sometimes")
+    QTest.keyClick(row.editor, Qt.Key.Key_Return)
+    stage.settle()
+    assert not row.trouble.isHidden()
+    assert "sometimes" in row.trouble.text()
+    assert stage.services.settings.get(WORK_HOURS) == WORK_HOURS.default
+    row.editor.setText("Mo 9:00-12:00")
+    QTest.keyClick(row.editor, Qt.Key.Key_Return)
+    stage.settle()
+    assert row.trouble.isHidden()
+    assert stage.services.settings.get(WORK_HOURS) == "Mo 9:00-12:00"
+
+
+def test_one_key_brings_the_default_back(stage: Stage) -> None:
+    stage.services.settings.set(RECENTS, 3)
+    window = stage.settings
+    window.open()
+    stage.settle()
+    row = window.rows[RECENTS.key]
+    assert row.reset.isEnabled()
+    row.reset.click()
+    stage.settle()
+    assert stage.services.settings.get(RECENTS) == RECENTS.default
+    assert isinstance(row.editor, QSpinBox)
+    assert row.editor.value() == RECENTS.default
+    assert not row.reset.isEnabled()
+
+
+def test_a_setting_nobody_here_has_heard_of_gets_a_group_and_an_editor(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: tuple[Setting[Any], ...] = (
+        Setting(key="coffee.cups", type=int, default=2, title="Cups", help="A day.", least=0, most=9),
+        Setting(
+            key="coffee.kind", type=str, default="black", title="Kind", help="How.", choices=("black", "with-milk")
+        ),
+        Setting(key="coffee.sugar", type=bool, default=False, title="Sugar", help="Whether."),
+    )
+    monkeypatch.setattr(settings, "REGISTRY", (*REGISTRY, *made))
+    monkeypatch.setattr("ui.settings.groups.REGISTRY", (*REGISTRY, *made))
+    stage.settings.open()
+    stage.settle()
+    cups, kind, sugar = (stage.settings.editors[setting.key] for setting in made)
+    assert isinstance(cups, QSpinBox)
+    assert (cups.minimum(), cups.maximum(), cups.value()) == (0, 9, 2)
+    assert isinstance(kind, QComboBox)
+    assert [kind.itemText(number) for number in range(kind.count())] == ["Black", "With milk"]
+    assert isinstance(sugar, QCheckBox)

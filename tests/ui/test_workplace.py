@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from app.settings import LANGUAGE
 from tests.support.stage import Stage
 from ui.desktop.tray_host import TrayHost
 from ui.dialogs import Quitting
 from ui.icons import TrayState
+from ui.sync.joining import JoiningDialog
 from ui.tray import Tray, Verb
 from ui.workplace import Workplace
 
@@ -56,7 +58,14 @@ def open_workplace(stage: Stage, tray: Tray, desktop: Desktop) -> Iterator[Calla
 
     yield open_one
     for workplace in opened:
-        for window in (workplace.panel, workplace.day, workplace.settings, workplace.server):
+        for window in (
+            workplace.panel,
+            workplace.day,
+            workplace.settings,
+            workplace.server,
+            workplace.about,
+            workplace.welcome,
+        ):
             if window is not None:
                 window.hide()
                 window.deleteLater()
@@ -162,3 +171,43 @@ def test_quitting_has_three_answers(stage: Stage, button: str, done: list[str]) 
     {"keep": asked.keep_button, "stop": asked.stop_button, "cancel": asked.cancel_button}[button].click()
     QApplication.processEvents()
     assert called == done
+
+
+def test_another_language_makes_the_open_windows_anew_where_they_were(stage: Stage, workplace: Workplace) -> None:
+    workplace.show_settings()
+    workplace.show_about()
+    stage.settle()
+    before = workplace.settings
+    assert before is not None
+    before.move(40, 50)
+    assert workplace.about is not None
+    workplace.about.hide()
+    stage.services.settings.set(LANGUAGE, "de")
+    stage.look()
+    assert workplace.settings is not None
+    assert workplace.settings is not before
+    assert workplace.settings.isVisible()
+    assert workplace.settings.windowTitle() == "Einstellungen – Wrenchtime"
+    assert (workplace.settings.x(), workplace.settings.y()) == (40, 50)
+    assert workplace.about is None  # it was closed, and is made when it is wanted again
+
+
+def test_the_menu_speaks_the_chosen_language_at_once(stage: Stage, workplace: Workplace, tray: Tray) -> None:
+    stage.services.settings.set(LANGUAGE, "es")
+    stage.look()
+    assert "Salir" in [action.text() for action in tray.menu.actions()]
+
+
+def test_after_the_first_questions_the_panel_opens_or_the_joining(stage: Stage, workplace: Workplace) -> None:
+    workplace.show_welcome()
+    assert workplace.welcome is not None
+    workplace.welcome.begin()
+    stage.settle()
+    assert workplace.panel is not None
+    assert workplace.panel.isVisible()
+    workplace.welcome.done.emit(True)
+    stage.settle()
+    assert workplace.server is not None
+    [dialog] = workplace.server.findChildren(JoiningDialog)
+    assert dialog.isVisible()
+    dialog.reject()

@@ -1,160 +1,201 @@
-"""The preferences: one line for every setting of the registry, stored as soon as it is changed."""
+"""The preferences: every setting of the registry in its group, found by words, stored as soon as it is changed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal
-from app.settings import REGISTRY, Setting
+from app.settings import Setting
 from ui.desk import Desk
+from ui.icons import Icons
 from ui.language import tr
-from ui.sentences import told
+from ui.settings.groups import fits, grouped
+from ui.settings.row import Editor, SettingRow
+from ui.settings.sample import SampleSection
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
-from ui.widgets import WrappedLabel, label, padded
+from ui.widgets import label
 
-_HELP_WIDTH = 380
-_TEXT_WIDTH = 200
+_WIDTH = 680
+_HEIGHT = 640
 
 
 class SettingsWindow(QWidget):
     """All settings with an editor each. ``shown`` says that the stored values are on the screen."""
 
     shown = Signal()
+    about_wanted = Signal()
 
-    def __init__(self, desk: Desk, theme: Theme) -> None:
+    def __init__(self, desk: Desk, theme: Theme, icons: Icons) -> None:
         super().__init__()
         self._desk = desk
         self._theme = theme
         self.setObjectName("settings-window")
         self.setWindowTitle(tr("Settings – Wrenchtime"))
-        self.editors: dict[str, QWidget] = {}
-        self.trouble = WrappedLabel(_HELP_WIDTH, "settings-trouble")
-        self.trouble.hide()
+        self.rows: dict[str, SettingRow] = {}
+        self._groups: list[tuple[QLabel, str, list[SettingRow]]] = []
+        self.search = _search_field()
+        self.nothing = label(tr("No setting has these words."), "muted", "no-setting")
+        self.about = QPushButton(tr("About Wrenchtime…"))
+        self.about.setObjectName("about")
+        self.about.setProperty("kind", "quiet")
+        self.list = QScrollArea()
+        self._inside = QVBoxLayout()
+        for group, settings in grouped():
+            self._add_group(group, [SettingRow(setting, theme, icons) for setting in settings])
+        self.sample = SampleSection(desk)
+        self._inside.addWidget(self.sample)
         self._lay_out()
+        self.search.textChanged.connect(self._find)
+        self.about.clicked.connect(self.about_wanted)
         desk.glanced.connect(self._glanced)
+        theme.changed.connect(self._dress)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._take_focus)
+        self._dress()
+        self._find()
+
+    @property
+    def editors(self) -> dict[str, Editor]:
+        """The editors by the keys of their settings."""
+        return {key: row.editor for key, row in self.rows.items()}
 
     def open(self) -> None:
         """Shows the window with the values that are stored."""
         self.read()
+        self.sample.read()
         self.show()
         self.raise_()
         self.activateWindow()
+        self._take_focus()
 
     def read(self) -> None:
         """Reads all values anew."""
         self._desk.ask(lambda services: {s.key: v for s, v in services.settings.all()}, self._take, owner=self)
 
+    def add_section(self, title: str, content: QWidget) -> None:
+        """Puts something below the settings that is no setting, under a title of its own."""
+        heading = _heading(title)
+        heading.setFont(self._theme.font(TEXT.body, bold=True))
+        place = self._inside.count() - 1
+        self._inside.insertWidget(place, heading)
+        self._inside.insertWidget(place + 1, content)
+
     def _take(self, values: dict[str, Any]) -> None:
-        for setting in REGISTRY:
-            editor = self.editors[setting.key]
-            editor.blockSignals(True)
-            _set_value(editor, values[setting.key])
-            editor.blockSignals(False)
+        for key, row in self.rows.items():
+            row.show_value(values[key])
         self.shown.emit()
 
+    def _add_group(self, group: str, rows: list[SettingRow]) -> None:
+        heading = _heading(group)
+        self._inside.addWidget(heading)
+        for row in rows:
+            self.rows[row.setting.key] = row
+            self._inside.addWidget(row)
+            row.changed.connect(partial(self._store, row.setting))
+        self._groups.append((heading, group, rows))
+
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACE.wide)
-        grid.setVerticalSpacing(SPACE.hair)
-        grid.setColumnStretch(0, 1)
-        for number, setting in enumerate(REGISTRY):
-            name = label(setting.title)
-            told = WrappedLabel(_HELP_WIDTH, f"{setting.key}-help", "small")
-            told.setFont(self._theme.font(TEXT.small))
-            told.setText(setting.help)
-            editor = self._editor(setting)
-            name.setBuddy(editor)
-            grid.addWidget(name, 3 * number, 0)
-            grid.addWidget(told, 3 * number + 1, 0)
-            grid.addWidget(editor, 3 * number, 1, 2, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-            grid.setRowMinimumHeight(3 * number + 2, SPACE.small)
-        title = label(tr("Settings"))
-        title.setFont(self._theme.font(TEXT.title, bold=True))
+        inside = QWidget()
+        inside.setObjectName("settings-list")
+        self._inside.setContentsMargins(SPACE.wide, 0, SPACE.large, SPACE.large)
+        self._inside.setSpacing(0)
+        self._inside.addStretch()
+        inside.setLayout(self._inside)
+        self.list.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        self.list.setWidgetResizable(True)
+        self.list.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.viewport().setAutoFillBackground(False)
+        self._title = label(tr("Settings"))
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, 0)
+        head.addWidget(self._title)
+        head.addStretch()
+        head.addWidget(self.search)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(SPACE.large, 0, SPACE.wide, SPACE.small)
+        foot.addWidget(self.about)
+        foot.addStretch()
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
-        column.setSpacing(SPACE.large)
-        column.addWidget(title)
-        column.addLayout(grid)
-        column.addWidget(self.trouble)
-        column.addStretch()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.small)
+        column.addLayout(head)
+        column.addWidget(self.nothing, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.list, 1)
+        column.addLayout(foot)
+        self.resize(_WIDTH, _HEIGHT)
+        self.setMinimumSize(_WIDTH, 360)
 
-    def _editor(self, setting: Setting[Any]) -> QWidget:
-        editor: QCheckBox | QComboBox | QLineEdit | QSpinBox
-        if setting.type is bool:
-            editor = QCheckBox()
-            editor.toggled.connect(self._storer(setting))
-        elif setting.choices:
-            editor = QComboBox()
-            for choice in setting.choices:
-                editor.addItem(choice.capitalize(), choice)
-            editor.currentIndexChanged.connect(self._storer(setting))
-        elif setting.type is str:
-            editor = QLineEdit()
-            editor.setMinimumWidth(_TEXT_WIDTH)
-            editor.editingFinished.connect(self._storer(setting))
-        else:
-            editor = QSpinBox()
-            editor.setRange(setting.least or 0, setting.most if setting.most is not None else 1_000_000)
-            editor.setMinimumWidth(80)
-            padded(editor)
-            editor.setKeyboardTracking(False)
-            editor.valueChanged.connect(self._storer(setting))
-        editor.setObjectName(setting.key)
-        editor.setAccessibleName(setting.title)
-        editor.setAccessibleDescription(setting.help)
-        self.editors[setting.key] = editor
-        return editor
+    @Slot()
+    def _find(self) -> None:
+        wanted = self.search.text()
+        found = False
+        for heading, group, rows in self._groups:
+            for row in rows:
+                row.setVisible(fits(row.setting, group, wanted))
+            some = any(not row.isHidden() for row in rows)
+            heading.setVisible(some)
+            found = found or some
+        self.nothing.setVisible(not found)
 
-    def _storer(self, setting: Setting[Any]) -> Callable[..., None]:
-        return partial(self._store, setting)
+    def _store(self, setting: Setting[Any], value: Any) -> None:
+        row = self.rows[setting.key]
 
-    def _store(self, setting: Setting[Any], *_told: object) -> None:
-        value = _value_of(self.editors[setting.key])
-        self.trouble.hide()
-        self._desk.do(lambda services: services.settings.set(setting, value), failed=self._refused, owner=self)
+        def refused(error: Exception) -> None:
+            if isinstance(error, Refusal):
+                row.refuse(error)
+            else:
+                self.read()
 
-    def _refused(self, error: Exception) -> None:
-        if isinstance(error, Refusal):
-            self.trouble.setText(told(error))
-            self.trouble.show()
-        self.read()
+        def stored(_changes: object) -> None:
+            row.accept()
+            self.read()
+
+        self._desk.do(lambda services: services.settings.set(setting, value), stored, refused, owner=self)
 
     @Slot(object)
     def _glanced(self) -> None:
         if self.isVisible():
             self.read()
 
+    @Slot()
+    def _take_focus(self) -> None:
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.selectAll()
+
+    @Slot()
+    def _dress(self) -> None:
+        self._title.setFont(self._theme.font(TEXT.title, bold=True))
+        for heading, _, _ in self._groups:
+            heading.setFont(self._theme.font(TEXT.body, bold=True))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
+        if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
+        elif self.search.text():
+            self.search.clear()
+        else:
+            self.close()
 
 
-def _value_of(editor: QWidget) -> bool | int | str:
-    if isinstance(editor, QCheckBox):
-        return editor.isChecked()
-    if isinstance(editor, QComboBox):
-        return str(editor.currentData())
-    if isinstance(editor, QLineEdit):
-        return editor.text().strip()
-    return editor.value() if isinstance(editor, QSpinBox) else ""
+def _search_field() -> QLineEdit:
+    field = QLineEdit()
+    field.setObjectName("settings-search")
+    field.setAccessibleName(tr("Find a setting"))
+    field.setPlaceholderText(tr("Find a setting"))
+    field.setClearButtonEnabled(True)
+    field.setFixedWidth(240)
+    return field
 
 
-def _set_value(editor: QWidget, value: Any) -> None:
-    if isinstance(editor, QCheckBox):
-        editor.setChecked(value)
-    elif isinstance(editor, QComboBox):
-        editor.setCurrentIndex(editor.findData(value))
-    elif isinstance(editor, QLineEdit):
-        if not editor.hasFocus():
-            editor.setText(value)
-    elif isinstance(editor, QSpinBox) and not editor.hasFocus():
-        editor.setValue(value)
+def _heading(text: str) -> QLabel:
+    heading = label(text, "heading")
+    heading.setContentsMargins(0, SPACE.large, 0, SPACE.tight)
+    return heading

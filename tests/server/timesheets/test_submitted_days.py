@@ -1,6 +1,7 @@
 """Days handed in by technicians and approved or returned by managers, on each engine (docs/sync.md, rules 22 to 27)."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -34,7 +35,7 @@ def id_of(device: PushingDevice, day: str = DAY) -> str:
     return submission_id(device.identity.person_id, day)
 
 
-def hand_in(device: PushingDevice, day: str = DAY, **fields: object) -> Result:
+def hand_in(device: PushingDevice, day: str = DAY, **fields: Any) -> Result:
     sent = {"day": day, "zone": "Europe/Berlin", "state": "submitted", **fields}
     return device.put(id_of(device, day), kind=Kind.SUBMISSION, **sent)
 
@@ -44,7 +45,8 @@ def take_back(device: PushingDevice, base: str = "submitted") -> Result:
 
 
 def record(device: PushingDevice, **fields: object) -> str:
-    assert device.put(entry := new_id(), **entry_fields(**fields)).status == "applied"
+    entry = new_id()
+    assert device.put(entry, **entry_fields(**fields)).status == "applied"
     return entry
 
 
@@ -56,6 +58,15 @@ def said(result: Result) -> tuple[str, str | None]:
     assert (result.status, result.problem is not None) == ("rejected", True), result
     assert result.problem
     return result.problem.type.rpartition("/")[2], result.problem.lock or result.problem.field
+
+
+def why(result: Result) -> str:
+    assert result.problem
+    return result.problem.detail
+
+
+def resubmit(device: PushingDevice, base: str) -> Result:
+    return device.put(id_of(device), kind=Kind.SUBMISSION, base={"state": base}, state="submitted")
 
 
 def seen(result: Result) -> Fields:
@@ -115,7 +126,7 @@ def test_a_day_in_which_something_runs_is_not_taken(laptop: PushingDevice, manag
     done, running = record(laptop), record(laptop, end=None)
     result = hand_in(laptop)
     assert said(result) == ("invalid", "state")
-    assert result.problem and "started at 09:00" in result.problem.detail
+    assert "started at 09:00" in why(result)
     assert states(manager, done, running) == ["open", "open"]
     laptop.put(running, base={"end": None}, end="2026-11-20T10:00:00.000Z")
     assert hand_in(laptop).status == "applied"
@@ -128,9 +139,7 @@ def test_a_day_taken_back_is_open_again(laptop: PushingDevice, manager: Manager)
     assert seen(take_back(laptop))["state"] == "open"
     assert states(manager, entry) == ["open"]
     assert laptop.put(entry, base={"note": "PSU"}, note="better").status == "applied"
-    assert (
-        laptop.put(id_of(laptop), kind=Kind.SUBMISSION, base={"state": "open"}, state="submitted").status == "applied"
-    )
+    assert resubmit(laptop, "open").status == "applied"
     assert states(manager, entry) == ["submitted"]
 
 
@@ -190,10 +199,8 @@ def test_a_manager_approves_and_then_nobody_changes_anything(
     assert submissions.approve(manager.identity, [id_of(laptop)]) == 0
     assert states(manager, entry) == ["approved"]
     assert said(take_back(laptop)) == ("locked", "approved")
-    assert said(laptop.put(id_of(laptop), kind=Kind.SUBMISSION, base={"note": ""}, note="wait")) == (
-        "locked",
-        "approved",
-    )
+    remark = laptop.put(id_of(laptop), kind=Kind.SUBMISSION, base={"note": ""}, note="wait")
+    assert said(remark) == ("locked", "approved")
     assert said(laptop.put(entry, base={"note": "PSU"}, note="x")) == ("locked", "approved")
     assert list(check(database)) == []
 
@@ -208,7 +215,7 @@ def test_a_manager_returns_a_day_with_a_comment_on_an_entry(
     assert (found["state"], found["comment"], found["comment_entry_id"]) == ("returned", "Which part?", entry)
     assert states(manager, entry) == ["returned"]
     assert laptop.put(entry, base={"note": "PSU"}, note="PSU, 600 W").status == "applied"
-    again = laptop.put(id_of(laptop), kind=Kind.SUBMISSION, base={"state": "returned"}, state="submitted")
+    again = resubmit(laptop, "returned")
     assert (seen(again)["state"], seen(again)["comment"]) == ("submitted", "Which part?")
     assert states(manager, entry) == ["submitted"]
     submissions.approve(manager.identity, [id_of(laptop)])
@@ -250,10 +257,11 @@ def test_two_devices_that_hand_in_one_day_apart_mean_the_same(
     laptop: PushingDevice, phone: PushingDevice, manager: Manager
 ) -> None:
     entry = record(laptop)
-    first, second = hand_in(laptop), hand_in(phone, zone="UTC", note="from the phone")
+    first, second = hand_in(laptop), hand_in(phone, zone="UTC")
     assert (first.status, second.status) == ("applied", "applied")
-    assert (seen(second)["zone"], seen(second)["note"]) == ("Europe/Berlin", "from the phone")
-    assert states(manager, entry) == ["submitted"]
+    assert (seen(second)["zone"], states(manager, entry)) == ("Europe/Berlin", ["submitted"])
+    third = hand_in(phone, note="from the phone")
+    assert (third.status, seen(third)["note"]) == ("merged", "from the phone")
 
 
 def test_a_second_record_of_a_day_is_refused_and_the_first_one_counts(
@@ -262,7 +270,7 @@ def test_a_second_record_of_a_day_is_refused_and_the_first_one_counts(
     hand_in(laptop)
     result = laptop.put(new_id(), kind=Kind.SUBMISSION, day=DAY, zone="UTC", state="open")
     assert said(result) == ("invalid", "day")
-    assert result.problem and "handed in once already" in result.problem.detail
+    assert "handed in once already" in why(result)
     assert [row.id for row in submissions.page(manager.identity, Wanted())] == [id_of(laptop)]
 
 
@@ -286,8 +294,8 @@ def test_a_day_stays_the_day_it_is_and_is_never_deleted(laptop: PushingDevice, m
 
 
 @pytest.mark.parametrize("fields", [{"day": "2026-11-31"}, {"day": "yesterday"}, {"zone": "Mars/Olympus"}, {"day": 7}])
-def test_a_day_that_is_none_is_refused_alone(laptop: PushingDevice, fields: dict[str, object]) -> None:
-    sent = {"day": DAY, "zone": "Europe/Berlin", "state": "submitted", **fields}
+def test_a_day_that_is_none_is_refused_alone(laptop: PushingDevice, fields: dict[str, Any]) -> None:
+    sent: dict[str, Any] = {"day": DAY, "zone": "Europe/Berlin", "state": "submitted", **fields}
     answer = laptop.send(
         laptop.mutation(new_id(), kind=Kind.SUBMISSION, **sent), laptop.mutation(new_id(), **entry_fields())
     )
@@ -304,7 +312,7 @@ def test_in_a_closed_period_only_a_returned_day_is_handed_in(
     assert said(take_back(laptop)) == ("locked", "closed")
     assert said(hand_in(laptop, "2026-11-19")) == ("locked", "closed")
     submissions.give_back(manager.identity, [id_of(laptop)], "Which part?")
-    again = laptop.put(id_of(laptop), kind=Kind.SUBMISSION, base={"state": "returned"}, state="submitted")
+    again = resubmit(laptop, "returned")
     assert (again.status, states(manager, entry)) == ("applied", ["submitted"])
 
 

@@ -1,0 +1,48 @@
+"""The way to take the sample data out of the ledger again, among the settings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.store.changes import ChangeSet
+from ui.desk import Desk
+from ui.language import tr
+from ui.tokens import SPACE
+from ui.widgets import WrappedLabel
+
+_WIDTH = 340
+
+
+class SampleSection(QWidget):
+    """Is there while there is sample data."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.setObjectName("sample-section")
+        self.told = WrappedLabel(_WIDTH, "sample-told", "small")
+        self.told.setText(tr("Customers, tasks and work types of an invented technician are in your ledger."))
+        self.button = QPushButton(tr("Remove the sample data"))
+        self.button.setObjectName("remove-sample")
+        row = QHBoxLayout()
+        row.addWidget(self.told)
+        row.addStretch()
+        row.addWidget(self.button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, SPACE.small, 0, SPACE.small)
+        column.addLayout(row)
+        self.hide()
+        self.button.clicked.connect(self._remove)
+
+    def read(self) -> None:
+        """Looks whether there is any."""
+        self._desk.ask(lambda services: services.samples.present(), self.setVisible, owner=self)
+
+    @Slot()
+    def _remove(self) -> None:
+        self._desk.do(lambda services: services.samples.remove(), self._removed, owner=self)
+
+    def _removed(self, _changes: ChangeSet) -> None:
+        self.told.setText(tr("They are out of your ledger. What you recorded time on has stayed."))
+        self.button.hide()

@@ -1,0 +1,1 @@
+"""The first minute with a new ledger."""
