@@ -35,6 +35,7 @@ from app.tracking.catalogue import Catalogue
 from app.tracking.edits import Edits
 from app.tracking.finding import Finder
 from app.tracking.overview import Overviews
+from app.tracking.reminders import Reminders
 from app.tracking.samples import Samples
 from app.tracking.timers import Timers
 from app.tracking.watch import Watch
@@ -53,6 +54,7 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     edits: Edits
     watch: Watch
     absences: Absences
+    reminders: Reminders
     catalogue: Catalogue
     finder: Finder
     overviews: Overviews
@@ -86,6 +88,7 @@ def build(profile: Profile, *, clock: Clock | None = None, driver: Driver | None
         edits=edits,
         watch=Watch(ledger, clock),
         absences=absences,
+        reminders=Reminders(ledger, clock),
         catalogue=Catalogue(ledger),
         samples=Samples(ledger),
         finder=Finder(ledger),

@@ -94,6 +94,27 @@ ON_SHUTDOWN = Setting(
     help="Ask at the next start, stop the timer at that moment, or keep it running without a question.",
 )  # fmt: skip
 
+REMIND_START = Setting(
+    key="remind.start", type=int, default=15, title="Remind me to start", least=0, most=240,
+    help="After so many minutes at the computer in working hours with nothing running. 0 for never.",
+)  # fmt: skip
+REMIND_STILL = Setting(
+    key="remind.still", type=int, default=4, title="Ask whether it still goes on", least=0, most=24,
+    help="After so many hours on the same work. 0 for never.",
+)  # fmt: skip
+REMIND_END = Setting(
+    key="remind.end", type=bool, default=True, title="Remind me to stop",
+    help="When the working hours of the day are over and a timer still runs.",
+)  # fmt: skip
+REMIND_PROMISE = Setting(
+    key="remind.promise", type=int, default=60, title="Remind me of promises", least=0, most=1440,
+    help="So many minutes before what was promised to a customer is due, on work of the last two weeks. 0 for never.",
+)  # fmt: skip
+REMIND_QUIET = Setting(
+    key="remind.quiet", type=str, default="Mo-Su 20:00-07:00", title="Quiet hours", check=read_hours,
+    help="When nothing reminds you, like Mo-Fr 20:00-7:00, Sa-Su 0:00-24:00. Empty for none.",
+)  # fmt: skip
+
 CA_FILE = Setting(
     key="sync.ca_file", type=str, default="", title="Certificate file",
     help="A file with your company's own certificate authority, trusted beside the system's.",
@@ -103,9 +124,13 @@ TOKEN_FILE = Setting(
     help="Keep the server's token in a file that only you can read, on a machine without a keyring.",
 )  # fmt: skip
 
+REMINDERS: tuple[Setting[Any], ...] = (REMIND_START, REMIND_STILL, REMIND_END, REMIND_PROMISE, REMIND_QUIET)
+"""The settings on reminders."""
+
 REGISTRY: tuple[Setting[Any], ...] = (
     THEME, LANGUAGE, CONFIRM_QUIT, RECENTS, FAVOURITES, RESULTS, WORK_HOURS, WORK_TARGET, SHORTEST_GAP, LONGEST_ENTRY,
-    AWAY_MINUTES, ON_LOCK, ON_SLEEP, ON_SHUTDOWN, CA_FILE, TOKEN_FILE,
+    AWAY_MINUTES, ON_LOCK, ON_SLEEP, ON_SHUTDOWN,
+    REMIND_START, REMIND_STILL, REMIND_END, REMIND_PROMISE, REMIND_QUIET, CA_FILE, TOKEN_FILE,
 )  # fmt: skip
 """All settings, in the order in which they are shown."""
 

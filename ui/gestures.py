@@ -50,6 +50,17 @@ def ended_at(services: Services, question: Question, at: time) -> ChangeSet:
     return services.absences.end_at(question.absence.id, end)
 
 
+def broke_off(services: Services, question: Question, at: time) -> ChangeSet:
+    """Answers a question: the work went on until a time of day within the absence, and again after it."""
+    absence, zone = question.absence, services.clock.read().zone
+    return services.absences.split(absence.id, nearest(at, zone, absence.start, absence.start, absence.end))
+
+
+def move_absence(services: Services, absence_id: str, row: Row) -> ChangeSet:
+    """Answers a question: the absence was work for what a row stands for."""
+    return services.absences.move(absence_id, _subject(row))
+
+
 def dismiss(services: Services, key: str) -> ChangeSet:
     """Puts a notice away that was read."""
     return services.ledger.write(lambda work: notices.dismiss(work.db, key))

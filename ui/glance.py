@@ -7,11 +7,22 @@ import msgspec
 from app.bootstrap import Services
 from app.domain.clock import Reading, elapsed
 from app.domain.days import date_of
-from app.settings import AWAY_MINUTES, CONFIRM_QUIT, FAVOURITES, LANGUAGE, RECENTS, RESULTS, THEME
+from app.settings import (
+    AWAY_MINUTES,
+    CONFIRM_QUIT,
+    FAVOURITES,
+    LANGUAGE,
+    RECENTS,
+    REMINDERS,
+    RESULTS,
+    THEME,
+    WORK_HOURS,
+)
 from app.store import notices
 from app.store.notices import Notice
 from app.sync import status
 from app.sync.status import SyncStatus
+from app.timesheet.meter import Meter
 from app.tracking.finding import Found
 from app.tracking.overview import Overview, Running
 
@@ -24,12 +35,15 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     ask_on_quit: bool
     results: int
     away_minutes: int
+    reminders: tuple[object, ...]
+    """The settings on reminders, whose change is worth a look."""
 
 
 class Glance(msgspec.Struct, frozen=True, kw_only=True):
     """The state of things at ``overview.reading``, and what may be started next.
 
-    ``version`` is the ledger's data version, by which commits of other programs are noticed.
+    ``version`` is the ledger's data version, by which commits of other programs are noticed. ``meter`` is that of the
+    agreement with the customer of what runs.
     """
 
     overview: Overview
@@ -39,6 +53,7 @@ class Glance(msgspec.Struct, frozen=True, kw_only=True):
     preferences: Preferences
     sync: SyncStatus
     version: int
+    meter: Meter | None = None
 
     @property
     def state(self) -> str:
@@ -74,6 +89,7 @@ def _preferences(services: Services) -> Preferences:
         ask_on_quit=get(CONFIRM_QUIT),
         results=get(RESULTS),
         away_minutes=get(AWAY_MINUTES),
+        reminders=tuple(get(setting) for setting in (*REMINDERS, WORK_HOURS)),
     )
 
 
@@ -88,8 +104,9 @@ def read_glance(services: Services) -> Glance:
     with services.ledger.read() as db:
         waiting = notices.listed(db)
         synced = status.read(db)
-    return Glance(
-        overview=services.overviews.read(),
+    overview = services.overviews.read()
+    glance = Glance(
+        overview=overview,
         favourites=tuple(favourites),
         recents=tuple(recents[:limit]),
         notices=tuple(waiting),
@@ -97,3 +114,8 @@ def read_glance(services: Services) -> Glance:
         sync=synced,
         version=version,
     )
+    running = glance.foremost
+    if running is None:
+        return glance
+    meter = services.meters.read(running.described.entry.customer_id)
+    return msgspec.structs.replace(glance, meter=meter)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.icons import Icons
     from ui.language import Language
     from ui.log import ProgramLog
+    from ui.reminders import Reminding
     from ui.runner import Runner
     from ui.sync.link import Link
     from ui.sync.trial import Trial
@@ -77,6 +78,7 @@ class Program(QObject):
         self._caretaker: Caretaker | None = None
         self._link: Link | None = None
         self._machine: Machine | None = None
+        self._reminding: Reminding | None = None
         self.tray = tray
         self.workplace: Workplace | None = None
         tray.fill(opening(), "")
@@ -125,6 +127,8 @@ class Program(QObject):
         if self.workplace is not None:
             self.workplace.hide()
             self.workplace.desk.say_goodbye()
+        if self._reminding is not None:
+            self._reminding.stop()
         if self._machine is not None:
             self._machine.close()
         if self._link is not None:
@@ -145,6 +149,7 @@ class Program(QObject):
         from ui.caretaker import Caretaker
         from ui.desk import Desk
         from ui.desktop.machine import Machine
+        from ui.reminders import Reminding
         from ui.sync.link import Link
         from ui.theme import Choice, Theme
         from ui.workplace import Workplace
@@ -174,8 +179,10 @@ class Program(QObject):
         self._machine = Machine(desk, self)
         self._machine.attendance.woke.connect(self._link.network_up)
         self._machine.network.up.connect(self._link.network_up)
-        self.workplace.used.connect(self._machine.attendance.seen)
+        self._reminding = Reminding(desk, self._machine.attendance, self._machine.notifier, self)
+        self.workplace.equip(self._machine, self._reminding)
         self._machine.begin()
+        self._reminding.begin()
         if self._trial is not None:
             self._trial.begin(self._runner, self._link, self.workplace.tell)
         elif first:

@@ -15,6 +15,7 @@ from ui.desktop.tray_host import TrayHost
 from ui.glance import Glance
 from ui.icons import Icons, TrayState
 from ui.language import Language, tr
+from ui.own_time import OwnTime
 from ui.theme import Choice, Theme
 from ui.tray import Tray, Verb
 from ui.tray_words import menu, tooltip
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
 
     from ui.about.window import AboutWindow
     from ui.day.window import DayWindow
+    from ui.desktop.machine import Machine
     from ui.panel.window import QuickPanel
+    from ui.reminders import Reminding
     from ui.settings.window import SettingsWindow
     from ui.sync.link import Link
     from ui.sync.window import ServerWindow
@@ -65,6 +68,9 @@ class Workplace(QObject):
         self.about: AboutWindow | None = None
         self.welcome: WelcomeWindow | None = None
         self.server: ServerWindow | None = None
+        self._own_time = OwnTime(desk, self)
+        self._reminding: Reminding | None = None
+        self._machine: Machine | None = None
         self._link = link
         self._language = language
         self._icons = icons
@@ -80,6 +86,16 @@ class Workplace(QObject):
         QTimer.singleShot(_SETTLED, self, QPixmapCache.clear)
         if not host.available():
             QTimer.singleShot(TRAY_MAY_TAKE, self, self._do_without_tray)
+
+    def equip(self, machine: Machine, reminding: Reminding) -> None:
+        """Gives it what the operating system offers, once that is known."""
+        self._machine = machine
+        self._reminding = reminding
+        self.used.connect(machine.attendance.seen)
+        machine.notifier.balloon.connect(self._tray.say)
+        reminding.panel_wanted.connect(self.show_panel)
+        if self.panel is not None:
+            self._connect_reminders(self.panel, reminding)
 
     def hide(self) -> None:
         """Closes all windows; a note that is being written is kept."""
@@ -138,6 +154,7 @@ class Workplace(QObject):
             from ui.day.window import DayWindow
 
             self.day = DayWindow(self.desk, self.theme, self._icons)
+            self._own_time.watch(self.day)
             self.day.server_wanted.connect(self.show_server)
         self.day.open()
 
@@ -248,11 +265,22 @@ class Workplace(QObject):
             from ui.panel.window import QuickPanel
 
             self.panel = QuickPanel(self.desk, self.theme, self._icons)
+            self._own_time.watch(self.panel)
             self.panel.day_wanted.connect(self.show_day)
             self.panel.settings_wanted.connect(self.show_settings)
             self.panel.server_wanted.connect(self.show_server)
             self.panel.quit_wanted.connect(self.quit_wanted)
+            if self._reminding is not None:
+                self._connect_reminders(self.panel, self._reminding)
         return self.panel
+
+    @staticmethod
+    def _connect_reminders(panel: QuickPanel, reminding: Reminding) -> None:
+        panel.opened.connect(reminding.panel_is_open)
+        panel.reminder.answered.connect(reminding.answer)
+        reminding.changed.connect(panel.show_reminder)
+        reminding.panel_is_open(panel.isVisible())
+        panel.show_reminder(reminding.current)
 
     @Slot()
     def _do_without_tray(self) -> None:

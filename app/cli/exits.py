@@ -27,7 +27,8 @@ MEANINGS = {
     REFUSED: "refused, not found, or more than one thing fits",
     USAGE: "wrong usage: an unknown command, option or combination",
     LEDGER_UNUSABLE: "the ledger cannot be used: newer than the program, damaged, no room, no permission",
-    ATTENTION: "done, but something needs a look: rows that an import refused, problems that doctor found",
+    ATTENTION: "done, but something needs a look: rows that an import refused, problems that doctor found, "
+    "what keeps a day from being submitted",
     UNEXPECTED: "an error in Wrenchtime itself; the message names the file with the details",
     BUSY: "another program kept the ledger locked; try again",
     STOPPED: "stopped with Ctrl-C",

@@ -1,4 +1,4 @@
-"""log, note, change, discard, undo: what was recorded, and how it went."""
+"""log, note, change, discard: what was recorded, and how it went."""
 
 from __future__ import annotations
 
@@ -11,12 +11,11 @@ from app.cli.choosing import Wanted, complete, exact_options, subject_options
 from app.cli.invocation import Invocation, json_option
 from app.cli.timers import detail_options, note_option, outcome_of, outcome_option
 from app.domain.days import date_of
-from app.domain.errors import NotFound, Refusal
+from app.domain.errors import Refusal
 from app.domain.instant import SECOND, Instant
 from app.domain.records import Entry, Giveaway
 from app.domain.span import Span
 from app.domain.when import duration
-from app.store import entries
 from app.store.described import Described
 from app.tracking.edits import Details
 from app.tracking.subject import UNASSIGNED
@@ -166,30 +165,6 @@ def discard_command(invocation: Invocation, *, names: tuple[str, ...]) -> None:
     """
     chosen = list(dict.fromkeys(naming.entry(invocation, name).entry.id for name in names))
     told.tell(invocation, [invocation.services.timers.discard(entry_id) for entry_id in chosen])
-
-
-@click.command("undo")
-@click.argument("entry", required=False)
-@json_option
-@click.pass_obj
-def undo_command(invocation: Invocation, *, entry: str | None) -> None:
-    """Bring back the entry that was discarded last, or the one of a handle.
-
-    One that ran goes on running, unless another attended timer was started since.
-
-    \b
-      wrenchtime undo
-      wrenchtime undo 3f9a1c
-    """
-    if entry is not None:
-        found = naming.entry(invocation, entry, discarded=True).entry
-    else:
-        with invocation.services.ledger.read() as db:
-            last = entries.last_discarded(db)
-        if last is None:
-            raise NotFound("Nothing to bring back", "No entry was discarded on this machine.")
-        found = last
-    told.tell(invocation, [invocation.services.timers.undo_discard(found.id)], restored=True)
 
 
 def _length(words: tuple[str, ...]) -> tuple[int | None, int]:

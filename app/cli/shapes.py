@@ -12,7 +12,7 @@ from app.domain.days import local
 from app.domain.instant import SECOND, Instant
 
 if TYPE_CHECKING:
-    from app.domain.records import Absence, Customer, Task
+    from app.domain.records import Absence, Customer, Submission, Task
     from app.store.described import Described
     from app.store.notices import Notice
     from app.tracking.finding import Found
@@ -119,6 +119,18 @@ def absence(it: Absence, zone: str) -> Shape:
 def question(it: Absence, described: Described, now: Instant) -> Shape:
     """An absence that waits for an answer, with its entry."""
     return absence(it, described.entry.zone) | {"entry": entry(described, now)}
+
+
+def submission(it: Submission) -> Shape:
+    """A day that was handed in, or taken back."""
+    return {
+        "day": it.day,
+        "zone": it.zone,
+        "state": it.state,
+        "note": it.note,
+        "comment": it.comment,
+        "comment_entry_id": it.comment_entry_id,
+    }
 
 
 def notice(it: Notice, zone: str) -> Shape:

@@ -11,7 +11,7 @@ from app.cli import phrases, say, shapes
 from app.cli.invocation import Invocation
 from app.domain.clock import Reading
 from app.domain.days import date_of, local
-from app.domain.records import Absence, Customer, Entry, Task
+from app.domain.records import Absence, Customer, Entry, Submission, Task
 from app.store.changes import Change, ChangeSet
 from app.store.described import Described, describe
 
@@ -20,11 +20,16 @@ DISCARDED, RESTORED = "discarded", "restored"
 
 
 def tell(
-    invocation: Invocation, done: Sequence[ChangeSet], otherwise: str = "Nothing to change.", *, restored: bool = False
+    invocation: Invocation,
+    done: Sequence[ChangeSet],
+    otherwise: str = "Nothing to change.",
+    *,
+    restored: bool = False,
+    heading: str = "",
 ) -> None:
     """Says what changed, once it is on disk: a line for each entry, or one JSON object.
 
-    ``restored`` says that what appears was there before.
+    ``restored`` says that what appears was there before; a ``heading`` goes before the lines.
     """
     for changes in done:
         invocation.wrote(changes)
@@ -33,7 +38,9 @@ def tell(
     if invocation.json:
         say.json(_shape(invocation, found, changed))
         return
-    if not changed:
+    if heading:
+        say.line(heading)
+    elif not changed:
         say.line(otherwise)
     for what, item in found:
         say.line(line(invocation, what, item))
@@ -109,6 +116,7 @@ def _shape(invocation: Invocation, found: list[tuple[str, Described]], changed: 
         for kind in (STARTED, STOPPED, RECORDED, CHANGED, DISCARDED, RESTORED)
     }
     shape["answered"] = [shapes.absence(it.after, reading.zone) for it in changed if isinstance(it.after, Absence)]
+    shape["submissions"] = [shapes.submission(it.after) for it in changed if isinstance(it.after, Submission)]
     shape["customers"] = [shapes.customer(it.after) for it in changed if isinstance(it.after, Customer)]
     shape["tasks"] = [shapes.task(it.after, reading.zone) for it in changed if isinstance(it.after, Task)]
     return shape

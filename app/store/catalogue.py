@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.domain.instant import Instant
 from app.domain.records import Contact, Customer, Task, WorkType
 from app.store.db import Db
 from app.store.rows import TABLES, T, columns, from_row, one
@@ -50,6 +51,20 @@ def tasks(db: Db, *, customer_id: str | None = None, closed: bool = False) -> li
         where.append("state IN ('open', 'waiting')")
     rows = db.rows(f"SELECT {columns(Task)} FROM task WHERE {' AND '.join(where)} ORDER BY id DESC", parameters)
     return [from_row(Task, row) for row in rows]
+
+
+def promised(db: Db, after: Instant, before: Instant, *, worked_on_since: Instant) -> list[tuple[Task, str]]:
+    """Open tasks promised within ``(after, before)`` that this device has entries on since an instant, the next first;
+    each with its customer's name."""
+    rows = db.rows(
+        f"SELECT coalesce(c.name, ''), {columns(Task, 't')} FROM task t"
+        " LEFT JOIN customer c ON c.id = t.customer_id AND c.deleted = 0"
+        " WHERE t.promise > ? AND t.promise < ? AND t.deleted = 0 AND t.state IN ('open', 'waiting')"
+        " AND EXISTS (SELECT 1 FROM entry e WHERE e.task_id = t.id AND e.start > ? AND e.deleted = 0)"
+        " ORDER BY t.promise LIMIT 20",
+        (after, before, worked_on_since),
+    )
+    return [(from_row(Task, row[1:]), row[0]) for row in rows]
 
 
 def task_referenced(db: Db, reference: str) -> list[Task]:

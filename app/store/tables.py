@@ -78,6 +78,7 @@ task = Table(
     Column("estimate_seconds", Integer), _instant("promise", nullable=True), _flag("deleted"),
     Index("ix_task_customer_id", "customer_id"),
     Index("ix_task_reference", text("reference COLLATE NOCASE"), sqlite_where=text("reference <> ''")),
+    Index("ix_task_promise", "promise", sqlite_where=text("promise IS NOT NULL")),
 )  # fmt: skip
 
 work_type = Table(

@@ -73,6 +73,10 @@ class Played:
         """Answers calls of a method; without an answer (``None``) it stays silent."""
         self._answers[interface, method] = answer
 
+    def take_name(self, name: str) -> None:
+        """Becomes the service of that name."""
+        self._connection.send(message_bus.RequestName(name))
+
     def property(self, interface: str, name: str, read: Callable[[], tuple[str, Any]]) -> None:
         """Has a property: its signature and value."""
         self._properties[interface, name] = read

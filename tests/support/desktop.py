@@ -18,7 +18,18 @@ from typing import Literal
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-PROGRAMS = ("Xvfb", "dbus-daemon", "openbox", "tint2", "xdotool", "xwininfo", "import", "gdbus")
+PROGRAMS = (
+    "Xvfb",
+    "dbus-daemon",
+    "openbox",
+    "tint2",
+    "xdotool",
+    "xwininfo",
+    "import",
+    "gdbus",
+    "dunst",
+    "gnome-keyring-daemon",
+)
 
 Panel = Literal["tint2", "watcher", "none"]
 

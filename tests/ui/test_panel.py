@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
+from app.domain.days import local
 from app.domain.instant import MINUTE
 from app.store import notices
 from tests.support.stage import Stage
@@ -454,6 +455,42 @@ def test_the_question_has_three_answers(stage: Stage, answer: str, end: str | No
     assert not panel.question.isVisible()
     [described] = stage.services.days.entries()
     assert described.entry.end == (stage.clock.at(f"2026-11-20 {end}") if end else None)
+
+
+@pytest.mark.parametrize(
+    ("answer", "spans"),
+    [
+        ("left-out", [("09:00", "10:00"), ("13:00", "")]),
+        ("broke-off", [("09:00", "11:20"), ("13:00", "")]),
+        ("moved", [("09:00", "10:00"), ("10:00", "13:00"), ("13:00", "")]),
+    ],
+)
+def test_a_question_may_be_a_break_or_about_other_work(stage: Stage, answer: str, spans: list[tuple[str, str]]) -> None:
+    slept_over(stage)
+    panel = stage.open_panel()
+    panel.question.time.setTime(time(11, 20))  # type: ignore[arg-type]
+    child(panel, answer).click()
+    stage.settle()
+    if answer == "moved":
+        assert panel.question.isVisible()
+        assert "Find below" in panel.telling.text.text()
+        type_in(stage, "virus")
+        press(stage, Key.Key_Return)
+    assert not panel.question.isVisible()
+    found = sorted((it.entry for it in stage.services.days.entries()), key=lambda entry: entry.start)
+    times = [(local(it.start, it.zone), None if it.end is None else local(it.end, it.zone)) for it in found]
+    assert [(f"{start:%H:%M}", f"{end:%H:%M}" if end else "") for start, end in times] == spans
+
+
+def test_other_work_need_not_be_named(stage: Stage) -> None:
+    slept_over(stage)
+    panel = stage.open_panel()
+    child(panel, "moved").click()
+    child(panel, "take-back").click()
+    type_in(stage, "virus")
+    press(stage, Key.Key_Return)  # starts something, as ever
+    assert panel.question.isVisible()
+    assert stage.attended() != "Replace the fuser unit, front desk printer"
 
 
 def test_an_end_outside_the_entry_is_refused_and_the_question_stays(stage: Stage) -> None:

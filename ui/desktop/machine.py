@@ -12,6 +12,7 @@ from ui.desktop.bus import Bus
 from ui.desktop.idle.chain import IdleChain, sources_of_this_system
 from ui.desktop.logind import Logind
 from ui.desktop.network import NetworkWatch
+from ui.desktop.notifier import Notifier
 from ui.desktop.session.port import SessionSource
 from ui.desktop.x11 import X11
 
@@ -34,13 +35,16 @@ class Machine(QObject):
         idle = IdleChain(sources_of_this_system(self.session_bus, self.logind, self.x11))
         self.attendance = Attendance(desk, idle, _session_sources(self.session_bus, self.logind), self)
         self.network = NetworkWatch(self.system_bus, self)
+        self.notifier = Notifier(self.session_bus, self)
         self.attendance.settled.connect(self.changed)
+        self.notifier.settled.connect(self.changed)
         self.network.settled.connect(self.changed)
 
     def begin(self) -> None:
         """Listens from now on."""
         self.attendance.begin()
         self.network.begin()
+        self.notifier.begin()
 
     def close(self) -> None:
         """Listens no longer, and gives back what it took."""

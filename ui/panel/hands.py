@@ -36,6 +36,7 @@ class Hands(QObject):
         super().__init__(parent)
         self._desk = desk
         self._telling = telling
+        self._moving: str | None = None
 
     def running(self, entry_id: str) -> Running | None:
         """What runs under that id by the newest glance."""
@@ -45,6 +46,9 @@ class Hands(QObject):
     @Slot(object, object)
     def choose(self, row: Row, manner: Manner) -> None:
         """Starts a row of the list, or says that what runs was for it all along."""
+        if self._moving is not None:
+            self._do(partial(gestures.move_absence, absence_id=self._moving, row=row), self._chosen)
+            return
         running = self._desk.glance.foremost
         if manner is Manner.CORRECT and running is not None:
             if row.kind is not Kind.UNASSIGNED:
@@ -124,6 +128,22 @@ class Hands(QObject):
         """Answers a question: the work ended at the last sign of life."""
         self._do(lambda services: services.absences.discard(absence_id))
 
+    @Slot(str)
+    def left_out(self, absence_id: str) -> None:
+        """Answers a question: it was a break, and the work went on after it."""
+        self._do(lambda services: services.absences.discard_and_resume(absence_id))
+
+    @Slot(str)
+    def begin_move(self, absence_id: str) -> None:
+        """The next row that is chosen is what the technician did during an absence."""
+        self._moving = absence_id
+        self._tell(tr("Find below what it was, then Enter."), tr("Never mind"), self._move_nothing)
+
+    @Slot(object, object)
+    def broke_off(self, question: Question, at: time) -> None:
+        """Answers a question: the work went on until a time of day, then there was a break."""
+        self._do(partial(gestures.broke_off, question=question, at=at))
+
     @Slot(object, object)
     def ended_at(self, question: Question, at: time) -> None:
         """Answers a question: the work ended at a time of day."""
@@ -142,12 +162,16 @@ class Hands(QObject):
             self._do(lambda services: services.catalogue.toggle_favourite(subject))
 
     def _do(self, gesture: Callable[[Services], ChangeSet], then: Callable[[ChangeSet], None] | None = None) -> None:
+        self._moving = None
         self._telling.clear()
         self._desk.do(gesture, then, owner=self)
 
     def _tell(self, text: str, action: str, do: Callable[[], None]) -> None:
         self._telling.tell(text, action, do)
         self.told.emit()
+
+    def _move_nothing(self) -> None:
+        self._moving = None
 
     def _chosen(self, _changes: ChangeSet) -> None:
         self.started.emit()

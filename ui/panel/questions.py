@@ -1,4 +1,4 @@
-"""The question that waits: what became of a timer while the machine saw nobody. Its three answers, bound to it."""
+"""The question that waits: what became of a timer while the machine saw nobody. All its answers, bound to it."""
 
 from __future__ import annotations
 
@@ -32,11 +32,18 @@ _WHY = {
 
 
 class QuestionCard(QFrame):
-    """The oldest question. The signals carry its absence's id; ``ended_at`` the question and the time of day chosen."""
+    """The oldest question. The signals carry its absence's id; those that take a time the question and the time of day.
+
+    ``left_out``: the absence was a break. ``moved``: it was work for something else, which is still to be named.
+    ``broke_off``: the work went on until a time, and again when somebody was back.
+    """
 
     ran_on = Signal(str)
     ended_then = Signal(str)
+    left_out = Signal(str)
+    moved = Signal(str)
     ended_at = Signal(object, object)
+    broke_off = Signal(object, object)
 
     def __init__(self, width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +59,12 @@ class QuestionCard(QFrame):
         self.ended_then_button.setObjectName("ended-then")
         self.ended_at_button = QPushButton(tr("Ended at:"))
         self.ended_at_button.setObjectName("ended-at")
+        self.left_out_button = QPushButton(tr("It was a break"))
+        self.left_out_button.setObjectName("left-out")
+        self.moved_button = QPushButton(tr("Other work…"))
+        self.moved_button.setObjectName("moved")
+        self.broke_off_button = QPushButton(tr("Break from:"))
+        self.broke_off_button.setObjectName("broke-off")
         self.time = QTimeEdit()
         self.time.setObjectName("ended-at-time")
         self.time.setAccessibleName(tr("The time at which it ended"))
@@ -62,6 +75,9 @@ class QuestionCard(QFrame):
         self.ran_on_button.clicked.connect(self._ran_on)
         self.ended_then_button.clicked.connect(self._ended_then)
         self.ended_at_button.clicked.connect(self._ended_at)
+        self.left_out_button.clicked.connect(self._left_out)
+        self.moved_button.clicked.connect(self._moved)
+        self.broke_off_button.clicked.connect(self._broke_off)
 
     @property
     def question(self) -> Question | None:
@@ -88,18 +104,18 @@ class QuestionCard(QFrame):
             self.time.setTime(local(first.absence.start, zone).time().replace(second=0))  # type: ignore[arg-type]
 
     def _lay_out(self) -> None:
-        answers = QHBoxLayout()
-        answers.setSpacing(SPACE.small)
-        answers.addWidget(self.ran_on_button)
-        answers.addWidget(self.ended_then_button)
-        answers.addStretch()
-        answers.addWidget(self.ended_at_button)
-        answers.addWidget(self.time)
+        whole = _row(self.ran_on_button, self.ended_then_button, self.left_out_button)
+        other = _row(self.moved_button)
+        other.addStretch()
+        for widget in (self.ended_at_button, self.broke_off_button, self.time):
+            other.addWidget(widget)
+        whole.addStretch()
         inside = QVBoxLayout(self)
         inside.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
         inside.setSpacing(SPACE.small)
         inside.addWidget(self.text)
-        inside.addLayout(answers)
+        inside.addLayout(whole)
+        inside.addLayout(other)
         inside.addWidget(self.more)
 
     @Slot()
@@ -113,9 +129,32 @@ class QuestionCard(QFrame):
             self.ended_then.emit(self._question.absence.id)
 
     @Slot()
+    def _left_out(self) -> None:
+        if self._question is not None:
+            self.left_out.emit(self._question.absence.id)
+
+    @Slot()
+    def _moved(self) -> None:
+        if self._question is not None:
+            self.moved.emit(self._question.absence.id)
+
+    @Slot()
+    def _broke_off(self) -> None:
+        if self._question is not None:
+            self.broke_off.emit(self._question, self.time.time().toPython())
+
+    @Slot()
     def _ended_at(self) -> None:
         if self._question is not None:
             self.ended_at.emit(self._question, self.time.time().toPython())
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(SPACE.small)
+    for widget in widgets:
+        row.addWidget(widget)
+    return row
 
 
 def sentence(question: Question, glance: Glance) -> str:

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from app.tracking.reminding import Reminder
 from ui import wording
 from ui.desk import Desk
 from ui.glance import Glance
@@ -38,6 +39,7 @@ from ui.panel.more import MoreMenu
 from ui.panel.notices import NoticeCard
 from ui.panel.placing import GAP, place
 from ui.panel.questions import QuestionCard
+from ui.panel.reminder import ReminderCard
 from ui.panel.running import KEYS, RunningCard
 from ui.panel.telling import Telling
 from ui.sync.foot import Foot
@@ -61,6 +63,8 @@ class QuickPanel(QWidget):
     settings_wanted = Signal()
     server_wanted = Signal()
     quit_wanted = Signal()
+    opened = Signal(bool)
+    """Whether it is on the screen now."""
 
     def __init__(self, desk: Desk, theme: Theme, icons: Icons) -> None:
         super().__init__()
@@ -78,9 +82,10 @@ class QuickPanel(QWidget):
         self.today = label("", "muted", "today")
         self.day_button = glyph_button("open-day", tr("Day"))
         self.settings_button = glyph_button("open-settings", tr("Settings"))
-        self.running = RunningCard(theme, icons)
+        self.running = RunningCard(desk, theme, icons)
         self.empty = EmptyState(theme, _INSIDE)
         self.question = QuestionCard(_INSIDE - 2 * SPACE.large - 2)
+        self.reminder = ReminderCard(_INSIDE - 2 * SPACE.large - 2)
         self.to_read = NoticeCard(theme, _INSIDE - 2 * SPACE.large - 2)
         self.beside = Beside(theme, icons)
         self.telling = Telling(_INSIDE)
@@ -130,6 +135,12 @@ class QuickPanel(QWidget):
         self.telling.tell(f"{title}. {message}")
         self._fit()
 
+    @Slot(object)
+    def show_reminder(self, reminder: Reminder | None) -> None:
+        """Shows what is to be reminded of, if anything."""
+        self.reminder.show_reminder(reminder, self._desk.glance.overview.reading.zone)
+        self._fit()
+
     # How it is put together
 
     def _lay_out(self) -> None:
@@ -144,7 +155,7 @@ class QuickPanel(QWidget):
         column.setSpacing(SPACE.medium)
         column.addWidget(self.notice)
         column.addLayout(header)
-        for part in (self.to_read, self.question, self.running, self.empty, self.beside, self.telling):
+        for part in (self.to_read, self.question, self.reminder, self.running, self.empty, self.beside, self.telling):
             column.addWidget(part)
         column.addWidget(self.finding)
         column.addWidget(self.server)
@@ -168,6 +179,7 @@ class QuickPanel(QWidget):
         self.running.earlier_asked.connect(self.hands.begin_earlier)
         self.running.start.closed.connect(self._take_focus)
         self.running.note.left.connect(self._note_left)
+        self.running.past.changed.connect(self._fit)
         self.beside.stop_asked.connect(self.hands.stop)
         self.beside.note_asked.connect(self.write_note)
         self.beside.resume_asked.connect(self.hands.resume)
@@ -175,6 +187,9 @@ class QuickPanel(QWidget):
         self.question.ran_on.connect(self.hands.ran_on)
         self.question.ended_then.connect(self.hands.ended_then)
         self.question.ended_at.connect(self.hands.ended_at)
+        self.question.left_out.connect(self.hands.left_out)
+        self.question.broke_off.connect(self.hands.broke_off)
+        self.question.moved.connect(self._begin_move)
         self.finding.chosen.connect(self.hands.choose)
         self.finding.star_asked.connect(self.hands.star)
         self.finding.undo_asked.connect(self.telling.take_back)
@@ -259,6 +274,11 @@ class QuickPanel(QWidget):
         self._take_focus()
 
     @Slot(str)
+    def _begin_move(self, absence_id: str) -> None:
+        self.hands.begin_move(absence_id)
+        self._take_focus()
+
+    @Slot(str)
     def _open_more(self, entry_id: str) -> None:
         running = self.hands.running(entry_id)
         if running is not None:
@@ -330,10 +350,12 @@ class QuickPanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.opened.emit(True)
         self._await_next_second()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self.opened.emit(False)
         self.running.note.leave()
         self._second.stop()
         QPixmapCache.clear()  # it would wake up every few seconds until it is empty

@@ -16,6 +16,7 @@ VERSION = "0004"
 def upgrade(op: Operations) -> None:
     """Makes the tables with their indexes, and the columns."""
     _extend_entries(op)
+    op.create_index("ix_task_promise", "task", ["promise"], sqlite_where=sa.text("promise IS NOT NULL"))
     _make_agreements(op)
     _make_submissions(op)
     _make_favourites(op)

@@ -67,11 +67,13 @@ def test_every_json_key_is_documented(with_tasks: Line) -> None:
     with_tasks.ok("log 30m T-2 --from 8:00")
     with_tasks.ok("log 30m T-2 --from 8:15")
     with_tasks.ok("log 30m T-2 --from 7:00")
+    with_tasks.ok('log T-2 --from "yesterday 9:00" --to "yesterday 10:00"')
     shapes = [
         with_tasks.shape(line)
         for line in (
             "status", "day", "entries", "tasks", "customers", "doctor", "answer", "answer kept",
             "tasks T-1 --state done", "customers acme --code 1", "worktypes --add x", "park T-2",
+            "undo", "review --week", "submit yesterday", "review yesterday", "withdraw yesterday",
         )
     ]  # fmt: skip
     undocumented = {key for key in keys(shapes) if f"`{key}`" not in DOCUMENTED}
