@@ -8,8 +8,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.theme import Choice, Theme, palette
 from ui.stylesheet import ring_on_accent
+from ui.theme import Choice, Theme, palette
 from ui.tokens import DARK, LIGHT, TEXT, Colours, contrast
 
 READABLE = 4.5  # WCAG 2.2, 1.4.3, level AA
