@@ -21,6 +21,7 @@ from server.accounts.pages import sign_in_router
 from server.accounts.routes import accounts_routers
 from server.accounts.service import Accounts
 from server.accounts.tokens import AccessTokens
+from server.boards.deciding import Deciding
 from server.boards.listing import Listing
 from server.boards.routes import boards_router
 from server.boards.service import Boards
@@ -32,8 +33,10 @@ from server.store.engine import Database
 from server.sync.device import DeviceIdentity
 from server.sync.routes import sync_router
 from server.sync.service import SyncService
+from server.timesheets.day_routes import submission_router
 from server.timesheets.routes import timesheet_router
 from server.timesheets.service import Timesheets
+from server.timesheets.submissions import Submissions
 from server.version import installed_version
 from server.web.access import NEEDS, Gate, require_rules
 from server.web.answers import exception_handlers
@@ -66,7 +69,7 @@ def build(database: Database, clock: Clock, log: FilteringBoundLogger, settings:
     settings = settings or WebSettings()
     accounts, joining, tokens = Accounts(database, clock), Joining(database, clock), AccessTokens(database, clock)
     sync = SyncService(database, clock)
-    timesheets = Timesheets(database, clock)
+    timesheets, submissions = Timesheets(database, clock), Submissions(database, clock)
     metrics = Metrics()
     gate = Gate(accounts, joining, tokens, Rates(settings.requests_per_second, settings.burst))
     application = Litestar(
@@ -76,8 +79,9 @@ def build(database: Database, clock: Clock, log: FilteringBoundLogger, settings:
             *accounts_routers(accounts, joining, tokens, secure=settings.https),
             *catalogue_routers(Catalogue(database, clock)),
             timesheet_router(timesheets),
+            submission_router(submissions),
             sign_in_router(accounts, secure=settings.https),
-            boards_router(Boards(database, clock), Listing(database, clock), timesheets),
+            boards_router(Boards(database, clock), Listing(database, clock), Deciding(submissions), timesheets),
             health_router(database, metrics),
         ],
         guards=[gate.guard],

@@ -26,6 +26,7 @@ from app.store import notices
 from app.store.notices import Notice
 from app.sync import status
 from app.sync.status import SyncStatus
+from app.timesheet.meter import Meter
 from app.tracking.finding import Found
 from app.tracking.overview import Overview, Running
 
@@ -49,7 +50,8 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
 class Glance(msgspec.Struct, frozen=True, kw_only=True):
     """The state of things at ``overview.reading``, and what may be started next.
 
-    ``version`` is the ledger's data version, by which commits of other programs are noticed.
+    ``version`` is the ledger's data version, by which commits of other programs are noticed. ``meter`` is that of the
+    agreement with the customer of what runs.
     """
 
     overview: Overview
@@ -59,6 +61,7 @@ class Glance(msgspec.Struct, frozen=True, kw_only=True):
     preferences: Preferences
     sync: SyncStatus
     version: int
+    meter: Meter | None = None
 
     @property
     def state(self) -> str:
@@ -113,8 +116,9 @@ def read_glance(services: Services) -> Glance:
     with services.ledger.read() as db:
         waiting = notices.listed(db)
         synced = status.read(db)
-    return Glance(
-        overview=services.overviews.read(),
+    overview = services.overviews.read()
+    glance = Glance(
+        overview=overview,
         favourites=tuple(favourites),
         recents=tuple(recents[:limit]),
         notices=tuple(waiting),
@@ -122,3 +126,8 @@ def read_glance(services: Services) -> Glance:
         sync=synced,
         version=version,
     )
+    running = glance.foremost
+    if running is None:
+        return glance
+    meter = services.meters.read(running.described.entry.customer_id)
+    return msgspec.structs.replace(glance, meter=meter)

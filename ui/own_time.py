@@ -54,7 +54,8 @@ class OwnTime(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if isinstance(watched, QWidget):
-            if kind == QEvent.Type.WindowActivate:
+            # Hidden and shown at once, a window may have been active all along for the window system.
+            if kind == QEvent.Type.WindowActivate or (kind == QEvent.Type.Show and watched.isActiveWindow()):
                 self._listen(watched)
                 self._enter(watched)
             elif kind in {QEvent.Type.WindowDeactivate, QEvent.Type.Hide}:

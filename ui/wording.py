@@ -13,7 +13,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 from app.domain.days import date_of, local
 from app.domain.instant import MINUTE, Instant
 from app.domain.span import Span
-from app.domain.wording import elided, hours_minutes, stopwatch
+from app.domain.wording import digits_of, elided, hours_minutes, stopwatch
 from app.store.described import Described
 from app.tracking.finding import Found
 from ui.language import mark, time_pattern, tr
@@ -26,6 +26,7 @@ __all__ = [
     "hours_minutes",
     "length",
     "moment",
+    "money",
     "name_of",
     "short_date",
     "stopwatch",
@@ -52,6 +53,12 @@ def length(milliseconds: int) -> str:
     return (
         tr("{hours} h {minutes} min", hours=hours, minutes=f"{minutes:02}") if minutes else tr("{hours} h", hours=hours)
     )
+
+
+def money(amount: int, currency: str) -> str:
+    """An amount in minor units of an ISO 4217 currency, as written here: "1,234.50 EUR"."""
+    digits = digits_of(currency)
+    return f"{QLocale().toString(amount / 10**digits, 'f', digits)} {currency}"
 
 
 def time_of_day(instant: Instant, zone: str) -> str:

@@ -17,6 +17,7 @@ from ui.desktop.tray_host import TrayHost
 from ui.glance import Glance
 from ui.icons import Icons, TrayState
 from ui.language import Language, tr
+from ui.own_time import OwnTime
 from ui.theme import Choice, Theme
 from ui.tray import Tray, Verb
 from ui.tray_words import menu, tooltip
@@ -70,6 +71,7 @@ class Workplace(QObject):
         self.about: AboutWindow | None = None
         self.welcome: WelcomeWindow | None = None
         self.server: ServerWindow | None = None
+        self._own_time = OwnTime(desk, self)
         self._reminding: Reminding | None = None
         self._machine: Machine | None = None
         self._linked: Linked | None = None
@@ -191,6 +193,7 @@ class Workplace(QObject):
             from ui.day.window import DayWindow
 
             self.day = DayWindow(self.desk, self.theme, self._icons)
+            self._own_time.watch(self.day)
             self.day.server_wanted.connect(self.show_server)
         self.day.open()
 
@@ -301,6 +304,7 @@ class Workplace(QObject):
             from ui.panel.window import QuickPanel
 
             self.panel = QuickPanel(self.desk, self.theme, self._icons)
+            self._own_time.watch(self.panel)
             self.panel.day_wanted.connect(self.show_day)
             self.panel.settings_wanted.connect(self.show_settings)
             self.panel.server_wanted.connect(self.show_server)

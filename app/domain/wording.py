@@ -39,9 +39,14 @@ _WHOLE = frozenset(
 _THOUSANDTHS = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
 
 
+def digits_of(currency: str) -> int:
+    """How many decimals a currency has."""
+    return 0 if currency in _WHOLE else 3 if currency in _THOUSANDTHS else 2
+
+
 def money(amount: int, currency: str) -> str:
     """An amount in minor units of an ISO 4217 currency: "1,234.50 EUR", "-7 JPY"."""
-    digits = 0 if currency in _WHOLE else 3 if currency in _THOUSANDTHS else 2
+    digits = digits_of(currency)
     whole, rest = divmod(abs(amount), 10**digits)
     sign = "-" if amount < 0 else ""
     return f"{sign}{whole:,}.{rest:0{digits}} {currency}" if digits else f"{sign}{whole:,} {currency}"

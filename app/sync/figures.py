@@ -11,7 +11,7 @@ from app.store.figures import KnownFigure
 from app.store.ledger import Ledger
 from app.store.work import Work
 from app.sync.transport import DeviceTransport, TransportFailure, TransportProblem
-from app.wire.protocol import MAX_PAGE, FiguresAnswer
+from app.wire.protocol import MAX_FIGURES, FiguresAnswer
 
 EVERY = 15 * MINUTE
 """At most so often they are asked for, whatever becomes of it; in milliseconds."""
@@ -48,7 +48,7 @@ def _all(transport: DeviceTransport, device: str) -> list[KnownFigure]:
     known: list[KnownFigure] = []
     after: str | None = None
     for _ in range(_MOST_PAGES):
-        answer = transport.figures(after, MAX_PAGE)
+        answer = transport.figures(after, MAX_FIGURES)
         known += _known(answer, device)
         if answer.after is None:
             break

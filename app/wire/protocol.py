@@ -26,6 +26,8 @@ MAX_MUTATIONS = 200
 MAX_BODY = 262_144
 """Bytes of a request after decompression."""
 MAX_PAGE = 1_000
+MAX_FIGURES = 200
+"""Figures of the meter on a page: each may have to be counted."""
 MAX_ANSWER = 4 * 1024 * 1024
 """Bytes of an answer after decompression that a device is willing to read."""
 

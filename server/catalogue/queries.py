@@ -16,7 +16,7 @@ from server.store.records import SHAPES, Stored, from_row
 
 
 class Filter(msgspec.Struct, frozen=True, kw_only=True):
-    """Which records are wanted; what is ``None`` does not matter. The last four are for entries (and tasks)."""
+    """Which records are wanted; what is ``None`` does not matter, nor what a kind does not have."""
 
     person_id: str | None = None
     customer_id: str | None = None
@@ -24,6 +24,8 @@ class Filter(msgspec.Struct, frozen=True, kw_only=True):
     state: str | None = None
     start_from: Instant | None = None
     start_before: Instant | None = None
+    day_from: str | None = None
+    day_until: str | None = None
 
 
 class HistoryItem(msgspec.Struct, frozen=True, kw_only=True):
@@ -58,6 +60,10 @@ def listed(connection: Connection, org_id: str, kind: Kind, wanted: Filter, afte
         if instant is not None and "start" in shape.columns:
             conditions.append(f'"start" {sign} {mark}')
             values.append(instant)  # type: ignore[arg-type]
+    for sign, day in ((">=", wanted.day_from), ("<", wanted.day_until)):
+        if day is not None and "day" in shape.columns:
+            conditions.append(f"day {sign} {mark}")
+            values.append(day)
     rows = connection.exec_driver_sql(
         f"{statements.select(shape)} WHERE {' AND '.join(conditions)} ORDER BY id LIMIT {mark}", (*values, limit)
     )

@@ -28,7 +28,9 @@ from server.store.ordered import Write, write_in_order
 from server.store.records import SHAPES, Stored, Values
 from server.sync import queries as synced
 from server.sync.outcomes import PENDING
-from server.timesheets.locks import is_closed, lock_of
+from server.timesheets.days import HANDED_IN
+from server.timesheets.late import Lateness
+from server.timesheets.locks import lock_of
 from server.unfit import Unfit, is_id
 
 MAX_PAGE = 1_000
@@ -117,7 +119,9 @@ class Catalogue:
             raise problems.invalid("Not an id", "A record's id is a UUID in lower case.")
 
         def work(connection: Connection) -> Stored:
-            closed_until = _closed_until(connection, by.org_id)
+            late = Lateness(connection, by.org_id, _closed_until(connection, by.org_id))
+            if kind is Kind.ENTRY:
+                late.hold(person_id or by.person_id)
             row = _row(connection, by, kind, record_id, lock=True)
             if row is None:
                 owner = person_id or by.person_id
@@ -126,11 +130,11 @@ class Catalogue:
                     raise problems.not_found("There is no such record.")
                 _require_new(connection, by, kind, record_id, owner)
                 new = NewRecord(id=record_id, fields=fields, person_id=owner)
-                return self._written(connection, by, _make(by, kind, new, closed_until))
+                return self._written(connection, by, _make(by, kind, new, late))
             _require_write(by, kind, row.person_id)
             _require_current(row, if_rev)
-            _require_open(row, closed_until)
-            write = changing(row, _new_values(row, fields), by)
+            _require_open(row, late.closed_until)
+            write = changing(row, _moved(row, _new_values(row, fields), late), by)
             return row if write is None else self._written(connection, by, write)
 
         try:
@@ -158,7 +162,9 @@ class Catalogue:
         """
 
         def work(connection: Connection) -> list[Added]:
-            closed_until = _closed_until(connection, by.org_id)
+            late = Lateness(connection, by.org_id, _closed_until(connection, by.org_id))
+            if kind is Kind.ENTRY:
+                late.hold(*{record.person_id for record in records})
             keys = {(kind, record.id) for record in records if is_id(record.id)}
             known = set(synced.records(connection, by.org_id, keys, lock=True))
             known |= synced.purged(connection, by.org_id, keys - known)
@@ -171,7 +177,7 @@ class Catalogue:
                     added.append(Added(id=record.id, addition=Addition.KNOWN))
                     continue
                 try:
-                    writes.append(_make(by, kind, record, closed_until))
+                    writes.append(_make(by, kind, record, late))
                 except Unfit as unfit:
                     added.append(Added(id=record.id, addition=Addition.REFUSED, detail=unfit.detail))
                     continue
@@ -262,15 +268,24 @@ def _require_open(row: Stored, closed_until: Instant | None) -> None:
         raise problems.locked(f"The entry is {lock}. Unlock it first, so that the change can be told from others.")
 
 
-def _make(by: Identity, kind: Kind, new: NewRecord, closed_until: Instant | None) -> Write:
+def _make(by: Identity, kind: Kind, new: NewRecord, late: Lateness) -> Write:
     if not is_id(new.id):
         raise Unfit("A record's id is a UUID in lower case.", "id")
     values = read_new(kind, new.fields)
     if kind is Kind.ENTRY:
-        late = is_closed(values["start"], closed_until)
-        values["state"] = EntryState.LATE.value if late else EntryState.OPEN.value
+        comes_late = late.of(new.person_id, values["start"])
+        values["state"] = EntryState.LATE.value if comes_late else EntryState.OPEN.value
     owner = new.person_id if kind is Kind.ENTRY else ""
     return making(Stored(kind=kind, id=new.id, values=values, row_seq=PENDING, rev="", person_id=owner), by)
+
+
+def _moved(row: Stored, new: Values, late: Lateness) -> Values:
+    """An entry that is moved into a day that is handed in comes late to it, as a new one would."""
+    if row.kind is not Kind.ENTRY or new.get("start", row.values["start"]) == row.values["start"]:
+        return new
+    if row.values["state"] not in HANDED_IN or late.days(row.person_id).shut_by(new["start"]) is None:
+        return new
+    return {**new, "state": EntryState.LATE.value}
 
 
 def _new_values(row: Stored, fields: Fields) -> Values:

@@ -9,11 +9,11 @@ from litestar.di import NamedDependency
 from litestar.params import FromQuery, QueryParameter
 
 from app.wire.addresses import FIGURES
-from app.wire.protocol import FiguresAnswer
-from server.figures.service import MAX_PAGE, Figures
+from app.wire.protocol import MAX_FIGURES, FiguresAnswer
+from server.figures.service import Figures
 from server.sync.device import DeviceIdentity
 
-_Limit = Annotated[int, QueryParameter(description="Figures at most.", ge=1, le=MAX_PAGE)]
+_Limit = Annotated[int, QueryParameter(description="Figures at most.", ge=1, le=MAX_FIGURES)]
 
 
 def figures_router(figures: Figures) -> Router:
@@ -21,7 +21,7 @@ def figures_router(figures: Figures) -> Router:
 
     @get(FIGURES, summary="What agreements have used", sync_to_thread=True)
     def used(
-        device: NamedDependency[DeviceIdentity], after: FromQuery[str] = "", limit: _Limit = MAX_PAGE
+        device: NamedDependency[DeviceIdentity], after: FromQuery[str] = "", limit: _Limit = MAX_FIGURES
     ) -> FiguresAnswer:
         """A figure for each agreement that holds now and has included hours or shares its cost, by id.
 

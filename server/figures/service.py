@@ -20,7 +20,7 @@ from app.domain.days import date_of, day_start
 from app.domain.instant import Instant, to_iso
 from app.domain.records import Agreement
 from app.domain.span import Span
-from app.wire.protocol import PROTOCOL, Figure, FiguresAnswer
+from app.wire.protocol import MAX_FIGURES, PROTOCOL, Figure, FiguresAnswer
 from server import problems
 from server.clock import now
 from server.figures import queries
@@ -30,8 +30,6 @@ from server.sync.device import DeviceIdentity
 from server.sync.history import known_device
 from server.unfit import is_id
 
-MAX_PAGE = 200
-"""Figures on a page."""
 _KEPT = 5_000
 """Figures that one process keeps, of all organisations."""
 _FAR = date(9999, 1, 1)
@@ -77,7 +75,7 @@ class Figures:
         """
         if after and not is_id(after):
             raise problems.malformed("“after” must be a record's id.")
-        limit = min(max(limit, 1), MAX_PAGE)
+        limit = min(max(limit, 1), MAX_FIGURES)
 
         def work(connection: Connection) -> FiguresAnswer:
             state, _ = known_device(connection, device, None, lock=False)

@@ -80,7 +80,7 @@ def write_in_order(
     commit = commit or new_id()
     org_id, count = author.org_id, len(writes)
     blocks = _blocks(author, writes, at, commit)
-    if ending is not None and dialect_of(connection) is POSTGRESQL and len(ending.made) <= at_once.AT_MOST:
+    if ending is not None and dialect_of(connection) is POSTGRESQL and max(count, len(ending.made)) <= at_once.AT_MOST:
         first = at_once.write(connection, at_once.Counter(org_id, count, purged_before or 0), blocks, ending)
         return Witness(first + count - 1, commit)
     first = _take_counter(connection, org_id, count, purged_before)

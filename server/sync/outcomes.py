@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
 
-from app.domain.instant import Instant
 from app.domain.records import EntryState
 from app.wire.mutations import Op
 from app.wire.protocol import Overridden, ProblemType, RecordProblem, SentMutation, Status
-from app.wire.records import ONLY_DOWN, Kind
+from app.wire.records import ONLY_DOWN, Fields, Kind
 from server.reading import ends_before_start, judge_span, judged, read_new, read_some
 from server.store.ordered import Write
 from server.store.records import SHAPES, Stored, Values, fields_of
+from server.sync import submitting
 from server.sync.device import DeviceIdentity
 from server.sync.merge import Merged, all_fields, group_of, merge, withdrawn
-from server.timesheets.locks import CLOSED, is_closed, lock_of
+from server.sync.rules import Rules, Verdict, rejected
+from server.timesheets.days import HANDED_IN
+from server.timesheets.locks import CLOSED, lock_of
 from server.unfit import Unfit, is_id
 
 _LOCK_TITLES: Mapping[str, str] = {
@@ -28,48 +30,27 @@ _LOCK_TITLES: Mapping[str, str] = {
 }
 
 
-class Rules(msgspec.Struct, frozen=True):
-    """What the outcomes of a push depend on beside the records.
-
-    ``deleted_by`` tells which person made a tombstone.
-    """
-
-    device: DeviceIdentity
-    closed_until: Instant | None
-    deleted_by: Callable[[Stored], str]
-
-
-class Verdict(msgspec.Struct, frozen=True, kw_only=True):
-    """How a mutation ends: what it writes, if anything, and the record afterwards, if it may be seen."""
-
-    status: Status
-    record: Stored | None
-    write: Write | None = None
-    overridden: tuple[Overridden, ...] = ()
-    problem: RecordProblem | None = None
-
-
 def decide(mutation: SentMutation, row: Stored | None, rules: Rules, *, purged: bool) -> Verdict:
     """The outcome of a mutation on a record, ``None`` where there is no row; ``purged``: its tombstone is gone too."""
     if not is_id(mutation.id):
-        return _rejected(
+        return rejected(
             ProblemType.INVALID, "The id is not one", "A record's id is a UUID in lower case.", None, field="id"
         )
     refused = _not_allowed(mutation, row, rules.device)
     if refused is not None:
         visible = None if SHAPES[mutation.type].is_owned else row
-        return _rejected(ProblemType.NOT_ALLOWED, "Not allowed", refused, visible)
+        return rejected(ProblemType.NOT_ALLOWED, "Not allowed", refused, visible)
     try:
         if mutation.op is Op.DELETE:
             return _delete(mutation, row, rules)
         return _put(mutation, row, rules, purged=purged)
     except Unfit as unfit:
-        return _rejected(ProblemType.INVALID, "It cannot be so", unfit.detail, row, field=unfit.field)
+        return rejected(ProblemType.INVALID, "It cannot be so", unfit.detail, row, field=unfit.field)
 
 
 def unreadable(detail: str) -> Verdict:
     """The outcome of a mutation of which only the number could be read."""
-    return _rejected(ProblemType.INVALID, "The change cannot be read", detail, None)
+    return rejected(ProblemType.INVALID, "The change cannot be read", detail, None)
 
 
 def _not_allowed(mutation: SentMutation, row: Stored | None, device: DeviceIdentity) -> str | None:
@@ -102,9 +83,9 @@ def _put(mutation: SentMutation, row: Stored | None, rules: Rules, *, purged: bo
 def _make(mutation: SentMutation, tombstone: Stored | None, rules: Rules) -> Verdict:
     """A new record, or one that comes back in place of its tombstone."""
     device, kind = rules.device, mutation.type
-    values = read_new(kind, mutation.set)
+    values = read_new(kind, _technicians_part(kind, mutation.set, None))
     if kind is Kind.ENTRY:
-        late = is_closed(values["start"], rules.closed_until)
+        late = rules.comes_late(values["start"])
         values["state"] = EntryState.LATE.value if late else EntryState.OPEN.value
     record = Stored(
         kind=kind,
@@ -117,8 +98,11 @@ def _make(mutation: SentMutation, tombstone: Stored | None, rules: Rules) -> Ver
         person_id=device.person_id if SHAPES[kind].is_owned else "",
         device_id=device.device_id if SHAPES[kind].is_owned else "",
     )
+    if kind is Kind.SUBMISSION and (verdict := submitting.refused(mutation, None, record, rules)) is not None:
+        return verdict
     write = _write(mutation, record, {}, values, fresh=tombstone is None)
-    return Verdict(status=Status.APPLIED, record=record, write=write)
+    also = submitting.effects(None, record, rules) if kind is Kind.SUBMISSION else ()
+    return Verdict(status=Status.APPLIED, record=record, write=write, also=also)
 
 
 def _change(mutation: SentMutation, row: Stored, rules: Rules) -> Verdict:
@@ -129,17 +113,43 @@ def _change(mutation: SentMutation, row: Stored, rules: Rules) -> Verdict:
         merged = withdrawn(
             kind, merged, current=row.values, managed=row.managed, new=new, group=group_of(kind, "start")
         )
+    if kind is Kind.ENTRY and merged.values["start"] != row.values["start"]:
+        merged = _moved(merged, rules)
     changed = [name for name in SHAPES[kind].fields if merged.values[name] != row.values[name]]
     if not changed and not merged.overridden:
         return Verdict(status=Status.APPLIED, record=row)
     lock = lock_of(row.values, rules.closed_until) if kind is Kind.ENTRY else None
     if lock is not None:
         return _is_locked(row, lock)
+    if kind is Kind.SUBMISSION:
+        return _resubmitted(mutation, row, merged, changed, rules)
     return _changed(mutation, row, merged, changed)
 
 
+def _moved(merged: Merged, rules: Rules) -> Merged:
+    """An entry that was moved into a day that is handed in comes late to it, as a new one would."""
+    if merged.values["state"] not in HANDED_IN or not rules.days.is_shut(merged.values["start"]):
+        return merged
+    return msgspec.structs.replace(merged, values={**merged.values, "state": EntryState.LATE.value})
+
+
+def _resubmitted(mutation: SentMutation, row: Stored, merged: Merged, changed: list[str], rules: Rules) -> Verdict:
+    verdict = _changed(mutation, row, merged, changed)
+    made = verdict.record
+    assert made is not None  # noqa: S101 - a change that is made leaves a record
+    refused = submitting.refused(mutation, row, made, rules)
+    return refused or msgspec.structs.replace(verdict, also=submitting.effects(row, made, rules))
+
+
+def _technicians_part(kind: Kind, fields: Fields, row: Stored | None) -> Values:
+    """The values that a device has a say in; the others of an entry or a day are the server's and the managers'."""
+    if kind is Kind.SUBMISSION:
+        return submitting.as_technicians_say(fields, row)
+    return fields if row is None else _without_state(kind, read_some(kind, fields))
+
+
 def _new_values(mutation: SentMutation, row: Stored) -> Values:
-    new = _without_state(row.kind, read_some(row.kind, mutation.set))
+    new = _technicians_part(row.kind, mutation.set, row)
     whole = judged(row.kind, {**row.values, **new})
     new = {name: whole[name] for name in new}
     if "start" in new and "end" in new:
@@ -241,7 +251,7 @@ def _as_sent(kind: Kind, values: tuple[Overridden, ...]) -> tuple[Overridden, ..
 
 def _is_locked(row: Stored, lock: str) -> Verdict:
     detail = "It stayed as it is. Ask a manager to open it, or keep your change as a note."
-    return _rejected(ProblemType.LOCKED, _LOCK_TITLES[lock], detail, row, lock=lock)
+    return rejected(ProblemType.LOCKED, _LOCK_TITLES[lock], detail, row, lock=lock)
 
 
 def _was_deleted(row: Stored | None) -> Verdict:
@@ -251,10 +261,3 @@ def _was_deleted(row: Stored | None) -> Verdict:
         detail="Somebody deleted it. Make it again as a new one, or let it go.",
     )
     return Verdict(status=Status.CONFLICT, record=row, problem=problem)
-
-
-def _rejected(
-    kind: ProblemType, title: str, detail: str, row: Stored | None, *, field: str | None = None, lock: str | None = None
-) -> Verdict:
-    problem = RecordProblem(type=kind, title=title, detail=detail, field=field, lock=lock)
-    return Verdict(status=Status.REJECTED, record=row, problem=problem)

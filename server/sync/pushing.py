@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from app.domain.ids import new_id
 from app.domain.instant import Instant, to_iso
 from app.wire.protocol import PROTOCOL, PushAnswer, Result, SentMutation, Status, Witness
+from app.wire.records import Kind
 from server import problems
 from server.store.numbered import Outcome, Outcomes
 from server.store.ordered import Author, Write, store_outcomes, write_in_order
@@ -17,9 +18,12 @@ from server.store.records import SHAPES, Stored, wire_row
 from server.sync import queries
 from server.sync.device import DeviceIdentity
 from server.sync.history import check_acknowledged, check_witness, known_device
-from server.sync.outcomes import PENDING, Rules, Verdict, decide, unreadable
+from server.sync.outcomes import PENDING, decide, unreadable
 from server.sync.queries import Key, Order
 from server.sync.reading import ReadPush, Unreadable
+from server.sync.rules import Rules, Verdict
+from server.sync.spoken import days_of, lock_and_look_up, spoken_of
+from server.timesheets.days import Days
 from server.unfit import is_id
 
 _OUTCOMES = msgspec.json.Decoder(Result)
@@ -66,10 +70,10 @@ class Push:
         mutations = self._request.mutations
         if mutations and mutations[0].seq > state.last_seq + 1:
             raise problems.seq_gap(state.last_seq + 1)
-        rules = Rules(self._device, state.closed_until, self._deleted_by)
         seen = [mutation for mutation in mutations if mutation.seq <= state.last_seq]
         fresh = mutations[len(seen) :]
-        self._look_up(fresh)
+        days = self._look_up(fresh)
+        rules = Rules(self._device, state.closed_until, self._deleted_by, days)
         repeated = self._repeat(seen)
         decided = [self._decide(mutation, rules) for mutation in fresh]
         tip = self._store(decided)
@@ -84,14 +88,18 @@ class Push:
             end=True,
         )
 
-    def _look_up(self, fresh: Sequence[Sent]) -> None:
-        """Locks and reads the records that are spoken of, and what of the new mutations another device sent before."""
+    def _look_up(self, fresh: Sequence[Sent]) -> Days:
+        """Locks and reads the records that are spoken of, and what of the new mutations another device sent before;
+        the days of the person that are spoken of."""
         keys = {(m.type, m.id) for m in self._request.mutations if isinstance(m, SentMutation) and is_id(m.id)}
+        submissions, entries = lock_and_look_up(self._connection, self._device, spoken_of(fresh))
+        keys |= entries
         mids = {_storable(mutation.mid) for mutation in fresh}
         self._records, taken = queries.records_and_taken(self._connection, self._org, keys, mids, lock=True)
         self._taken = queries.taken_of(self._connection, self._org, self._device.person_id, taken)
         if self._order.purged_before:
             self._purged = queries.purged(self._connection, self._org, keys - self._records.keys())
+        return days_of(self._device, submissions, self._records.values)
 
     def _deleted_by(self, tombstone: Stored) -> str:
         if tombstone.row_seq == PENDING:
@@ -123,11 +131,17 @@ class Push:
             verdict = Verdict(status=before.status, record=self._records.get(key))
             return _Decided(mutation, verdict, None, msgspec.structs.replace(before, seq=mutation.seq))
         verdict = decide(mutation, self._records.get(key), rules, purged=key in self._purged)
-        if verdict.write is not None:
-            self._positions[key] = len(self._writes)
-            self._writes.append(verdict.write)
-            self._records[key] = verdict.write.record
+        for write in (verdict.write, *verdict.also) if verdict.write is not None else ():
+            self._note(write, rules.days)
         return _Decided(mutation, verdict, self._positions.get(key) if verdict.record is not None else None)
+
+    def _note(self, write: Write, days: Days) -> None:
+        key = (write.record.kind, write.record.id)
+        self._positions[key] = len(self._writes)
+        self._writes.append(write)
+        self._records[key] = write.record
+        if write.record.kind is Kind.SUBMISSION:
+            days.note(write.record)
 
     def _store(self, decided: list[_Decided]) -> Witness | None:
         """Writes records and outcomes, which ends the transaction; the head of the order as it is then."""

@@ -10,6 +10,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from app.domain.instant import Instant
+from app.domain.span import Span
 from app.wire.protocol import Witness
 from app.wire.records import Kind
 from server.store import statements
@@ -162,6 +163,49 @@ def records_and_taken(
         (kind, row[0]): from_row(SHAPES[kind], row) for kind, rows in zip(kinds, answers, strict=False) for row in rows
     }
     return found, [Taken(*row) for row in answers[-1]] if mids else []
+
+
+def lock_person(connection: Connection, org_id: str, person_id: str) -> None:
+    """Holds up all that changes a person's entries, until a day of theirs is handed in: an entry that came meanwhile
+    would not be seen as late."""
+    run_together(connection, _locking_person(dialect_of(connection).for_update, connection, org_id, person_id))
+
+
+def submissions(
+    connection: Connection, org_id: str, person_id: str, first: str, last: str, *, lock: bool = False
+) -> list[Stored]:
+    """What a person has handed in of the days from the first to the last.
+
+    Locked, none is handed in meanwhile, while entries of several devices may still come at once.
+    """
+    dialect = dialect_of(connection)
+    shape = SHAPES[Kind.SUBMISSION]
+    mark = dialect.mark
+    statement = (
+        f"{statements.select(shape)} WHERE org_id = {mark} AND person_id = {mark}"
+        f" AND day >= {mark} AND day <= {mark} AND deleted = 0"
+    )
+    before = _locking_person(dialect.for_share, connection, org_id, person_id) if lock else []
+    rows = run_together(connection, [*before, (statement, (org_id, person_id, first, last))])[-1]
+    return [from_row(shape, tuple(row)) for row in rows]
+
+
+def _locking_person(how: str, connection: Connection, org_id: str, person_id: str) -> list[tuple[str, Any]]:
+    if not how:
+        return []  # SQLite's one writer waits for nobody
+    mark = dialect_of(connection).mark
+    return [(f"SELECT id FROM person WHERE org_id = {mark} AND id = {mark}{how}", (org_id, person_id))]
+
+
+def entries_in(connection: Connection, org_id: str, person_id: str, span: Span) -> list[str]:
+    """The ids of a person's live entries that start inside a stretch of time."""
+    mark = dialect_of(connection).mark
+    rows = connection.exec_driver_sql(
+        f"SELECT id FROM entry WHERE org_id = {mark} AND person_id = {mark} AND start >= {mark} AND start < {mark}"
+        " AND deleted = 0",
+        (org_id, person_id, span.start, span.end),
+    )
+    return [record_id for (record_id,) in rows]
 
 
 def purged(connection: Connection, org_id: str, keys: Collection[Key]) -> set[Key]:

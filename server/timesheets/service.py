@@ -19,6 +19,7 @@ from server.store.ordered import write_in_order
 from server.store.records import Stored
 from server.store.tables import organisation
 from server.sync import queries as synced
+from server.timesheets.late import Lateness
 from server.timesheets.locks import LOCKING
 from server.unfit import is_id
 
@@ -56,12 +57,15 @@ class Timesheets:
         return self._set_state(by, entry_ids, EntryState.RETURNED, allowed)
 
     def admit(self, by: Identity, entry_ids: Sequence[str]) -> int:
-        """Lets late entries count, all or none; how many were late. In a closed period they are closed from then on."""
+        """Lets late entries count, all or none; how many were late.
+
+        In a closed period they are closed from then on, and in a day that is submitted or approved they are that too.
+        """
 
         def allowed(row: Stored) -> str | None:
             return None if row.values["state"] in {EntryState.LATE, EntryState.OPEN} else "did not come late"
 
-        return self._set_state(by, entry_ids, EntryState.OPEN, allowed)
+        return self._set_state(by, entry_ids, None, allowed)
 
     def close_until(self, by: Identity, until: Instant | None) -> None:
         """Closes the time before an instant; ``None`` opens all. Entries that come for it later will be late."""
@@ -73,8 +77,9 @@ class Timesheets:
         )
 
     def _set_state(
-        self, by: Identity, entry_ids: Sequence[str], state: EntryState, refusal: Callable[[Stored], str | None]
+        self, by: Identity, entry_ids: Sequence[str], state: EntryState | None, refusal: Callable[[Stored], str | None]
     ) -> int:
+        """Brings entries into a state, ``None`` for that of their day."""
         by.require(Permission.ALL_ENTRIES_WRITE)
         if len(entry_ids) > MAX_ENTRIES:
             raise problems.too_large(f"{MAX_ENTRIES} entries are taken at once.", max_items=MAX_ENTRIES)
@@ -90,10 +95,23 @@ class Timesheets:
                 reason = refusal(row)
                 if reason is not None:
                     raise problems.invalid("The entry cannot be changed so", f"The entry {row.id} {reason}.")
-            changes = [changing(row, {"state": state.value}, by) for _, row in sorted(rows.items())]
+            late = Lateness(connection, by.org_id, None)
+            changes = [
+                changing(row, {"state": (state or _of_day(row, late)).value}, by) for _, row in sorted(rows.items())
+            ]
             writes = [write for write in changes if write is not None]
             if writes:
                 write_in_order(connection, author(by), writes, now(self._clock))
             return len(writes)
 
         return self._database.write(work)
+
+
+def _of_day(row: Stored, late: Lateness) -> EntryState:
+    """The state of an entry that is admitted to its day."""
+    day = late.days(row.person_id).shut_by(row.values["start"]) if row.values["state"] == EntryState.LATE else None
+    if day is None:
+        return EntryState.OPEN
+    if row.values["end"] is None:
+        raise problems.invalid("The entry cannot be changed so", f"The entry {row.id} is still running.")
+    return EntryState(day.values["state"])

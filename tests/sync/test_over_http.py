@@ -12,8 +12,12 @@ import pytest
 from app.cli.invocation import Invocation
 from app.cli.program import program
 from app.domain.ids import new_id
+from app.domain.records import Agreement, AgreementKind
 from app.store.profile import Profile
+from app.wire.records import Kind, to_fields
+from server.accounts.identity import Identity, Role
 from server.accounts.queries import Person
+from server.catalogue.service import Catalogue
 from server.store import tables
 from server.store.connect import open_database
 from tests.support.clock import FakeClock
@@ -205,6 +209,44 @@ def test_no_token_is_ever_written_to_the_servers_log_or_the_ledger(web: RunningS
     [token] = json.loads((folder / "token").read_text()).values()
     assert token not in web.log.getvalue()
     assert token.encode() not in b"".join(path.read_bytes() for path in folder.glob("ledger.db*"))
+
+
+def test_the_meter_counts_what_the_server_knows_of_all_technicians_and_what_it_does_not_know_yet(
+    web: RunningServer, owner: Person, run: Run, clock: FakeClock
+) -> None:
+    run("join", web.url, code(web, owner))
+    run("log", "30m", "--new", "Acme: Replace firewall")
+    run("sync")
+    customer_id = run("entries", "--json").json[0]["customer_id"]
+    terms = Agreement(
+        id=new_id(), customer_id=customer_id, name="Block 2026", kind=AgreementKind.BLOCK, currency="EUR", zone="UTC",
+        valid_from="2026-01-01", included_seconds=36_000, increment_seconds=900, hourly_rate=100_00, share_cost=True,
+    )  # fmt: skip
+    boss = Identity(org_id=owner.org_id, person_id=owner.id, role=Role.OWNER)
+    Catalogue(web.database, clock).put(boss, Kind.AGREEMENT, terms.id, to_fields(terms))
+    colleague = web.add(owner, Role.TECHNICIAN)
+    invited = web.joining.invite(owner.org_id, colleague.id, by=owner.id).code
+    run("join", web.url, invited, profile="colleague")
+    run("sync", profile="colleague")
+    run("log", "2h", "firewall", "--from", "6:00", profile="colleague")
+    run("sync", profile="colleague")
+    run("sync")
+    run("start", "firewall")
+    meter = run("status", "--json").json["meter"]
+    assert (meter["used_seconds"], meter["amount"]) == (9_000, 0)
+    assert meter["as_of"] is not None
+    clock.pass_time(minutes=20)
+    assert run("status", "--json").json["meter"]["left_seconds"] == 36_000 - 9_000 - 1_800
+    run("stop")
+    run("sync")  # too soon for another figure: what was sent is still added here
+    run("start", "firewall")
+    assert run("status", "--json").json["meter"]["used_seconds"] == 9_000 + 1_800
+    run("discard", run("entries", "--json").json[-1]["id"][-6:])
+    clock.pass_time(minutes=20)
+    run("sync")
+    run("start", "firewall")
+    told = run("status").out
+    assert "Agreement Block 2026: 7:00 left of 10:00, 0.00 EUR so far" in told
 
 
 def test_a_start_never_waits_for_sync_to_be_imported() -> None:

@@ -14,9 +14,11 @@ from app.domain.clock import Reading
 from app.domain.days import local
 from app.tracking.overview import Running
 from ui import wording
+from ui.desk import Desk
 from ui.glance import Glance
 from ui.icons import Glyph, Icons
 from ui.language import tr
+from ui.panel.beneath import MeterLine, PastLine
 from ui.panel.editors import NoteField, StartEditor
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
@@ -41,7 +43,7 @@ class RunningCard(QWidget):
     earlier_asked = Signal(str, int)
     """By how many minutes the entry began earlier."""
 
-    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._icons = icons
@@ -58,6 +60,8 @@ class RunningCard(QWidget):
         self.since = label("", "badge", "running-since")
         self.note_shown = ElidedLabel()
         self.note_shown.setObjectName("running-note")
+        self.meter = MeterLine()
+        self.past = PastLine(desk)
         self.stop_button = self._button("stop", tr("Stop"), "primary")
         self.park_button = self._button("park", tr("Park"))
         self.note_button = self._button("note", tr("Note"))
@@ -81,6 +85,8 @@ class RunningCard(QWidget):
         running = glance.foremost
         self._running = running
         self._frame.setVisible(running is not None)
+        self.meter.show_glance(glance)
+        self.past.show_glance(glance)
         if running is None:
             self.note.leave()
             self.start.close_editor()
@@ -136,8 +142,12 @@ class RunningCard(QWidget):
         top.addWidget(self.length)
         names = QVBoxLayout()
         names.setSpacing(SPACE.hair)
-        for line in (self.title, self.names, self.note_shown):
+        for line in (self.title, self.names):
             names.addWidget(line)
+        beneath = QVBoxLayout()
+        beneath.setSpacing(SPACE.hair)
+        for line in (self.meter, self.note_shown, self.past):
+            beneath.addWidget(line)
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.small)
@@ -150,6 +160,7 @@ class RunningCard(QWidget):
         inside.setSpacing(SPACE.small)
         inside.addLayout(top)
         inside.addLayout(names)
+        inside.addLayout(beneath)
         inside.addSpacing(SPACE.tight)
         for widget in (self.note, self.start, self._buttons):
             inside.addWidget(widget)
@@ -182,7 +193,8 @@ class RunningCard(QWidget):
         self.length.setFont(tabular(self._theme.font(TEXT.display)))
         self.since.setFont(self._theme.font(TEXT.small))
         self.since.setProperty("state", "running")
-        self.note_shown.setFont(self._theme.font(TEXT.small))
+        for line in (self.note_shown, self.meter, self.past):
+            line.setFont(self._theme.font(TEXT.small))
         tint(self.stop_button, Glyph.STOP, self._icons, c.on_accent, c.disabled)
         tint(self.park_button, Glyph.PARK, self._icons, c.parked, c.disabled)
         tint(self.note_button, Glyph.NOTE, self._icons, c.text, c.disabled)
