@@ -69,7 +69,7 @@ class Quitting(QObject):
 class Linked(QObject):
     """Asks whether to start what a link wants."""
 
-    def __init__(self, wanted: Wanted, start: Callable[[], None]) -> None:
+    def __init__(self, wanted: Wanted, glance: Glance, start: Callable[[], None]) -> None:
         named = wanted.named
         names = [named.title, named.customer, named.reference] if named is not None else []
         name = wording.elided(" · ".join(name for name in names if name), 72)
@@ -80,7 +80,8 @@ class Linked(QObject):
         box.setObjectName("linked")
         # Names come from whoever wrote the link, and are shown as they are.
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText(tr("A link asks for it. What is running ends."))
+        ends = glance.overview.attended is not None
+        box.setInformativeText(tr("A link asks for it. What is running ends.") if ends else tr("A link asks for it."))
         widen(box)
         self.start_button = box.addButton(tr("Start"), QMessageBox.ButtonRole.AcceptRole)
         self.start_button.setObjectName("start-linked")

@@ -133,7 +133,8 @@ class Workplace(QObject):
             return
         if self._linked is not None:
             self._linked.close()  # the newest link counts; never two dialogs
-        self._linked = Linked(wanted, lambda: self.desk.do(partial(gestures.start_linked, wanted=wanted)))
+        start = partial(self.desk.do, partial(gestures.start_linked, wanted=wanted))
+        self._linked = Linked(wanted, self.desk.glance, start)
         self._linked.box.destroyed.connect(self._link_answered)
         self._linked.open()
 
