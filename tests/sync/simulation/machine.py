@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import msgspec
 
 from app.domain.errors import Refusal
+from app.domain.gestures import Gesture
 from app.domain.instant import MINUTE
 from app.domain.records import Customer, Record, Task
 from app.domain.span import Span
@@ -49,17 +50,17 @@ class MortalLedger(Ledger):
 
     fate: ClassVar[Callable[[], str | None]] = staticmethod(lambda: None)
 
-    def write(self, work: Callable[[Work], object]) -> ChangeSet:
+    def write(self, work: Callable[[Work], object], gesture: Gesture | None = None) -> ChangeSet:
         fate = type(self).fate()
         if fate is None:
-            return super().write(work)
+            return super().write(work, gesture)
 
         def dying(transaction: Work) -> None:
             work(transaction)
             if fate == KILL_BEFORE_COMMIT:
                 raise Killed
 
-        super().write(dying)
+        super().write(dying, gesture)
         raise Killed
 
 
