@@ -1,5 +1,5 @@
-"""Renders all scenes, light and dark, at 100 % and 200 %, in German, in a pseudo-language and from right to left; and a
-page and a sheet with all of them."""
+"""Renders all scenes, light and dark, at 100 % and 200 %, in German, in a pseudo-language and from right to left; the
+server's pages; and a page and a sheet with all of them."""
 
 from __future__ import annotations
 
@@ -48,11 +48,13 @@ def main(wanted: list[str]) -> int:
         codes = list(pool.map(lambda rendering: _start(rendering, wanted).wait(), RENDERINGS))
     if any(codes):
         return 1
+    if not wanted:
+        codes.append(subprocess.run([sys.executable, "-m", "tests.pictures.pages"], cwd=ROOT, check=False).returncode)
     page = contact_page()
     sheet = contact_sheet(sorted(PICTURES.glob("*-light-100.png")) + sorted(PICTURES.glob("*-dark-100.png")))
     count = len(list(PICTURES.glob("*.png")))
     print(f"{count} pictures in {PICTURES.relative_to(ROOT)}; all on {page.name}, the usual ones on {sheet.name}")
-    return 0
+    return max(codes)
 
 
 def _start(rendering: Rendering, wanted: list[str]) -> subprocess.Popen[bytes]:
@@ -105,7 +107,7 @@ def speak(language: Language, speech: str) -> None:
         case "pseudo":
             language.install(QLocale.c(), [PseudoTranslator(language)])
         case "rtl":
-            language.install(QLocale(QLocale.Language.Hebrew), [PseudoTranslator(language)])
+            language.install(QLocale(QLocale.Language.Hebrew), [PseudoTranslator(language, rtl=True)])
         case known:
             language.speak(known)
 
