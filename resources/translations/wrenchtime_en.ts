@@ -141,6 +141,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../ui/sync/refusals.py" />
+            <source>%n work types that you brought along</source>
+            <translation>
+                <numerusform>%n work type that you brought along</numerusform>
+                <numerusform>%n work types that you brought along</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../ui/sync/window.py" />
             <source>%n written to {path}.</source>
             <translation>
