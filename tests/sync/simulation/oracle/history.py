@@ -6,9 +6,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from tests.sync.simulation.oracle.days import Days
 from tests.sync.simulation.oracle.files import Audit, Journaled, Key, Server, Values
 
 _LOCKED = frozenset({"submitted", "approved", "invoiced"})
+_OWNED = frozenset({"entry", "submission"})
 
 
 class Version(NamedTuple):
@@ -37,10 +39,14 @@ class Replay:
         self._journaled = journaled
         self._closings = closings
         self._managers = managers
+        self._days = Days({key: held.person_id for key, held in server.records.items() if key[0] == "submission"})
         for audit in server.audit:
             before = self.versions[audit.key][-1] if self.versions[audit.key] else None
             self.objections += self._wrong(audit, before)
-            self.versions[audit.key].append(_after(audit, before, by_manager=self._by_manager(audit)))
+            after = _after(audit, before, by_manager=self._by_manager(audit))
+            self.versions[audit.key].append(after)
+            if audit.key[0] == "submission":
+                self._days.note(audit, after.values)
 
     def values_at(self, key: Key, row_seq: int) -> Values | None:
         """A record's values as of a place in the order; ``None`` when it was not there or deleted."""
@@ -63,19 +69,26 @@ class Replay:
             for name, value in audit.before.items():
                 if before.values.get(name) != value:
                     yield f"the audit of {where} says {name} was {value!r}, but it was {before.values.get(name)!r}"
-            if not self._by_manager(audit):
+            if audit.device_id and audit.device_seq is None:
+                yield from self._days.wrong_consequence(audit, before.values)
+            elif not self._by_manager(audit):
                 yield from self._wrong_by_technician(audit, before, before.values)
         if audit.device_id and (before is None or before.values is None) and audit.key[0] == "entry":
             yield from self._wrong_new_entry(audit)
 
     def _by_manager(self, audit: Audit) -> bool:
         """On their own entries managers are technicians like all others."""
-        return not audit.device_id or (audit.person_id in self._managers and audit.key[0] != "entry")
+        return not audit.device_id or (audit.person_id in self._managers and audit.key[0] not in _OWNED)
 
     def _wrong_by_technician(self, audit: Audit, before: Version, values: Values) -> Iterator[str]:
         where = f"{audit.key} at {audit.row_seq}"
-        if values.get("state") in _LOCKED:
+        if values.get("state") in (_LOCKED if audit.key[0] == "entry" else {"approved"}):
             yield f"I6: {where} was {values['state']} and was changed by a technician"
+        if audit.key[0] == "submission" and audit.after.get("state", "open") not in {"open", "submitted"}:
+            yield f"I6: {where} was made {audit.after['state']} by a technician"
+        if audit.key[0] == "entry":
+            yield from self._days.wrong_in_an_approved_day(audit, values, before.managers)
+            yield from self._wrong_move(audit, values)
         until = self._closed_until(audit.row_seq)
         if (
             audit.key[0] == "entry"
@@ -99,9 +112,16 @@ class Replay:
 
     def _wrong_new_entry(self, audit: Audit) -> Iterator[str]:
         until = self._closed_until(audit.row_seq)
-        late = until is not None and audit.after.get("start", until) < until
+        closed = until is not None and audit.after.get("start", until) < until
+        late = closed or self._days.is_shut(audit.person_id, audit.after.get("start", 0))
         if audit.after.get("state", "open") != ("late" if late else "open"):
-            yield f"{audit.key} at {audit.row_seq} is new and {audit.after.get('state')}; period closed: {late}"
+            yield f"{audit.key} at {audit.row_seq} is new and {audit.after.get('state')}; period or day closed: {late}"
+
+    def _wrong_move(self, audit: Audit, values: Values) -> Iterator[str]:
+        start = audit.after.get("start", values["start"])
+        state = audit.after.get("state", values["state"])
+        if start != values["start"] and self._days.is_shut(audit.person_id, start) and state != "late":
+            yield f"{audit.key} at {audit.row_seq} was moved into a day that is handed in and is {state}"
 
     def _closed_until(self, row_seq: int) -> int | None:
         known = [until for head, until in self._closings if head < row_seq]
