@@ -21,6 +21,7 @@ from server.accounts.pages import sign_in_router
 from server.accounts.routes import accounts_routers
 from server.accounts.service import Accounts
 from server.accounts.tokens import AccessTokens
+from server.boards.deciding import Deciding
 from server.boards.listing import Listing
 from server.boards.routes import boards_router
 from server.boards.service import Boards
@@ -68,7 +69,7 @@ def build(database: Database, clock: Clock, log: FilteringBoundLogger, settings:
     settings = settings or WebSettings()
     accounts, joining, tokens = Accounts(database, clock), Joining(database, clock), AccessTokens(database, clock)
     sync = SyncService(database, clock)
-    timesheets = Timesheets(database, clock)
+    timesheets, submissions = Timesheets(database, clock), Submissions(database, clock)
     metrics = Metrics()
     gate = Gate(accounts, joining, tokens, Rates(settings.requests_per_second, settings.burst))
     application = Litestar(
@@ -78,9 +79,9 @@ def build(database: Database, clock: Clock, log: FilteringBoundLogger, settings:
             *accounts_routers(accounts, joining, tokens, secure=settings.https),
             *catalogue_routers(Catalogue(database, clock)),
             timesheet_router(timesheets),
-            submission_router(Submissions(database, clock)),
+            submission_router(submissions),
             sign_in_router(accounts, secure=settings.https),
-            boards_router(Boards(database, clock), Listing(database, clock), timesheets),
+            boards_router(Boards(database, clock), Listing(database, clock), Deciding(submissions), timesheets),
             health_router(database, metrics),
         ],
         guards=[gate.guard],

@@ -35,6 +35,7 @@ class Glyph(enum.StrEnum):
     DAY = "day"
     NOTE = "note"
     PARK = "park"
+    REDO = "redo"
     RESUME = "resume"
     SEARCH = "search"
     SERVER = "server"

@@ -126,9 +126,9 @@ class Findings(msgspec.Struct, frozen=True, kw_only=True):
     """What is known beside the day sheet.
 
     ``hours`` is the working time of the day; ``wants_note`` the ids of work types whose entries need a note; ``held``
-    the name of a refused change by entry; ``unsent`` the entries that wait to be sent (none where there is no server);
-    ``accepted`` the marks of problems that a person said are right; ``handed_in`` whether the day is submitted or
-    approved, so that what is still open on it came too late for that.
+    the name of a refused change by entry; ``day_held`` that of one of the day itself; ``unsent`` the entries that wait
+    to be sent (none where there is no server); ``accepted`` the marks of problems that a person said are right;
+    ``handed_in`` whether the day is submitted or approved, so that what is still open on it came too late for that.
     """
 
     hours: Sequence[Span] = ()
@@ -137,6 +137,7 @@ class Findings(msgspec.Struct, frozen=True, kw_only=True):
     held: Mapping[str, str] = {}
     unsent: Collection[str] = ()
     accepted: Collection[str] = ()
+    day_held: str | None = None
     handed_in: bool = False
 
 
@@ -150,6 +151,8 @@ def problems(sheet: DaySheet, known: Findings, rules: Rules, now: Instant) -> tu
     found += [_absence(absence, by_id[absence.entry_id]) for absence in known.absences if absence.entry_id in by_id]
     found += [_overlap(overlap) for overlap in sheet.overlaps]
     found += _gaps(sheet, known, rules, now)
+    if known.day_held is not None:
+        found.append(Problem(kind=ProblemKind.HELD, span=sheet.span, about=known.day_held))
     urgency = list(ProblemKind)
     return tuple(
         sorted(

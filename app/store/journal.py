@@ -112,10 +112,19 @@ def between(db: Db, first: int, last: int) -> list[Mutation]:
     return [_posted(row).mutation for row in rows]
 
 
+_BROUGHT_ALONG = """state = 'attention' AND kind = 'work_type' AND outcome LIKE '%"/problems/not-allowed"%'
+ AND NOT EXISTS (SELECT 1 FROM mirror WHERE mirror.kind = journal.kind AND mirror.id = journal.id)"""
+
+
 def counts(db: Db) -> tuple[int, int]:
-    """How many wait to be sent, and how many were refused."""
+    """How many wait to be sent, and how many matters are to be decided: the work types that a ledger brought along and
+    that the server may not take from it are one."""
     found: dict[str, int] = dict(db.rows("SELECT state, count(*) FROM journal WHERE state <> 'acked' GROUP BY state"))
-    return found.get(PENDING, 0), found.get(ATTENTION, 0)
+    refused_ones = found.get(ATTENTION, 0)
+    if refused_ones > 1:
+        brought_along: int = db.value(f"SELECT count(*) FROM journal WHERE {_BROUGHT_ALONG}")
+        refused_ones -= max(brought_along - 1, 0)
+    return found.get(PENDING, 0), refused_ones
 
 
 def acked_seq(db: Db) -> int:

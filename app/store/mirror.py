@@ -14,6 +14,7 @@ from typing import Any
 import msgspec
 
 from app.domain.records import Entry, Record
+from app.store import handed_in
 from app.store.db import Db
 from app.store.rows import TABLES
 from app.store.work import Work
@@ -89,6 +90,7 @@ def project(work: Work, keys: Iterable[Key]) -> None:
     for kind, record_id in distinct:
         if (kind, record_id) not in news:
             _project_one(work, kind, record_id)
+    handed_in.follow(work, distinct)
 
 
 def _news(db: Db, keys: Iterable[Key]) -> dict[Key, Fields]:

@@ -6,13 +6,14 @@ Nothing is removed from the journal by any of them.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
 
 from app.domain.errors import NotFound, Refusal
 from app.domain.ids import new_id
-from app.domain.records import Record
+from app.domain.records import Record, WorkType
 from app.store import journal, mirror
 from app.store.changes import ChangeSet
 from app.store.db import Db
@@ -20,6 +21,7 @@ from app.store.journal import Posted
 from app.store.ledger import Ledger
 from app.store.rows import TABLES, columns, from_row
 from app.store.work import Work
+from app.sync import work_types
 from app.tracking.subject import Named, Subject
 from app.wire.mutations import Op
 from app.wire.protocol import RecordProblem, Row
@@ -31,7 +33,8 @@ _NO_REASON = RecordProblem(type="", title="The server refused it", detail="It di
 class Refused(msgspec.Struct, frozen=True, kw_only=True):
     """One refused change. ``wanted`` are the values that did not get through, ``there`` what the server has of them.
 
-    ``mid`` names it. ``record`` is what the change is about as the ledger knows it, deleted or not.
+    ``mid`` names it. ``record`` is what the change is about as the ledger knows it, deleted or not. Work types that a
+    ledger brought along are one matter (:mod:`app.sync.work_types`); ``names`` are theirs.
     """
 
     mid: str
@@ -44,6 +47,7 @@ class Refused(msgspec.Struct, frozen=True, kw_only=True):
     on_server: bool
     reason: RecordProblem
     record: Record | None
+    names: tuple[str, ...] = ()
 
 
 class Attention:
@@ -55,7 +59,10 @@ class Attention:
     def list(self) -> list[Refused]:
         """All that need a decision, the oldest first."""
         with self._ledger.read() as db:
-            return [_told(db, posted) for posted in journal.refused(db)]
+            held = work_types.held_types(db)
+            refused = journal.refused(db)
+            first = next((posted for posted in refused if _is_one_of(posted, held)), None)
+            return [_told(db, posted, held) for posted in refused if posted is first or not _is_one_of(posted, held)]
 
     def named(self, tail: str) -> Refused:
         """The one whose name ends so; refuses none and several."""
@@ -74,6 +81,10 @@ class Attention:
 
         def work(work: Work) -> None:
             posted = _open(work.db, mid)
+            if _is_one_of(posted, work_types.held_types(work.db)):
+                raise Refusal(
+                    "Work types are made by managers", "Choose one of the company's instead, or keep yours here."
+                )
             _make_again(work, posted, changes or {})
             self._settle(work, posted, "resent")
 
@@ -93,6 +104,25 @@ class Attention:
 
         return self._ledger.write(work)
 
+    def company_types(self) -> Sequence[WorkType]:
+        """The company's work types, which may stand for those that this ledger brought along."""
+        with self._ledger.read() as db:
+            return work_types.company_types(db)
+
+    def replace(self, mid: str, work_type_id: str) -> ChangeSet:
+        """Has a work type of the company stand for all those that this ledger brought along."""
+
+        def work(work: Work) -> None:
+            posted = _open(work.db, mid)
+            held = work_types.held_types(work.db)
+            if not _is_one_of(posted, held):
+                raise Refusal("Not a work type of yours", "Only work types that you brought along can be replaced.")
+            if work_type_id not in {one.id for one in work_types.company_types(work.db)}:
+                raise NotFound("Not a work type of the company", "Choose one that came from the server.")
+            work_types.replace(work, held, work_type_id)
+
+        return self._ledger.write(work)
+
     def keep(self, mid: str) -> ChangeSet:
         """Keeps it on this machine only: a record that the server never took stays in the ledger."""
         return self._decide(mid, "kept")
@@ -107,6 +137,11 @@ class Attention:
     @staticmethod
     def _settle(work: Work, posted: Posted, decision: str) -> None:
         mutation = posted.mutation
+        held = work_types.held_types(work.db)
+        if _is_one_of(posted, held):
+            for type_id in held:
+                work_types.settle(work, type_id, decision)
+            return
         # A record that the server never took goes as a whole: its later changes were refused with the first.
         whole = mirror.get(work.db, mutation.kind, mutation.id) is None
         for one in journal.refused_of(work.db, mutation.kind, mutation.id) if whole else [posted]:
@@ -196,8 +231,13 @@ def _known(db: Db, kind: Kind, record_id: str) -> Record | None:
     return None if row is None else from_row(value_type, row)  # type: ignore[type-var]
 
 
-def _told(db: Db, posted: Posted) -> Refused:
+def _is_one_of(posted: Posted, types: Sequence[str]) -> bool:
+    return posted.mutation.kind is Kind.WORK_TYPE and posted.mutation.id in types
+
+
+def _told(db: Db, posted: Posted, held: Sequence[str]) -> Refused:
     mutation = posted.mutation
+    names = tuple(work_types.name_of(db, type_id) for type_id in held) if _is_one_of(posted, held) else ()
     row = mirror.get(db, mutation.kind, mutation.id)
     wanted = mutation.set
     return Refused(
@@ -209,6 +249,7 @@ def _told(db: Db, posted: Posted) -> Refused:
         wanted=wanted,
         there={name: row.data.get(name) for name in wanted} if row is not None else {},
         on_server=row is not None and not row.deleted,
-        reason=posted.reason or _NO_REASON,
+        reason=work_types.reason_for(names) if names else posted.reason or _NO_REASON,
         record=_known(db, mutation.kind, mutation.id),
+        names=names,
     )

@@ -19,7 +19,7 @@ from app.store.changes import ChangeSet
 from app.store.journal import Posted
 from app.store.ledger import Ledger
 from app.store.work import Work
-from app.sync import pulling, pushing, trouble
+from app.sync import pulling, pushing, trouble, work_types
 from app.sync.pushing import Batch, Limits
 from app.sync.transport import Layer, Transport, TransportFailure, TransportProblem
 from app.sync.trouble import Trouble
@@ -94,6 +94,8 @@ class Engine:
                 if down and _may_pull(report) and not self._pull_all(report):
                     report.up = None
                     continue
+                if up and report.trouble is None and self._moved_to_company_types():
+                    continue
             except _NewDevice:
                 report.up = report.down = trouble.NEW_DEVICE
             break
@@ -150,6 +152,13 @@ class Engine:
                 return False
             report.down = trouble.of_problem(error)
         return True
+
+    def _moved_to_company_types(self) -> bool:
+        """Whether entries got another work type, which is to be sent."""
+        changes = work_types.match(self._ledger)
+        if changes is not None:
+            self._tell(changes)
+        return changes is not None
 
     def _mended(self, problem: Problem) -> bool:
         """Does what the problem asks for; whether it asked for something we can do."""

@@ -53,13 +53,16 @@ def sheet_problems(
     """What is not right yet about a day that is laid out already."""
     ids = {piece.entry.id for piece in sheet.pieces}
     # Where there is no server, everything waits and nothing is amiss.
-    unsettled = journal.unsettled(db, Kind.ENTRY, ids) if sync_state.account(db) is not None else []
+    joined = sync_state.account(db) is not None
+    unsettled = journal.unsettled(db, Kind.ENTRY, ids) if joined else []
+    of_day = journal.unsettled(db, Kind.SUBMISSION, [submission.id]) if joined and submission is not None else []
     found = Findings(
         hours=known.hours.spans(sheet.day, sheet.zone),
         absences=[absence for absence in timers.undecided(db) if absence.entry_id in ids],
         wants_note=catalogue.wanting_notes(db),
         accepted=accepted.marks(db),
         handed_in=submission is not None and submission.state in (SubmissionState.SUBMITTED, SubmissionState.APPROVED),
+        day_held=next((mid for _, mid, state in of_day if state == journal.ATTENTION), None),
         held={entry_id: mid for entry_id, mid, state in unsettled if state == journal.ATTENTION},
         unsent={entry_id for entry_id, _, state in unsettled if state == journal.PENDING},
     )

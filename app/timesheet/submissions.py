@@ -103,7 +103,8 @@ def _submit(work: Work, day: date, note: str, zone: str, reading: Reading) -> No
     found = _of_day(work.db, day, zone)
     _refuse_unsettled(day, _blocking(work.db, day, zone, reading, found))
     if known is None:
-        work.add(
+        # The id may be that of a day which was refused by the server and let go before.
+        work.send_whole(
             Submission(id=_id(work.db, day), day=day.isoformat(), zone=zone, state=SubmissionState.SUBMITTED, note=note)
         )
     else:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 from msgspec import UNSET, UnsetType
 
@@ -94,15 +96,20 @@ class Edits:
         A work type that is not billable by default takes the entry with it unless ``billable`` is named too, and so
         does a change between attended and unattended.
         """
-        now = self._clock.read().wall
+        return self.change_all((entry_id,), details)
+
+    def change_all(self, entry_ids: Iterable[str], details: Details) -> ChangeSet:
+        """Changes the same fields of several entries, as :meth:`change` does; all of them or, refused, none."""
+        now, wanted = self._clock.read().wall, tuple(entry_ids)
 
         def work(work: Work) -> None:
-            entry = found(work, entry_id)
-            refuse_locked(entry)
-            changed = _with(work, entry, details)
-            refuse_impossible(changed, now)
-            _refuse_second_attended(work, changed)
-            work.change(entry, changed)
+            for entry_id in wanted:
+                entry = found(work, entry_id)
+                refuse_locked(entry)
+                changed = _with(work, entry, details)
+                refuse_impossible(changed, now)
+                _refuse_second_attended(work, changed)
+                work.change(entry, changed)
 
         return self._ledger.write(work, Gesture.CHANGE)
 

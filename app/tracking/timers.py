@@ -6,6 +6,8 @@ ends it at the same instant, so that the two touch. Unattended timers run beside
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 
 from app.domain.clock import Clock, Reading
@@ -157,12 +159,18 @@ class Timers:
 
     def discard(self, entry_id: str) -> ChangeSet:
         """Takes an entry out of the ledger; :meth:`undo_discard` brings it back as it was."""
+        return self.discard_all((entry_id,))
+
+    def discard_all(self, entry_ids: Iterable[str]) -> ChangeSet:
+        """Takes several entries out of the ledger; all of them or, refused, none."""
+        wanted = tuple(entry_ids)
 
         def work(work: Work) -> None:
-            entry = _found(work, entry_id)
-            refuse_locked(entry)
-            work.unpark(entry.id)
-            work.delete(entry)
+            for entry_id in wanted:
+                entry = _found(work, entry_id)
+                refuse_locked(entry)
+                work.unpark(entry.id)
+                work.delete(entry)
 
         return self._ledger.write(work, Gesture.DISCARD)
 

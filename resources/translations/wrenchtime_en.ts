@@ -21,6 +21,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../ui/day/submitting.py" />
+            <source>%n entries came after the day was closed; your manager decides on them.</source>
+            <translation>
+                <numerusform>%n entry came after the day was closed; your manager decides on it.</numerusform>
+                <numerusform>%n entries came after the day was closed; your manager decides on them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../ui/day/hands.py" />
             <source>%n entries discarded.</source>
             <translation>
@@ -50,6 +58,14 @@
             <translation>
                 <numerusform>%n notice</numerusform>
                 <numerusform>%n notices</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/day/submitting.py" />
+            <source>%n of these stand in the way of submitting the day.</source>
+            <translation>
+                <numerusform>%n of these stands in the way of submitting the day.</numerusform>
+                <numerusform>%n of these stand in the way of submitting the day.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -53,6 +53,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     """A submitted day in the list. ``waits`` is how long it has been waiting, empty where it does not."""
 
     id: str
+    rev: str
     person_id: str
     person: str
     day: str
@@ -149,6 +150,7 @@ def _row(  # noqa: PLR0917 - what a row is made of
     waits = values["state"] == SubmissionState.SUBMITTED and since is not None
     return Row(
         id=stored.id,
+        rev=stored.rev,
         person_id=stored.person_id,
         person=names.get(stored.person_id, ""),
         day=values["day"],

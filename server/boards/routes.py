@@ -11,23 +11,27 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath, FromQuery
 
 from app.domain.records import SubmissionState
+from app.wire.protocol import Problem
 from resources.files import read_bytes
 from server.accounts.identity import Identity, Permission
+from server.boards.deciding import Deciding
 from server.boards.listing import Asked, Listing
-from server.boards.service import Boards
+from server.boards.service import Boards, Day
 from server.boards.words import DAY_STATES
+from server.problems import ServerProblem
 from server.timesheets.service import Timesheets
 from server.web.forms import Form
 from server.web.pages import ICON, PAGES, STYLE, page, style, to
 
 _AnyRequest = Request[Any, Any, Any]
 _Asker = NamedDependency[Identity]
+NOTHING_TYPED = Form()
 _FOR_EVER = {"Cache-Control": "public, max-age=31536000, immutable"}
 
 
-def boards_router(boards: Boards, listing: Listing, timesheets: Timesheets) -> Router:
+def boards_router(boards: Boards, listing: Listing, deciding: Deciding, timesheets: Timesheets) -> Router:
     """The routes of the pages."""
-    handlers = [*_carried(), *_days(boards, listing), *_late(boards, timesheets)]
+    handlers = [*_carried(), *_days(boards, listing, deciding), *_day(boards, deciding), *_late(boards, timesheets)]
     return Router("/", route_handlers=handlers, include_in_schema=False)
 
 
@@ -47,26 +51,72 @@ def _carried() -> list[HTTPRouteHandler]:
     return [first, stylesheet, icon]
 
 
-def _days(boards: Boards, listing: Listing) -> list[HTTPRouteHandler]:
+def _days(boards: Boards, listing: Listing, deciding: Deciding) -> list[HTTPRouteHandler]:
     @get(PAGES, sync_to_thread=True)
     def days(request: _AnyRequest, asker: _Asker, done: FromQuery[str] = "") -> Response[str]:
-        return page(
-            request, "days.html", top=boards.overview(asker), people=boards.people(asker), may=_may(asker),
-            listed=listing.listed(asker, _asked(request, asker)), states=DAY_STATES, done=done,
-        )  # fmt: skip
+        return shown(request, asker, _asked(request, asker), done=done)
 
     @get("/review/days", sync_to_thread=False)
     def look_up(person: FromQuery[str] = "", day: FromQuery[str] = "") -> Response[Any]:
-        return to(f"{PAGES}/days/{quote(person, safe='')}/{quote(day, safe='')}")
+        return to(_address(person, day))
 
+    @post("/review/approve", sync_to_thread=True)
+    def approve(request: _AnyRequest, asker: _Asker, form: NamedDependency[Form]) -> Response[Any]:
+        try:
+            changed = deciding.approve(asker, form.all("day"))
+        except ServerProblem as refused:
+            return shown(request, asker, Asked(), refused=refused.problem)
+        return to(f"{PAGES}?done={changed}")
+
+    def shown(
+        request: _AnyRequest, asker: Identity, asked: Asked, *, done: str = "", refused: Problem | None = None
+    ) -> Response[str]:
+        return page(
+            request, "days.html", status=200 if refused is None else refused.status, top=boards.overview(asker),
+            people=boards.people(asker), may=_may(asker), listed=listing.listed(asker, asked), states=DAY_STATES,
+            done=done, refused=refused,
+        )  # fmt: skip
+
+    return [days, look_up, approve]
+
+
+def _day(boards: Boards, deciding: Deciding) -> list[HTTPRouteHandler]:
     @get("/review/days/{person_id:str}/{day:str}", sync_to_thread=True)
     def day(
         request: _AnyRequest, asker: _Asker, person_id: FromPath[str], day: FromPath[str], entry: FromQuery[str] = ""
     ) -> Response[str]:
-        shown = boards.day(asker, person_id, day, opened=entry)
-        return page(request, "day.html", top=boards.overview(asker), day=shown, may=_may(asker), states=DAY_STATES)
+        return shown(request, asker, boards.day(asker, person_id, day, opened=entry))
 
-    return [days, look_up, day]
+    @post("/review/days/{person_id:str}/{day:str}/approve", sync_to_thread=True)
+    def approve(
+        request: _AnyRequest, asker: _Asker, form: NamedDependency[Form], person_id: FromPath[str], day: FromPath[str]
+    ) -> Response[Any]:
+        try:
+            deciding.approve(asker, [form.text("seen")])
+        except ServerProblem as refused:
+            return shown(request, asker, boards.day(asker, person_id, day), form, refused.problem)
+        return to(_address(person_id, day))
+
+    @post("/review/days/{person_id:str}/{day:str}/return", sync_to_thread=True)
+    def give_back(
+        request: _AnyRequest, asker: _Asker, form: NamedDependency[Form], person_id: FromPath[str], day: FromPath[str]
+    ) -> Response[Any]:
+        try:
+            deciding.give_back(asker, form.text("seen"), form.text("comment"), form.text("entry"))
+        except ServerProblem as refused:
+            return shown(request, asker, boards.day(asker, person_id, day), form, refused.problem)
+        return to(_address(person_id, day))
+
+    def shown(
+        request: _AnyRequest, asker: Identity, day: Day, typed: Form = NOTHING_TYPED, refused: Problem | None = None
+    ) -> Response[str]:
+        return page(
+            request, "day.html", status=200 if refused is None else refused.status, top=boards.overview(asker), day=day,
+            may=_may(asker), states=DAY_STATES, refused=refused,
+            typed={"entry": typed.text("entry"), "comment": typed.text("comment")},
+        )  # fmt: skip
+
+    return [day, approve, give_back]
 
 
 def _late(boards: Boards, timesheets: Timesheets) -> list[HTTPRouteHandler]:
@@ -82,6 +132,10 @@ def _late(boards: Boards, timesheets: Timesheets) -> list[HTTPRouteHandler]:
         return to(f"{PAGES}/late?done={changed}")
 
     return [late, admit]
+
+
+def _address(person_id: str, day: str) -> str:
+    return f"{PAGES}/days/{quote(person_id, safe='')}/{quote(day, safe='')}"
 
 
 def _asked(request: _AnyRequest, asker: Identity) -> Asked:

@@ -45,6 +45,10 @@ class Day(msgspec.Struct, frozen=True, kw_only=True):
     before: str
     after: str
     sheet: Sheet
+    submission_id: str
+    """Empty where the day was never submitted."""
+    rev: str
+    """The revision of the submission, by which it is noticed that it changed after somebody looked at it."""
     state: str
     """Where the day stands (:class:`~app.domain.records.SubmissionState`); ``open`` where it was never submitted."""
     note: str
@@ -133,6 +137,8 @@ class Boards:
                 before=(wanted - timedelta(days=1)).isoformat(),
                 after=(wanted + timedelta(days=1)).isoformat(),
                 sheet=sheet_of(wanted, zone, found, named, now(self._clock)),
+                submission_id="" if submission is None else submission.id,
+                rev="" if submission is None else submission.rev,
                 state=str(values.get("state", SubmissionState.OPEN)),
                 note=str(values.get("note", "")),
                 comment=str(values.get("comment", "")),

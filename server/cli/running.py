@@ -55,8 +55,8 @@ def run_command(
     # Before the web server has its own handler, and once more after it has let all requests end.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     with _bound(host, port) as listening:
-        click.echo(f"Wrenchtime's server listens at {_address(listening, https=tls_cert is not None)}")
-        serve(serving, listening, workers)
+        said = f"Wrenchtime's server listens at {_address(listening, https=tls_cert is not None)}"
+        serve(serving, listening, lambda: click.echo(said), workers)
 
 
 def _require_tls(host: str, certificate: Path | None, key: Path | None, *, behind_proxy: bool) -> None:

@@ -57,12 +57,10 @@ def _serve(database: str, sample: Sample, *, as_json: bool) -> None:
     # The web server has its own way with the signal; afterwards it would end this process before it has cleaned up.
     signal.signal(signal.SIGTERM, lambda *_: None)
     with listening_socket("127.0.0.1", 0) as listening:
-        # From here on the system keeps whoever connects waiting until the server takes them.
-        listening.listen()
         offer = Offer(url=f"http://127.0.0.1:{listening.getsockname()[1]}", sample=sample)
-        click.echo(msgspec.json.encode(offer) if as_json else _told(offer))
+        said = msgspec.json.encode(offer).decode() if as_json else _told(offer)
         threading.Thread(target=_end_with_input, name="end-with-input", daemon=True).start()
-        serve(Serving(database=database), listening)
+        serve(Serving(database=database), listening, lambda: click.echo(said))
 
 
 def _end_with_input() -> None:

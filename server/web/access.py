@@ -152,6 +152,9 @@ RULES: Mapping[tuple[str, str], Rule] = {
     ("GET", PAGES): _OWN_DAYS_READ,
     ("GET", f"{PAGES}/days"): _OWN_DAYS_READ,
     ("GET", _DAY): _OWN_DAYS_READ,
+    ("POST", f"{PAGES}/approve"): _signed_in(Permission.ALL_ENTRIES_WRITE),
+    ("POST", f"{_DAY}/approve"): _signed_in(Permission.ALL_ENTRIES_WRITE),
+    ("POST", f"{_DAY}/return"): _signed_in(Permission.ALL_ENTRIES_WRITE),
     ("GET", f"{PAGES}/late"): _signed_in(Permission.ALL_ENTRIES_READ),
     ("POST", f"{PAGES}/late"): _signed_in(Permission.ALL_ENTRIES_WRITE),
 }

@@ -8,6 +8,7 @@ import os
 import shutil
 import socket
 import tempfile
+from collections.abc import Callable
 
 import msgspec
 import uvicorn
@@ -17,6 +18,7 @@ from structlog.typing import FilteringBoundLogger
 from server.clock import ServerClock
 from server.store.connect import open_database
 from server.store.engine import Database
+from server.web.answering import when_answering
 from server.web.logs import ToJson, json_log
 
 _SETTINGS = "WRENCHTIME_SERVER_WORKER"
@@ -40,8 +42,12 @@ class Serving(msgspec.Struct, frozen=True, kw_only=True):
     rate: float = 100.0
 
 
-def serve(serving: Serving, listening: socket.socket, workers: int = 1) -> None:
-    """Serves on a listening socket until SIGTERM or SIGINT, and lets requests end before it returns."""
+def serve(serving: Serving, listening: socket.socket, ready: Callable[[], object], workers: int = 1) -> None:
+    """Serves on a listening socket until SIGTERM or SIGINT, and lets requests end before it returns.
+
+    ``ready`` is called, from a thread, once requests are answered.
+    """
+    when_answering(listening, ready, https=serving.certificate is not None)
     if workers > 1:
         _serve_with_workers(serving, listening, workers)
         return

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from app.domain.ids import submission_id
 from app.domain.instant import from_iso
 from app.wire.records import Kind
 from server.accounts.identity import Role
@@ -16,6 +17,7 @@ from server.catalogue.service import Catalogue
 from server.store import schema
 from server.store.connect import open_database
 from server.timesheets.service import Timesheets
+from server.timesheets.submissions import Submissions
 from tests.server.boards.conftest import Devices, Office
 from tests.support.browser import Browser, browser
 from tests.support.clock import FakeClock
@@ -50,11 +52,15 @@ class Scene:
         site, phone, travel = (make(Kind.WORK_TYPE, name=name) for name in ("On-site", "Phone", "Travel"))
         day = "2026-11-20"
         add = self.office.entry
-        add(kim, f"{day} 07:40", f"{day} 08:05", customer_id=clinic, work_type_id=travel)
+        self.asked_about = add(kim, "2026-11-18 08:00", "2026-11-18 11:30", task_id=psu, work_type_id=site)
+        add(kim, "2026-11-18 12:00", "2026-11-18 16:30", task_id=wifi, work_type_id=site)
+        add(kim, "2026-11-16 08:00", "2026-11-16 16:00", task_id=psu, work_type_id=site)
+        add(kim, f"{day} 07:40", f"{day} 08:05", customer_id=clinic, work_type_id=travel, distance_m=18_400)
         self.first = add(
             kim, f"{day} 08:05", f"{day} 10:20", task_id=psu, contact_id=ito, work_type_id=site, break_seconds=900,
             note="Power supply A burnt out, replaced it. The UPS logs show two short failures last week.",
             internal_note="Second one this year; ask the vendor.", outcome="resolved",
+            parts=[{"name": "PSU 750 W", "quantity": "1", "unit_cost": 18_900}, {"name": "Cable tie", "quantity": "4"}],
         )  # fmt: skip
         add(kim, f"{day} 10:05", f"{day} 10:30", task_id=wifi, work_type_id=phone, outcome="not_yet", follow_up=True,
             note="Caretaker called: only the gym, only in the afternoon.")  # fmt: skip
@@ -87,6 +93,15 @@ class Scene:
         self.devices.submit(self.lee, "2026-11-19")
         clock.pass_time(hours=3)
         self.devices.submit(self.kim, "2026-11-20", note="The gap before noon was the fire drill.")
+        clock.pass_time(minutes=40)
+        submissions, by = Submissions(self.devices.database, clock), self.office.by
+        for day in ("2026-11-16", "2026-11-18"):
+            self.devices.submit(self.kim, day)
+        submissions.approve(by, [submission_id(self.kim.id, "2026-11-16")])
+        submissions.give_back(
+            by, [submission_id(self.kim.id, "2026-11-18")], "Which of the two servers was it? Please add its name.",
+            self.asked_about,
+        )  # fmt: skip
 
 
 @contextmanager
@@ -104,8 +119,11 @@ def shots(scene: Scene) -> dict[str, str]:
     kim, lee = f"/review/days/{scene.kim.id}", f"/review/days/{scene.lee.id}"
     return {
         "days": "/review",
+        "days-all": "/review?state=any",
         "day": f"{kim}/2026-11-20",
         "day-history": f"{kim}/2026-11-20?entry={scene.first}",
+        "day-returned": f"{kim}/2026-11-18",
+        "day-approved": f"{kim}/2026-11-16",
         "day-crowded": f"{lee}/2026-11-19",
         "day-empty": f"{kim}/2026-11-22",
         "late": "/review/late",

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any, NamedTuple
 
+from msgspec import structs
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
-from app.domain.records import Agreement, AgreementKind
+from app.domain.instant import MINUTE
+from app.domain.records import Agreement, AgreementKind, EntryState, Outcome, Part, SubmissionState
 from app.domain.span import Span
-from app.store import notices
+from app.store import notices, submissions
+from app.store.work import Work
 from app.tracking.edits import Details
 from tests.pictures.sync_scenes import SYNC_SCENES
 from tests.support.stage import DAY, Stage
@@ -217,6 +221,98 @@ def day_long_names(on: Stage) -> QWidget:
     return window
 
 
+def day_selected(on: Stage) -> QWidget:
+    history(on)
+    on.until("17:12")
+    window = _open_day(on)
+    entry = next(row.key for row in on.day.model.rows if row.task.startswith("T-2041"))
+    on.day.selection.choose((entry,))
+    on.services.edits.change(entry, Details(outcome=Outcome.RESOLVED, parts=(Part("Fuser unit"),), distance_m=12_500))
+    on.look()
+    return window
+
+
+def day_crowded(on: Stage) -> QWidget:
+    history(on)
+    sample, edits = on.sample, on.services.edits
+    on.until("19:40")
+    on.services.timers.stop_all()
+    keys = ("plotter", "wifi", "xray", "terminal", "fuser", "ordering", "locks")
+    for number in range(22):
+        start = on.clock.at(f"{DAY} 15:00") + number * 12 * MINUTE
+        edits.log(sample.subjects[keys[number % 7]], Span(start, start + (7 + number % 5 * 4) * MINUTE))
+    for number, key in enumerate(("imaging", "scan", "backup", "scan")):
+        start = on.clock.at(f"{DAY} 09:00") + number * 55 * MINUTE
+        edits.log(sample.subjects[key], Span(start, start + 170 * MINUTE), attended=False)
+    return _open_day(on)
+
+
+def day_lanes(on: Stage) -> QWidget:
+    sample, edits = on.sample, on.services.edits
+    on.until("17:00")
+    for key, start, end, attended, kind in (
+        ("fuser", "08:00", "08:25", True, "Travel"),
+        ("fuser", "08:25", "11:00", True, "On-site"),
+        ("imaging", "08:40", "12:30", False, "Workshop"),
+        ("scan", "09:15", "10:45", False, "Remote"),
+        ("fuser", "11:00", "11:25", True, "Travel"),
+        ("plotter", "11:25", "14:00", True, "Remote"),
+        ("backup", "12:00", "16:30", False, "Remote"),
+        ("wifi", "13:40", "17:00", True, "On-site"),
+    ):
+        span = Span(on.clock.at(f"{DAY} {start}"), on.clock.at(f"{DAY} {end}"))
+        edits.log(sample.subjects[key], span, attended=attended, work_type_id=sample.work_types[kind])
+    window = _open_day(on)
+    on.day.timeline.setFocus()
+    on.day.selection.choose(tuple(row.key for row in on.day.model.rows if row.task.startswith("T-2058")))
+    on.day.timeline.begin_cut()
+    return window
+
+
+def day_settled(on: Stage) -> QWidget:
+    _settled(on)
+    return _open_day(on)
+
+
+def day_submitted(on: Stage) -> QWidget:
+    _settled(on)
+    on.services.submissions.submit(date.fromisoformat(DAY), note="Left an hour early for the parts run.")
+    return _open_day(on)
+
+
+def day_returned(on: Stage) -> QWidget:
+    _settled(on)
+    day = date.fromisoformat(DAY)
+    on.services.submissions.submit(day)
+    entries = [piece.entry for piece in on.services.days.read(day).sheet.pieces]
+
+    def returned(work: Work) -> None:
+        known = submissions.of_day(work.db, day)
+        assert known is not None
+        comment = "Was the plotter really five hours? The customer says three. Please add a note."
+        work.change(
+            known,
+            structs.replace(known, state=SubmissionState.RETURNED, comment=comment, comment_entry_id=entries[-1].id),
+        )
+        for entry in entries:
+            work.set_state(entry, EntryState.RETURNED)
+
+    on.services.ledger.write(returned)
+    return _open_day(on)
+
+
+def _settled(on: Stage) -> None:
+    on.until("17:00")
+    for key, start, end, kind in (
+        ("fuser", "08:00", "10:10", "On-site"),
+        ("ordering", "10:10", "12:00", "Phone"),
+        ("plotter", "12:00", "17:00", "On-site"),
+    ):
+        span = Span(on.clock.at(f"{DAY} {start}"), on.clock.at(f"{DAY} {end}"))
+        note = "" if key == "ordering" else "Done as ordered."
+        on.services.edits.log(on.sample.subjects[key], span, work_type_id=on.sample.work_types[kind], note=note)
+
+
 def settings(on: Stage) -> QWidget:
     on.settings.open()
     on.settle()
@@ -331,6 +427,12 @@ SCENES = tuple(
         day_full,
         day_empty,
         day_long_names,
+        day_selected,
+        day_crowded,
+        day_lanes,
+        day_settled,
+        day_submitted,
+        day_returned,
         settings,
         settings_found,
         settings_refused,

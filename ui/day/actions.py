@@ -45,6 +45,9 @@ OTHER_VERBS = (
     Verb("next-problem", "F8", mark("The next thing to settle")),
     Verb("previous-problem", "Shift+F8", mark("The thing to settle before")),
     Verb("accept-safe", "Ctrl+Return", mark("Accept what is safe")),
+    Verb("submit", "Ctrl+Shift+Return", mark("Submit the day")),
+    Verb("undo", "Ctrl+Z", mark("Undo")),
+    Verb("redo", "Ctrl+Shift+Z", mark("Do once more")),
 )
 """What can be done with the day."""
 

@@ -8,10 +8,12 @@ from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton, QWidget
 
 from ui.day.rows import heading_of
+from ui.day.saying import gesture_said
+from ui.icons import Glyph, Icons
 from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
-from ui.widgets import label
+from ui.widgets import glyph_button, label, tint
 
 
 class DayBar(QWidget):
@@ -20,9 +22,12 @@ class DayBar(QWidget):
     wanted = Signal(object)
     stepped = Signal(int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._icons = icons
+        self.undo = glyph_button("undo", tr("Undo (Ctrl+Z)"))
+        self.redo = glyph_button("redo", tr("Do once more (Ctrl+Shift+Z)"))
         self.heading = label("", "", "day-heading")
         self.date = QDateEdit()
         self.previous = QPushButton("‹")
@@ -35,6 +40,9 @@ class DayBar(QWidget):
         self.row.setSpacing(SPACE.small)
         self.row.addWidget(self.heading)
         self.row.addStretch()
+        self.row.addWidget(self.undo)
+        self.row.addWidget(self.redo)
+        self.row.addSpacing(SPACE.small)
         for widget in (self.previous, self.date, self.next, self.today):
             self.row.addWidget(widget)
         theme.changed.connect(self._dress)
@@ -50,6 +58,22 @@ class DayBar(QWidget):
         self.date.blockSignals(False)
         self.next.setEnabled(day < today)
         self.today.setEnabled(day != today)
+
+    def show_undo(self, undo: str | None, redo: str | None) -> None:
+        """Says what undo and redo would do; ``None`` where there is nothing."""
+        for button, gesture, text, bare in (
+            (self.undo, undo, tr("Undo: {gesture} (Ctrl+Z)", gesture=gesture_said(undo or "")), tr("Undo (Ctrl+Z)")),
+            (
+                self.redo,
+                redo,
+                tr("Do once more: {gesture} (Ctrl+Shift+Z)", gesture=gesture_said(redo or "")),
+                tr("Do once more (Ctrl+Shift+Z)"),
+            ),
+        ):
+            button.setEnabled(gesture is not None)
+            said = bare if gesture is None else text
+            button.setToolTip(said)
+            button.setAccessibleName(said)
 
     def _prepare(self) -> None:
         for button, name, spoken in (
@@ -80,3 +104,6 @@ class DayBar(QWidget):
     @Slot()
     def _dress(self) -> None:
         self.heading.setFont(self._theme.font(TEXT.title, bold=True))
+        c = self._theme.colours
+        tint(self.undo, Glyph.UNDO, self._icons, c.text, c.disabled)
+        tint(self.redo, Glyph.REDO, self._icons, c.text, c.disabled)

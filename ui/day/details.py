@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal
 from app.domain.records import Entry, Giveaway, Outcome
@@ -17,7 +17,7 @@ from ui.day.saying import giveaway_said, outcome_said
 from ui.day.typed import kilometres_text, kilometres_typed
 from ui.language import tr
 from ui.theme import Theme
-from ui.tokens import SPACE
+from ui.tokens import SPACE, TEXT
 from ui.widgets import ElidedLabel, card
 
 _KILOMETRES = 72
@@ -55,7 +55,15 @@ class DetailsBar(QWidget):
         self.row = QHBoxLayout(framed)
         self.row.setContentsMargins(SPACE.medium, SPACE.tight, SPACE.medium, SPACE.tight)
         self.row.setSpacing(SPACE.medium)
-        self.row.addWidget(self.name, 1)
+        self.rule = ElidedLabel()
+        self.rule.setObjectName("details-rule")
+        self.rule.setProperty("role", "small")
+        self.rule.setFont(theme.font(TEXT.small))
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.name)
+        names.addWidget(self.rule)
+        self.row.addLayout(names, 1)
         for widget in (self.outcome, self.follow_up, self.parts, self.kilometres, self.giveaway):
             self.row.addWidget(widget)
         outer = QHBoxLayout(self)
@@ -74,6 +82,7 @@ class DetailsBar(QWidget):
         before = [entry.id for entry in self._entries]
         self._entries = tuple(row.entry for row in found if row.entry is not None)
         self.name.setText(_of(found))
+        self.rule.setText(found[0].rule if len(found) == 1 else "")
         able = bool(found) and any(row.open_to_change for row in found)
         for widget in (self.outcome, self.giveaway, self.follow_up):
             widget.setEnabled(able)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.domain.instant import SECOND
+from app.timesheet.review import Week
+from ui import wording
 from ui.day.rows import FIGURES
 from ui.language import tr
 from ui.theme import Theme
@@ -25,12 +28,29 @@ class Figures(QWidget):
         for name in FIGURES:
             row.addWidget(self._column(name))
         row.addStretch()
+        self.week = label("", "muted", "week-total")
+        row.addWidget(self.week, 0, Qt.AlignmentFlag.AlignBottom)
         theme.changed.connect(self._dress)
         self._dress()
 
-    def show_figures(self, figures: tuple[tuple[str, str], ...]) -> None:
-        """Shows other values, by the figures' names."""
+    def show_week(self, week: Week) -> None:
+        """Shows the sums of the week beside those of the day."""
+        worked = wording.length(week.attended)
+        target = wording.length(week.target * SECOND)
+        self.week.setText(
+            tr("Week: {length} of {target}", length=worked, target=target)
+            if week.target
+            else tr("Week: {length}", length=worked)
+        )
+
+    def show_figures(self, figures: tuple[tuple[str, str], ...], target: int = 0) -> None:
+        """Shows other values, by the figures' names; ``target`` is what was to be worked, in seconds."""
         values = dict(figures)
+        if target:
+            of = tr("Attended of {target}", target=wording.length(target * SECOND))
+            self._columns[FIGURES[0]][2].setText(of)
+        else:
+            self._columns[FIGURES[0]][2].setText(tr(FIGURES[0]))
         for name, (column, value, _) in self._columns.items():
             column.setVisible(name in values)
             value.setText(values.get(name, ""))

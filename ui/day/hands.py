@@ -17,13 +17,14 @@ from app.store.changes import ChangeSet
 from app.tracking.edits import Details
 from app.tracking.subject import Named, Subject
 from ui import wording
-from ui.day import gestures
 from ui.day.choosing import SubjectChooser
 from ui.day.dragging import Drag
+from ui.day.gestures import let_go
 from ui.day.layout import Block
 from ui.day.message import Message
 from ui.day.model import Column
 from ui.day.reading import Shown
+from ui.day.saying import gesture_said
 from ui.day.selection import Selection
 from ui.day.timeline import Timeline
 from ui.day.typed import break_typed, times_typed
@@ -82,7 +83,7 @@ class Hands(QObject):
     @Slot(object)
     def let_go(self, drag: Drag) -> None:
         """Gives an entry the times it was dragged to."""
-        self.do(lambda services: gestures.let_go(services, drag))
+        self.do(lambda services: let_go(services, drag))
 
     def fill(self, span: Span) -> SubjectChooser:
         """Asks what was done in a gap, and records it."""
@@ -108,7 +109,7 @@ class Hands(QObject):
 
     def change(self, entry_ids: tuple[str, ...], details: Details) -> None:
         """Gives entries other values."""
-        self.do(lambda core: gestures.change(core, entry_ids, details))
+        self.do(lambda core: core.edits.change_all(entry_ids, details))
 
     def change_selected(self, details: Details) -> None:
         """Gives the selected entries other values."""
@@ -139,7 +140,7 @@ class Hands(QObject):
         entries = self._selection.entries()
         if entries:
             said = tr("%n entries discarded.", n=len(entries))
-            self.do(lambda core: gestures.discard(core, entries), said)
+            self.do(lambda core: core.timers.discard_all(entries), said)
 
     @Slot(str, int, object)
     def edited(self, key: str, column: int, value: object) -> None:
@@ -207,6 +208,42 @@ class Hands(QObject):
                 self._timeline.begin_cut()
             case _:
                 self.do(mend)
+
+    @Slot()
+    def undo(self) -> None:
+        """Undoes what was done last today."""
+        if self.shown is not None and self.shown.undo is not None:
+            said = tr("Undone: {gesture}", gesture=gesture_said(self.shown.undo))
+            self.do(lambda core: core.undo.undo(), said)
+
+    @Slot()
+    def redo(self) -> None:
+        """Does once more what was undone last."""
+        if self.shown is not None and self.shown.redo is not None:
+            self.do(
+                lambda core: core.undo.redo(), tr("Done once more: {gesture}", gesture=gesture_said(self.shown.redo))
+            )
+
+    @Slot()
+    def submit(self) -> None:
+        """Hands the day in."""
+        if self.shown is not None:
+            day = self.shown.day.sheet.day
+            self.do(lambda core: core.submissions.submit(day), tr("Submitted."))
+
+    @Slot()
+    def submit_week(self) -> None:
+        """Hands in what is left of the week."""
+        if self.shown is not None:
+            day = self.shown.day.sheet.day
+            self.do(lambda core: core.submissions.submit_week(day), tr("The week is submitted."))
+
+    @Slot()
+    def withdraw(self) -> None:
+        """Takes the day back."""
+        if self.shown is not None:
+            day = self.shown.day.sheet.day
+            self.do(lambda core: core.submissions.withdraw(day), tr("Withdrawn: it can be changed again."))
 
     @Slot()
     def accept_safe(self) -> None:

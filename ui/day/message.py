@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Refusal
 from ui.language import tr
+from ui.sentences import told
 from ui.widgets import ElidedLabel
 
 
@@ -27,7 +28,7 @@ class Message(ElidedLabel):
     def refuse(self, error: Exception) -> None:
         """Says why something could not be done. What went wrong inside is told by the runner already."""
         self._wear("warning")
-        self.setText(f"{error.title}. {error.message}" if isinstance(error, Refusal) else tr("Nothing was changed."))
+        self.setText(told(error) if isinstance(error, Refusal) else tr("Nothing was changed."))
 
     def _wear(self, role: str) -> None:
         if self.property("role") != role:

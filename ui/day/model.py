@@ -36,7 +36,7 @@ TITLES = {
     Column.TASK: mark("Task"),
     Column.WORK_TYPE: mark("Work type"),
     Column.NOTE: mark("Note"),
-    Column.BILLABLE: mark("Bill"),
+    Column.BILLABLE: mark("Billed"),
     Column.REMARKS: mark("Remarks"),
 }
 
@@ -143,7 +143,7 @@ def _text(row: Row, column: Column) -> str:
         Column.TASK: row.task,
         Column.WORK_TYPE: row.work_type,
         Column.NOTE: " ".join(row.note.split()),
-        Column.BILLABLE: "",
+        Column.BILLABLE: row.billed,
         Column.REMARKS: ", ".join(row.remarks),
     }[column]
 
@@ -161,7 +161,8 @@ def _spoken(row: Row, column: Column) -> str:
         return _text(row, column)
     if row.kind is Kind.GAP:
         return ""
-    return tr("billable") if row.billable else tr("not billable")
+    billable = tr("billable") if row.billable else tr("not billable")
+    return ", ".join(part for part in (billable, row.rule) if part)
 
 
 def _checked(row: Row) -> Qt.CheckState | None:
@@ -171,8 +172,6 @@ def _checked(row: Row) -> Qt.CheckState | None:
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:
-    if column is Column.BILLABLE:
-        return Qt.AlignmentFlag.AlignCenter
     side = Qt.AlignmentFlag.AlignRight if column in _RIGHT else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
 

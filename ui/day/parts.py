@@ -105,10 +105,17 @@ def part_typed(name: str, quantity: str, cost: str) -> Part:
     """A part as typed; one of it where no quantity is named. Refuses what is not a part."""
     wanted = " ".join(name.split())
     if not wanted:
-        raise Refusal("A part without a name", f"Say what it was of which there were {quantity or 'some'}.")
+        raise Refusal(tr("A part without a name"), tr("Say what it was, or empty its other fields."))
     number = _decimal(quantity or "1", quantity)
     if number <= 0:
-        raise Refusal("Not a quantity", f"“{quantity}” of “{wanted}”: write a number above nothing, like 2 or 0.75.")
+        raise Refusal(
+            tr("Not a quantity"),
+            tr(
+                "“{quantity}” of “{wanted}”: write a number above nothing, like 2 or 0.75.",
+                quantity=quantity,
+                wanted=wanted,
+            ),
+        )
     return Part(name=wanted, quantity=f"{number.normalize():f}", unit_cost=_minor(cost))
 
 
@@ -122,7 +129,7 @@ def _minor(cost: str) -> int | None:
         return None
     amount = _decimal(cost, cost) * _MINOR
     if amount < 0 or amount != amount.to_integral_value():
-        raise Refusal("Not a cost", f"“{cost}” is not a cost. Write an amount like 12.50.")
+        raise Refusal(tr("Not a cost"), tr("“{cost}” is not a cost. Write an amount like 12.50.", cost=cost))
     return int(amount)
 
 
@@ -130,9 +137,13 @@ def _decimal(text: str, shown: str) -> Decimal:
     try:
         read = Decimal(text.strip().replace(",", "."))
     except InvalidOperation as error:
-        raise Refusal("Not a number", f"“{shown}” is not a number. Write one like 2, 0.75 or 12.50.") from error
+        raise Refusal(
+            tr("Not a number"), tr("“{shown}” is not a number. Write one like 2, 0.75 or 12.50.", shown=shown)
+        ) from error
     if not read.is_finite() or abs(read) > _MOST:
-        raise Refusal("Not a number", f"“{shown}” is too large or no number. Write one like 2, 0.75 or 12.50.")
+        raise Refusal(
+            tr("Not a number"), tr("“{shown}” is too large or no number. Write one like 2, 0.75 or 12.50.", shown=shown)
+        )
     return read
 
 

@@ -25,7 +25,7 @@ from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
 from ui.widgets import KeyButton, WrappedLabel, label
 
-_ROWS_SHOWN = 6
+_ROWS_SHOWN = 5
 _BLOCKS_ROLE = int(Qt.ItemDataRole.UserRole)
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
@@ -111,7 +111,7 @@ class Problems(QWidget):
         self.title = label("", "", "problems-title")
         self.list = self._make_list()
         self.told = WrappedLabel(width, "problem-told", "muted")
-        self.safe = KeyButton(tr("Accept what is safe"), "Ctrl+↵", theme)
+        self.safe = KeyButton(tr("Accept what is safe"), "Ctrl+Return", theme)
         self.safe.setObjectName("accept-safe")
         self.safe.clicked.connect(self.safe_wanted)
         self._fixes = QVBoxLayout()
@@ -225,7 +225,7 @@ class Problems(QWidget):
                 lambda _checked=False, chosen=fix: self._want(chosen)
             )
         if problem.kind is ProblemKind.HELD:
-            self._add_button(tr("Open the server's window"), "↵", True).clicked.connect(self.server_wanted)
+            self._add_button(tr("Open the server's window"), "Return", True).clicked.connect(self.server_wanted)
 
     def _add_button(self, text: str, key: str, first: bool) -> KeyButton:
         button = KeyButton(text, key, self._theme, "primary" if first else "")

@@ -9,15 +9,17 @@ import msgspec
 from app.bootstrap import Services
 from app.domain.instant import Instant
 from app.domain.problems import Problem, ProblemKind
-from app.domain.records import WorkType
+from app.domain.records import Submission, WorkType
 from app.domain.span import Span
+from app.timesheet.billing import BilledDay
 from app.timesheet.days import Day
 from app.timesheet.review import Week
 from ui.day.layout import Layout, lay_out
 
 
 class Shown(msgspec.Struct, frozen=True, kw_only=True):
-    """A day and what belongs to it. ``work_types`` are those to choose from, by name; ``target`` is in seconds."""
+    """A day and what belongs to it. ``work_types`` are those to choose from, by name; ``target`` is in seconds;
+    ``undo`` and ``redo`` name the gestures that would be undone and done once more."""
 
     day: Day
     now: Instant
@@ -25,6 +27,9 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     problems: tuple[Problem, ...] = ()
     target: int = 0
     work_types: tuple[WorkType, ...] = ()
+    submission: Submission | None = None
+    undo: str | None = None
+    redo: str | None = None
 
     @property
     def layout(self) -> Layout:
@@ -47,7 +52,15 @@ def read_day(services: Services, day: date, today: date) -> Shown:
         problems=reviewed.problems,
         target=reviewed.target,
         work_types=tuple(services.catalogue.work_types()),
+        submission=reviewed.submission,
+        undo=reviewed.next_undo,
+        redo=reviewed.next_redo,
     )
+
+
+def read_bills(services: Services, day: date) -> BilledDay:
+    """Reads the billed side of a local day in the machine's zone."""
+    return services.bills.day(day)
 
 
 def read_week(services: Services, day: date) -> Week:

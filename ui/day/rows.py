@@ -14,14 +14,15 @@ from app.domain.instant import SECOND
 from app.domain.problems import LOCKED
 from app.domain.records import Entry, EntryState
 from app.domain.span import Span
-from app.store.described import Described
+from app.timesheet.billing import BilledDay
 from app.timesheet.days import Day
 from ui import wording
+from ui.day.billed import billed_length, billed_told
 from ui.day.layout import Gap, gaps_of, tints_of
 from ui.day.saying import state_said
 from ui.language import mark, tr
 
-FIGURES = (mark("Attended"), mark("Unattended"), mark("Billable"), mark("Gaps"), mark("Overlaps"))
+FIGURES = (mark("Attended"), mark("Unattended"), mark("Billable"), mark("Billed"), mark("Gaps"), mark("Overlaps"))
 """The day's totals that may be shown, in their order."""
 
 NO_TINT = -1
@@ -56,6 +57,8 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     billable: bool = False
     locked: bool = False
     tint: int = NO_TINT
+    billed: str = ""
+    rule: str = ""
     entry: Entry | None = None
 
     @property
@@ -69,8 +72,11 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
         return self.is_entry and not self.locked
 
 
-def rows_of(day: Day, asked: Sequence[Span] | None = None) -> tuple[Row, ...]:
-    """The lines of a day by start; a gap stands where it begins. ``asked`` are the gaps that the review asks about."""
+def rows_of(day: Day, asked: Sequence[Span] | None = None, billed: BilledDay | None = None) -> tuple[Row, ...]:
+    """The lines of a day by start; a gap stands where it begins.
+
+    ``asked`` are the gaps that the review asks about, ``billed`` the day's other side.
+    """
     sheet = day.sheet
     overlaps = _by_entry(sheet)
     tints = tints_of(piece.entry.customer_id for piece in sheet.pieces)
@@ -78,7 +84,7 @@ def rows_of(day: Day, asked: Sequence[Span] | None = None) -> tuple[Row, ...]:
         (
             piece.span.start,
             1,
-            _row(piece, day.described[piece.entry.id], sheet, overlaps[piece.entry.id], tints),
+            _row(piece, day, overlaps[piece.entry.id], tints, billed),
         )
         for piece in sheet.pieces
     ]
@@ -86,13 +92,16 @@ def rows_of(day: Day, asked: Sequence[Span] | None = None) -> tuple[Row, ...]:
     return tuple(row for _, _, row in sorted(lines, key=lambda line: line[:2]))
 
 
-def figures_of(day: Day, asked: Sequence[Span] | None = None) -> tuple[tuple[str, str], ...]:
+def figures_of(
+    day: Day, asked: Sequence[Span] | None = None, billed: BilledDay | None = None
+) -> tuple[tuple[str, str], ...]:
     """The day's totals as names and values; those that are nothing are left out, but for the first."""
     sheet = day.sheet
     values = (
         sheet.attended,
         sheet.unattended,
         sheet.billable,
+        billed.billed_seconds * SECOND if billed is not None else 0,
         sum(gap.span.length for gap in gaps_of(day, asked) if gap.asked),
         sum(overlap.span.length for overlap in sheet.overlaps),
     )
@@ -107,8 +116,9 @@ def heading_of(day: date, today: date) -> str:
     return full if full.startswith(name) else f"{name.capitalize()} · {full}"
 
 
-def _row(piece: Piece, described: Described, sheet: DaySheet, overlaps: list[Overlap], tints: dict[str, int]) -> Row:
-    entry = piece.entry
+def _row(piece: Piece, day: Day, overlaps: list[Overlap], tints: dict[str, int], billed: BilledDay | None) -> Row:
+    entry, sheet = piece.entry, day.sheet
+    described = day.described[entry.id]
     running = entry.running and not piece.into_after
     times = wording.times(piece.span, sheet.zone)
     if running:
@@ -129,6 +139,8 @@ def _row(piece: Piece, described: Described, sheet: DaySheet, overlaps: list[Ove
         billable=entry.billable,
         locked=entry.state in LOCKED,
         tint=tints.get(entry.customer_id or "", NO_TINT),
+        billed=billed_length(billed, entry.id),
+        rule=billed_told(billed, entry.id),
         entry=entry,
     )
 

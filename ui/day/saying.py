@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.domain.gestures import Gesture
 from app.domain.records import EntryState, Giveaway, Outcome
 from ui.language import mark, tr
 
@@ -29,6 +30,42 @@ _STATES = {
     EntryState.RETURNED: mark("returned"),
     EntryState.INVOICED: mark("invoiced"),
 }
+
+
+_GESTURES = {
+    Gesture.START: mark("start"),
+    Gesture.STOP: mark("stop"),
+    Gesture.STOP_ALL: mark("stop of everything"),
+    Gesture.PARK: mark("park"),
+    Gesture.RESUME: mark("resume"),
+    Gesture.LOG: mark("record"),
+    Gesture.CHANGE: mark("change"),
+    Gesture.NOTE: mark("note"),
+    Gesture.DISCARD: mark("discard"),
+    Gesture.BRING_BACK: mark("bring back"),
+    Gesture.ANSWER: mark("answer"),
+    Gesture.SPLIT: mark("split"),
+    Gesture.MERGE: mark("merge"),
+    Gesture.MOVE_EDGE: mark("move of an edge"),
+    Gesture.MOVE: mark("move"),
+    Gesture.FILL: mark("filled gap"),
+    Gesture.TRIM: mark("trim"),
+    Gesture.LEAVE: mark("left as it is"),
+    Gesture.FIX: mark("correction"),
+    Gesture.FIX_ALL: mark("safe proposals"),
+    Gesture.SUBMIT: mark("submit"),
+    Gesture.WITHDRAW: mark("withdraw"),
+    Gesture.NEW_CUSTOMER: mark("new customer"),
+    Gesture.NEW_CONTACT: mark("new contact"),
+    Gesture.NEW_TASK: mark("new task"),
+    Gesture.NEW_WORK_TYPE: mark("new work type"),
+    Gesture.CHANGE_CATALOGUE: mark("change of names"),
+}
+
+
+def gesture_said(label: str) -> str:
+    """What a gesture is called, as the core names it; one that is not known here by the core's own word."""
+    return next((tr(text) for gesture, text in _GESTURES.items() if gesture == label), label)
 
 
 def state_said(state: EntryState) -> str:

@@ -21,7 +21,7 @@ _AS_WIDE_AS = {
     Column.LENGTH: "Length",
     Column.BREAK: "Break",
     Column.WORK_TYPE: "Workshop 0",
-    Column.BILLABLE: "Bill",
+    Column.BILLABLE: "00:00 000",
 }
 _SHARES = {Column.CUSTOMER: 5, Column.TASK: 8, Column.NOTE: 4, Column.REMARKS: 4}
 _LEAST = 88  # pixels of a column that shares what is left

@@ -6,20 +6,18 @@ do is shown while it is made, and stays shown until the next layout says what ca
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
 
 from app.domain.instant import Instant
+from ui.day import timeline_access
 from ui.day.cutting import Cutting
 from ui.day.dragging import Drag, take_hold
-from ui.day.geometry import Geometry, Hit, Part, Sizes
+from ui.day.geometry import Hit, Part
 from ui.day.layout import Layout
-from ui.day.painting import Painting, Touched, sizes_for
-from ui.day.timeline_words import spoken, tooltip
-from ui.language import tr
+from ui.day.timeline_view import TimelineView
 from ui.theme import Theme
-from ui.tokens import SPACE, TEXT
 
 _FAR_ENOUGH = 4.0  # pixels from where the button was pressed until it is a drag
 _CURSORS = {
@@ -38,7 +36,7 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class Timeline(QWidget):
+class Timeline(TimelineView):
     """Shows a layout.
 
     ``picked`` carries the selected keys and the current one; ``dragged`` the finished :class:`Drag`; ``opened`` the
@@ -51,55 +49,11 @@ class Timeline(QWidget):
     cut = Signal(str, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._layout: Layout | None = None
-        self._selected: frozenset[str] = frozenset()
-        self._current = ""
-        self._hovered = Hit(Part.NOTHING)
+        super().__init__(theme, parent)
         self._pressed: tuple[Hit, QPointF] | None = None
-        self._drag: Drag | None = None
         self._by_keys = False
         self._awaited = False
-        self._cutting: Cutting | None = None
-        self.setObjectName("timeline")
-        self.setAccessibleName(tr("Timeline of the day"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self._dress)
-        self._dress()
-
-    @property
-    def drag(self) -> Drag | None:
-        """What is being dragged, or was and is not on disk yet."""
-        return self._drag
-
-    @property
-    def cutting(self) -> Cutting | None:
-        """Where an entry is about to be split."""
-        return self._cutting
-
-    @property
-    def current(self) -> str:
-        """The entry or gap that the keys work on."""
-        return self._current
-
-    @property
-    def selected(self) -> frozenset[str]:
-        """The selected entries and gaps."""
-        return self._selected
-
-    @property
-    def shown(self) -> Layout | None:
-        """The layout it shows."""
-        return self._layout
-
-    def geometry_now(self) -> Geometry | None:
-        """Where everything is at its present width."""
-        if self._layout is None:
-            return None
-        return Geometry.of(self._layout, self._sizes, float(self.width()))
+        timeline_access.install()
 
     def show_layout(self, layout: Layout) -> None:
         """Shows another layout; a drag that is going on goes on, unless its block is gone or locked."""
@@ -142,14 +96,6 @@ class Timeline(QWidget):
         self._cutting = Cutting.of(block, at)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.update()
-
-    def sizeHint(self) -> QSize:
-        geometry = self.geometry_now()
-        height = self._sizes.axis + self._sizes.attended + SPACE.small if geometry is None else geometry.height
-        return QSize(480, round(height))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(320, self.sizeHint().height())
 
     # Mouse
 
@@ -252,7 +198,7 @@ class Timeline(QWidget):
         elif key in _ARROWS and modifiers == Qt.KeyboardModifier.NoModifier:
             self._step(_ARROWS[key])
         elif key in {Qt.Key.Key_Home, Qt.Key.Key_End} and modifiers == Qt.KeyboardModifier.NoModifier:
-            keys = self._layout.keys() if self._layout else ()
+            keys = self.keys()
             if keys:
                 chosen = keys[0 if key == Qt.Key.Key_Home else -1]
                 self._pick(frozenset({chosen}), chosen)
@@ -261,7 +207,7 @@ class Timeline(QWidget):
         return True
 
     def _step(self, by: int) -> None:
-        keys = self._layout.keys() if self._layout else ()
+        keys = self.keys()
         if not keys:
             return
         place = keys.index(self._current) + by if self._current in keys else (0 if by > 0 else len(keys) - 1)
@@ -312,41 +258,3 @@ class Timeline(QWidget):
     def _still_there(self, drag: Drag) -> bool:
         block = self._layout.block(drag.key) if self._layout else None
         return block is not None and not block.locked
-
-    # Looks and words
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            geometry = self.geometry_now()
-            hit = geometry.hit(event.pos().x(), event.pos().y()) if geometry else Hit(Part.NOTHING)
-            QToolTip.showText(event.globalPos(), tooltip(self._layout, hit) if self._layout else "", self)
-            return True
-        return super().event(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        geometry = self.geometry_now()
-        if geometry is None:
-            return
-        painter = QPainter(self)
-        touched = Touched(
-            selected=self._selected,
-            current=self._current,
-            focused=self.hasFocus(),
-            hovered=self._hovered.key,
-            drag=self._drag,
-            cut=self._cutting.at if self._cutting else None,
-        )
-        Painting(painter, geometry, self._theme, touched).paint(float(self.height()))
-        painter.end()
-
-    def _tell(self) -> None:
-        said = spoken(self._layout, self._current, self._drag) if self._layout is not None else ""
-        if said != self.accessibleDescription():
-            self.setAccessibleDescription(said)
-
-    @Slot()
-    def _dress(self) -> None:
-        axis, attended, unattended = sizes_for(self._theme.font(TEXT.small), self._theme.font(TEXT.body))
-        self._sizes = Sizes(axis, attended, unattended, float(SPACE.large))
-        self.updateGeometry()
-        self.update()

@@ -25,6 +25,7 @@ class Totals(QScrollArea):
         super().__init__(parent)
         self.bars = _Bars(theme)
         self.setObjectName("totals")
+        self.setMinimumHeight(SPACE.control)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -33,9 +34,14 @@ class Totals(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.bars.setAutoFillBackground(False)
 
-    def show_totals(self, totals: tuple[CustomerTotal, ...], tints: Mapping[str, int] | None = None) -> None:
-        """Shows other totals; ``tints`` numbers the colours of customers by their names."""
-        self.bars.show_totals(totals, tints or {})
+    def show_totals(
+        self,
+        totals: tuple[CustomerTotal, ...],
+        tints: Mapping[str, int] | None = None,
+        notes: Mapping[str, str] | None = None,
+    ) -> None:
+        """Shows other totals; by customers' names ``tints`` numbers their colours and ``notes`` says more of some."""
+        self.bars.show_totals(totals, tints or {}, notes or {})
 
 
 class _Bars(QWidget):
@@ -44,20 +50,28 @@ class _Bars(QWidget):
         self._theme = theme
         self._totals: tuple[CustomerTotal, ...] = ()
         self._tints: Mapping[str, int] = {}
+        self._notes: Mapping[str, str] = {}
         self.setObjectName("customer-totals")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         theme.changed.connect(self.update)
 
-    def show_totals(self, totals: tuple[CustomerTotal, ...], tints: Mapping[str, int]) -> None:
-        self._totals, self._tints = totals, tints
-        spoken = [f"{total.customer or tr(NO_CUSTOMER)}: {_told(total)}" for total in totals]
+    def show_totals(
+        self, totals: tuple[CustomerTotal, ...], tints: Mapping[str, int], notes: Mapping[str, str]
+    ) -> None:
+        self._totals, self._tints, self._notes = totals, tints, notes
+        spoken = [
+            ", ".join(
+                part for part in (f"{total.customer or tr(NO_CUSTOMER)}: {_told(total)}", self._note(total)) if part
+            )
+            for total in totals
+        ]
         self.setAccessibleName(tr("Totals by customer. {totals}", totals="; ".join(spoken)))
         self.setToolTip("\n".join(spoken))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(0, self._line_height() * len(self._totals))
+        return QSize(0, sum(self._line_height(total) for total in self._totals))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -66,7 +80,8 @@ class _Bars(QWidget):
         c = self._theme.colours
         painter = QPainter(self)
         largest = max((total.attended + total.unattended for total in self._totals), default=1) or 1
-        at = QRect(0, 0, self.width(), self._line_height() - SPACE.medium - _BAR)
+        small = QFontMetrics(self._theme.font(TEXT.small))
+        at = QRect(0, 0, self.width(), QFontMetrics(self._theme.font(TEXT.body)).height() + SPACE.tight)
         for total in self._totals:
             told = _told(total)
             painter.setFont(self._theme.font(TEXT.body))
@@ -86,10 +101,20 @@ class _Bars(QWidget):
             painter.fillRect(QRect(bar.left(), bar.top(), attended, _BAR), colour)
             beside = round(self.width() * total.unattended / largest)
             painter.fillRect(QRect(attended, bar.top(), beside, _BAR), QBrush(colour, Qt.BrushStyle.Dense4Pattern))
-            at.translate(0, self._line_height())
+            if self._note(total):
+                under = QRect(0, bar.bottom() + SPACE.hair, self.width(), small.height())
+                painter.setFont(self._theme.font(TEXT.small))
+                painter.setPen(c.muted)
+                note = small.elidedText(self._note(total), Qt.TextElideMode.ElideRight, self.width())
+                painter.drawText(under, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), note)
+            at.translate(0, self._line_height(total))
 
-    def _line_height(self) -> int:
-        return QFontMetrics(self._theme.font(TEXT.body)).height() + SPACE.medium + _BAR + SPACE.tight
+    def _line_height(self, total: CustomerTotal) -> int:
+        bare = QFontMetrics(self._theme.font(TEXT.body)).height() + SPACE.medium + _BAR + SPACE.tight
+        return bare + (QFontMetrics(self._theme.font(TEXT.small)).height() if self._note(total) else 0)
+
+    def _note(self, total: CustomerTotal) -> str:
+        return self._notes.get(total.customer, "")
 
 
 def _told(total: CustomerTotal) -> str:

@@ -12,6 +12,7 @@ from app.domain.instant import HOUR, SECOND, Instant
 from app.domain.records import Entry
 from app.domain.when import duration, instant, lacks_day
 from app.tracking.edits import Details
+from ui.language import tr
 
 _BETWEEN = re.compile(r"\s*[–—]\s*|\s+-\s+|\s+to\s+")
 _KILOMETRES = re.compile(r"\d{1,5}(?:\.\d{1,3})?|\.\d{1,3}")
@@ -44,7 +45,9 @@ def times_typed(text: str, entry: Entry, day: date, zone: str, now: Instant) -> 
     if (start, end) == (entry.start, entry.end):
         return None
     if end is not None and end <= start:
-        raise Refusal("Ends before it starts", f"“{text}” ends before it starts. Write the earlier time first.")
+        raise Refusal(
+            tr("Ends before it starts"), tr("“{text}” ends before it starts. Write the earlier time first.", text=text)
+        )
     details = Details(start=start) if start != entry.start else Details()
     if end is not None and end != entry.end:
         details = Details(start=details.start, end=end)
@@ -62,7 +65,9 @@ def kilometres_typed(text: str) -> int | None:
     if not plain:
         return None
     if not _KILOMETRES.fullmatch(plain):
-        raise Refusal("Not kilometres", f"“{text}” is not a distance. Write kilometres like 12 or 12.5.")
+        raise Refusal(
+            tr("Not kilometres"), tr("“{text}” is not a distance. Write kilometres like 12 or 12.5.", text=text)
+        )
     whole, _, part = plain.partition(".")
     return int(whole or 0) * 1_000 + int((part + "000")[:3])
 
@@ -89,7 +94,9 @@ def _halves(text: str) -> tuple[str, str]:
     if len(parts) == 1 and line.count("-") == 1:
         parts = line.split("-")
     if len(parts) == 1:
-        raise Refusal("Two times, please", f"“{text}” is not from a time to a time. Write them like 9:00–10:15.")
+        raise Refusal(
+            tr("Two times, please"), tr("“{text}” is not from a time to a time. Write them like 9:00–10:15.", text=text)
+        )
     return parts[0].strip(), parts[1].strip()
 
 
@@ -100,5 +107,7 @@ def _end(text: str, start: Instant, day: date, zone: str, now: Instant) -> Insta
         return instant(text, now, zone, on=day)
     end = instant(text, now, zone, after=start)
     if end - start > _LONGEST_GUESS:
-        raise Refusal("Ends before it starts", f"{text} lies before the start. Write the earlier time first.")
+        raise Refusal(
+            tr("Ends before it starts"), tr("{text} lies before the start. Write the earlier time first.", text=text)
+        )
     return end

@@ -8,9 +8,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QDate, QLocale
 
 from app.domain.instant import SECOND
+from app.domain.records import SubmissionState
 from app.timesheet.review import WeekDay
 from ui import wording
-from ui.language import tr
+from ui.language import mark, tr
 
 
 class DayTold(NamedTuple):
@@ -32,7 +33,7 @@ def day_told(day: WeekDay, today: date) -> DayTold:
         worked="–" if ahead or not day.entries else wording.hours_minutes(day.attended),
         target=tr("of {length}", length=wording.hours_minutes(day.target * SECOND)) if day.target else "",
         state="" if ahead else _state(day),
-        warned=bool(day.blocking),
+        warned=bool(day.blocking) or _is_returned(day),
     )
 
 
@@ -51,7 +52,20 @@ def day_spoken(day: WeekDay, today: date) -> str:
     return ", ".join(parts)
 
 
+def _is_returned(day: WeekDay) -> bool:
+    return day.submission is not None and day.submission.state is SubmissionState.RETURNED
+
+
+_STATES = {
+    SubmissionState.SUBMITTED: mark("submitted"),
+    SubmissionState.APPROVED: mark("approved"),
+    SubmissionState.RETURNED: mark("returned"),
+}
+
+
 def _state(day: WeekDay) -> str:
+    if day.submission is not None and day.submission.state in _STATES:
+        return tr(_STATES[day.submission.state])
     if day.problems:
         return tr("%n to settle", n=day.problems)
     return tr("settled") if day.entries else ""

@@ -7,13 +7,16 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPixmapCache, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.days import date_of
 from app.domain.problems import Problem, ProblemKind
+from app.timesheet.billing import BilledDay
 from app.timesheet.review import Week
 from ui.day.actions import Actions
+from ui.day.arranging import SIDE_INSIDE, Middle, arrange, side_card
 from ui.day.bar import DayBar
+from ui.day.billed import customers_told
 from ui.day.details import DetailsBar
 from ui.day.figures import Figures
 from ui.day.hands import Hands
@@ -21,9 +24,10 @@ from ui.day.layout import gap_key
 from ui.day.message import Message
 from ui.day.model import Column, DayModel
 from ui.day.problems import Problems
-from ui.day.reading import Shown, read_day, read_week
+from ui.day.reading import Shown, read_bills, read_day, read_week
 from ui.day.rows import figures_of, rows_of
 from ui.day.selection import Selection
+from ui.day.submitting import Banner, Submitting
 from ui.day.table import DayTable
 from ui.day.timeline import Timeline
 from ui.day.totals import Totals
@@ -32,10 +36,7 @@ from ui.desk import Desk
 from ui.icons import Icons
 from ui.language import tr
 from ui.theme import Theme
-from ui.tokens import SPACE
-from ui.widgets import card, label
-
-_SIDE = 288
+from ui.widgets import label
 
 
 class DayWindow(QWidget):
@@ -54,18 +55,21 @@ class DayWindow(QWidget):
         self._theme = theme
         self._asked = 0
         self._waiting: Shown | None = None
+        self._billed: BilledDay | None = None
         self.day = self._today()
         self.setObjectName("day-window")
         self.setWindowTitle(tr("Day – Wrenchtime"))
         self.setWindowIcon(icons.app())
-        self.bar = DayBar(theme)
+        self.bar = DayBar(theme, icons)
         self.figures = Figures(theme)
         self.timeline = Timeline(theme)
         self.model = DayModel()
         self.table = DayTable(self.model, theme)
         self.selection = Selection(self.table, self.model, self.timeline)
         self.week = WeekStrip(theme)
-        self.problems = Problems(theme, _SIDE - 2 * SPACE.large)
+        self.banner = Banner()
+        self.problems = Problems(theme, SIDE_INSIDE)
+        self.submitting = Submitting(theme)
         self.details = DetailsBar(theme)
         self.totals = Totals(theme)
         self.message = Message()
@@ -99,6 +103,7 @@ class DayWindow(QWidget):
         self._asked += 1
         day, today = self.day, self._today()
         self._desk.ask(partial(read_day, day=day, today=today), partial(self._take, self._asked), owner=self)
+        self._desk.ask(partial(read_bills, day=day), partial(self._take_bills, self._asked), owner=self)
         self._desk.ask(partial(read_week, day=day), partial(self._take_week, self._asked), owner=self)
 
     def _take(self, number: int, shown: Shown) -> None:
@@ -108,9 +113,24 @@ class DayWindow(QWidget):
         if self._waiting is None:
             self._show(shown)
 
+    def _show_lines(self, shown: Shown) -> None:
+        billed = self._billed if self._billed is not None and self._billed.day == shown.day.sheet.day else None
+        self.model.show(rows_of(shown.day, shown.gaps, billed))
+        self.selection.renew()
+        tints = {row.customer: row.tint for row in self.model.rows if row.tint >= 0}
+        self.totals.show_totals(shown.day.by_customer, tints, customers_told(billed))
+        self.figures.show_figures(figures_of(shown.day, shown.gaps, billed), shown.target)
+
+    def _take_bills(self, number: int, billed: BilledDay) -> None:
+        if number == self._asked:
+            self._billed = billed
+            if self.hands.shown is not None and self._waiting is None:
+                self._show_lines(self.hands.shown)
+
     def _take_week(self, number: int, week: Week) -> None:
         if number == self._asked:
             self.week.show_week(week, self.day, self._today())
+            self.figures.show_week(week)
 
     @Slot()
     def _show_what_waited(self) -> None:
@@ -120,54 +140,39 @@ class DayWindow(QWidget):
 
     def _show(self, shown: Shown) -> None:
         sheet = shown.day.sheet
+        opened_now = self.hands.shown is None or self.hands.shown.day.sheet.day != sheet.day
         self.hands.shown = shown
         self.bar.show_day(sheet.day, shown.today)
+        self.bar.show_undo(shown.undo, shown.redo)
         self.timeline.show_layout(shown.layout)
         self.table.prepare(shown, sheet.day, sheet.zone)
-        self.model.show(rows_of(shown.day, shown.gaps))
-        self.selection.renew()
+        self._show_lines(shown)
         self.nothing.setVisible(not sheet.pieces)
         self.table.setVisible(bool(sheet.pieces))
-        tints = {row.customer: row.tint for row in self.model.rows if row.tint >= 0}
-        self.totals.show_totals(shown.day.by_customer, tints)
-        self.figures.show_figures(figures_of(shown.day, shown.gaps))
         self.problems.show_day(shown)
+        self.submitting.show_day(shown)
+        self.banner.show_day(shown)
+        if opened_now and self.banner.comment_on:
+            self.selection.choose((self.banner.comment_on,))
         self.shown.emit(shown.day)
 
     def _lay_out(self) -> None:
-        framed = card("table-card")
-        within = QVBoxLayout(framed)
-        within.setContentsMargins(1, 1, 1, 1)
-        within.setSpacing(0)
-        within.addWidget(self.nothing, 1)
-        within.addWidget(self.table, 1)
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        left = QVBoxLayout()
-        left.setSpacing(SPACE.small)
-        left.addWidget(framed, 1)
-        left.addWidget(self.details)
-        right = QVBoxLayout()
-        right.setSpacing(SPACE.medium)
-        right.addWidget(_side_card("problems-card", self.problems))
-        right.addWidget(_side_card("totals-card", label(tr("By customer"), "muted"), self.totals), 1)
-        middle = QHBoxLayout()
-        middle.setSpacing(SPACE.medium)
-        middle.addLayout(left, 1)
-        middle.addLayout(right)
-        above = card("timeline-card")
-        across = QVBoxLayout(above)
-        across.setContentsMargins(1, SPACE.tight, 1, SPACE.tight)
-        across.addWidget(self.timeline)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.small)
-        column.setSpacing(SPACE.medium)
-        for widget in (self.bar, self.week, self.figures, above):
-            column.addWidget(widget)
-        column.addLayout(middle, 1)
-        column.addWidget(self.message)
+        arrange(
+            self,
+            above=(self.bar, self.banner, self.week, self.figures),
+            timeline=self.timeline,
+            middle=Middle(self.table, self.nothing, self.details),
+            side=(
+                side_card("problems-card", self.problems, self.submitting),
+                side_card("totals-card", label(tr("By customer"), "muted"), self.totals),
+            ),
+            foot=self.message,
+        )
 
     def _connect(self) -> None:
         self._desk.glanced.connect(self._glanced)
+        self.bar.undo.clicked.connect(self.hands.undo)
+        self.bar.redo.clicked.connect(self.hands.redo)
         self.bar.stepped.connect(self._go_by)
         self.bar.wanted.connect(self.go_to)
         self.timeline.dragged.connect(self.hands.let_go)
@@ -185,6 +190,10 @@ class DayWindow(QWidget):
         self.problems.fix_wanted.connect(self.hands.fix)
         self.problems.safe_wanted.connect(self.hands.accept_safe)
         self.problems.server_wanted.connect(self.server_wanted)
+        self.submitting.submit_wanted.connect(self.hands.submit)
+        self.submitting.week_wanted.connect(self.hands.submit_week)
+        self.banner.withdraw_wanted.connect(self.hands.withdraw)
+        self.banner.comment_wanted.connect(self._show_entry)
         self._connect_actions()
         for key, button in (
             ("Alt+Left", self.bar.previous),
@@ -213,6 +222,9 @@ class DayWindow(QWidget):
             ("next-problem", partial(self.problems.step, 1)),
             ("previous-problem", partial(self.problems.step, -1)),
             ("accept-safe", hands.accept_safe),
+            ("submit", self.submitting.day.click),
+            ("undo", hands.undo),
+            ("redo", hands.redo),
         ):
             on(name, do)
         for number in range(1, 10):
@@ -229,6 +241,11 @@ class DayWindow(QWidget):
     @Slot()
     def _selected(self) -> None:
         self.details.show_rows(self.selection.rows())
+
+    @Slot(str)
+    def _show_entry(self, entry_id: str) -> None:
+        self.selection.choose((entry_id,))
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _look_at(self, problem: Problem) -> None:
@@ -261,14 +278,3 @@ class DayWindow(QWidget):
         super().hideEvent(event)
         self._asked += 1  # an answer that is under way is not wanted any more
         QPixmapCache.clear()
-
-
-def _side_card(name: str, *widgets: QWidget) -> QFrame:
-    side = card(name)
-    side.setFixedWidth(_SIDE)
-    inside = QVBoxLayout(side)
-    inside.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
-    inside.setSpacing(SPACE.small)
-    for widget in widgets:
-        inside.addWidget(widget)
-    return side

@@ -47,7 +47,7 @@ class Devices:
     """The technicians' own devices, which hand in days as the desktop program does."""
 
     def __init__(self, database: Database, clock: FakeClock) -> None:
-        self._database = database
+        self.database = database
         self.clock = clock
         self._service = SyncService(database, clock)
         self._devices: dict[str, PushingDevice] = {}
@@ -55,7 +55,7 @@ class Devices:
     def of(self, whose: Person) -> PushingDevice:
         """The person's device."""
         if whose.id not in self._devices:
-            identity = make_device(self._database, whose.org_id, whose.id)
+            identity = make_device(self.database, whose.org_id, whose.id)
             self._devices[whose.id] = PushingDevice(self._service, identity, self.clock)
         return self._devices[whose.id]
 

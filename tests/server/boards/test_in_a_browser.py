@@ -67,6 +67,33 @@ def test_everything_up_to_the_history_of_an_entry_is_reached_by_keyboard(
     assert window.objections() == []
 
 
+def test_a_day_is_returned_about_an_entry_and_another_approved(
+    window: Browser, company: tuple[RunningServer, Scene]
+) -> None:
+    web, stage = company
+    window.visit(f"{web.url}/review/sign-in")
+    sign_in(window, web, stage.owner)
+    day = f"/review/days/{stage.kim.id}/2026-11-20"
+    window.click("Fri 20 Nov")
+    window.await_page(day)
+    window.click("Return the day")
+    assert window.path == day, "a browser does not send a comment that is not there"
+    window.find(f'#about option[value="{stage.first}"]').click()
+    window.write("#comment", "Which of the two?")
+    window.click("Return the day")
+    window.await_page(day, showing=".said.bad")
+    assert "About one entry: Which of the two?" in window.words
+    window.click("2 days wait for approval.")
+    window.await_page("/review")
+    window.find("tbody input[type=checkbox]").click()
+    window.click("Approve the chosen")
+    window.await_page("/review?done=1", showing=".said.good")
+    assert "1 day is approved." in window.words
+    window.click("Sign out")
+    window.await_page("/review/sign-in?left=yes")
+    assert window.objections() == []
+
+
 def _tab_to(window: Browser, name: str) -> None:
     """Presses Tab until what has this name has the focus, and shows that it has."""
     for _ in range(60):

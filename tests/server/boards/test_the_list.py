@@ -43,15 +43,14 @@ def test_the_list_is_of_the_state_person_and_week_that_were_asked_for(
     visitor = visits(manager)
 
     def days(query: str) -> list[str]:
-        html = visitor.get(f"/review?{query}").html
-        return [part.partition('"')[0] for part in html.split('name="day" value="')[1:]]
+        return _days_in(visitor.get(f"/review?{query}").html)
 
-    assert days("week=2026-W47") == [f"{kim.id}.2026-11-16", f"{lee.id}.2026-11-18", f"{kim.id}.2026-11-22"]
-    assert days(f"person={lee.id}") == [f"{lee.id}.2026-11-18"]
-    assert days(f"person={kim.id}&week=2026-w46") == [f"{kim.id}.2026-11-15"]
+    assert days("week=2026-W47") == [f"{kim.id}/2026-11-16", f"{lee.id}/2026-11-18", f"{kim.id}/2026-11-22"]
+    assert days(f"person={lee.id}") == [f"{lee.id}/2026-11-18"]
+    assert days(f"person={kim.id}&week=2026-w46") == [f"{kim.id}/2026-11-15"]
     assert days("state=approved") == []
     newest_first = days("state=any")
-    assert newest_first[0] == f"{kim.id}.2026-11-22"
+    assert newest_first[0] == f"{kim.id}/2026-11-22"
     assert len(newest_first) == 4
 
 
@@ -71,6 +70,11 @@ def test_what_the_list_cannot_be_asked_is_said(manager: Person, visits: Visits, 
     assert said in page.words
 
 
+def _days_in(html: str) -> list[str]:
+    """The days of a list, each as its person's id and the day."""
+    return [part.partition('"')[0] for part in html.split('<a href="/review/days/')[1:]]
+
+
 @BOTH
 def test_a_long_list_goes_on_where_the_page_before_ended(
     devices: Devices, kim: Person, manager: Person, visits: Visits
@@ -83,10 +87,10 @@ def test_a_long_list_goes_on_where_the_page_before_ended(
     path = "/review?person=" + kim.id
     while path:
         html = visitor.get(path).html
-        seen += [part.partition('"')[0] for part in html.split(f'name="day" value="{kim.id}.')[1:]]
+        seen += _days_in(html)
         path = html.partition(' rel="next">')[0].rpartition('href="')[2].partition('"')[0].replace("&amp;", "&")
         path = path if 'rel="next">More days' in html else ""
-    assert seen == days
+    assert seen == [f"{kim.id}/{day}" for day in days]
 
 
 def test_a_technician_finds_their_own_days_and_nothing_to_approve(

@@ -81,6 +81,9 @@ MAY: dict[str, str] = {
     "GET /review": SIGNED_IN,
     "GET /review/days": SIGNED_IN,
     "GET /review/days/{person_id}/{day}": SIGNED_IN,
+    "POST /review/approve": "M O",
+    "POST /review/days/{person_id}/{day}/approve": "M O",
+    "POST /review/days/{person_id}/{day}/return": "M O",
     "GET /review/late": "M O",
     "POST /review/late": "M O",
 }  # fmt: skip

@@ -15,6 +15,7 @@ import msgspec
 
 from app.domain.days import date_of
 from app.domain.errors import Refusal
+from app.domain.gestures import Gesture
 from app.domain.ids import submission_id
 from app.domain.instant import MINUTE
 from app.domain.records import Customer, Record, Submission, SubmissionState, Task
@@ -52,17 +53,17 @@ class MortalLedger(Ledger):
 
     fate: ClassVar[Callable[[], str | None]] = staticmethod(lambda: None)
 
-    def write(self, work: Callable[[Work], object]) -> ChangeSet:
+    def write(self, work: Callable[[Work], object], gesture: Gesture | None = None) -> ChangeSet:
         fate = type(self).fate()
         if fate is None:
-            return super().write(work)
+            return super().write(work, gesture)
 
         def dying(transaction: Work) -> None:
             work(transaction)
             if fate == KILL_BEFORE_COMMIT:
                 raise Killed
 
-        super().write(dying)
+        super().write(dying, gesture)
         raise Killed
 
 

@@ -117,8 +117,8 @@ def test_what_was_written_for_one_customer_is_not_told_to_another() -> None:
         note="password reset", internal_note="unfriendly", outcome=Outcome.RESOLVED, follow_up=True,
         parts=(Part("toner"),), distance_m=500,
     )  # fmt: skip
+    parts = split(entry, [START + HOUR // 2], START)
     for number in (0, -1):
-        parts = split(entry, [START + HOUR // 2], START)
         changed = for_another(parts, number, None, "globex")
         other, mine = changed[number], changed[-1 - number]
         assert (other.contact_id, other.note, other.internal_note, other.outcome, other.follow_up) == (

@@ -9,6 +9,7 @@ import pytest
 
 from app.bootstrap import Services, build
 from app.domain.errors import Refusal
+from app.domain.gestures import Gesture
 from app.domain.instant import DAY
 from app.domain.records import Customer, Entry, Record, Source, Task, WorkType
 from app.files.mapped import MappedReader
@@ -142,15 +143,20 @@ def test_customers_that_another_program_makes_meanwhile_are_not_made_twice(
 class FullOnce(Ledger):
     """A ledger whose disk is full when the first batch is to be committed, until the reserve is given up."""
 
-    def _write(self, work: Callable[[Work], object], and_then: Callable[[Work], object] | None = None) -> ChangeSet:
+    def _write(
+        self,
+        work: Callable[[Work], object],
+        gesture: Gesture | None,
+        and_then: Callable[[Work], object] | None = None,
+    ) -> ChangeSet:
         if not self.profile.reserve.exists():
-            return super()._write(work, and_then)
+            return super()._write(work, gesture, and_then)
 
         def work_and_find_it_full(transaction: Work) -> None:
             work(transaction)
             raise LedgerFull("No room left", "The disk is full.")
 
-        return super()._write(work_and_find_it_full)
+        return super()._write(work_and_find_it_full, gesture)
 
 
 def test_a_batch_that_found_the_disk_full_is_stored_whole_on_the_room_of_the_reserve(

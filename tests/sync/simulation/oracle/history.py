@@ -112,8 +112,9 @@ class Replay:
 
     def _wrong_new_entry(self, audit: Audit) -> Iterator[str]:
         until = self._closed_until(audit.row_seq)
-        closed = until is not None and audit.after.get("start", until) < until
-        late = closed or self._days.is_shut(audit.person_id, audit.after.get("start", 0))
+        start: int = audit.after.get("start", 0)
+        closed = until is not None and start < until
+        late = closed or self._days.is_shut(audit.person_id, start)
         if audit.after.get("state", "open") != ("late" if late else "open"):
             yield f"{audit.key} at {audit.row_seq} is new and {audit.after.get('state')}; period or day closed: {late}"
 

@@ -1,0 +1,94 @@
+"""Entries follow their day. What a technician said of a day holds for its entries here at once; the server comes to the
+same, but its rows of them may arrive before it has heard of it, and it may refuse.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+import msgspec
+
+from app.domain.days import day_span
+from app.domain.errors import Refusal
+from app.domain.records import Entry, EntryState, SubmissionState
+from app.domain.span import Span
+from app.store import entries
+from app.store.db import Db
+from app.store.work import Work
+from app.wire.records import Kind
+
+_SAID = {SubmissionState.SUBMITTED: EntryState.SUBMITTED, SubmissionState.OPEN: EntryState.OPEN}
+_TAKEN_ALONG = {
+    EntryState.SUBMITTED: frozenset({EntryState.OPEN, EntryState.RETURNED}),
+    EntryState.OPEN: frozenset({EntryState.SUBMITTED}),
+}
+"""Which entries become so with their day."""
+
+
+class _Said(NamedTuple):
+    """What was said of a day and waits to be sent."""
+
+    span: Span
+    state: EntryState
+
+
+def follow(work: Work, keys: Iterable[tuple[Kind, str]]) -> None:
+    """Brings the states of entries in line with their days, after these records came from the server."""
+    of_kind: dict[Kind, list[str]] = {Kind.ENTRY: [], Kind.SUBMISSION: []}
+    for kind, record_id in keys:
+        if kind in of_kind:
+            of_kind[kind].append(record_id)
+    if of_kind[Kind.ENTRY] and (said := _waiting(work.db)):
+        for entry_id in of_kind[Kind.ENTRY]:
+            _obey(work, entries.get(work.db, entry_id), said)
+    for submission_id in of_kind[Kind.SUBMISSION]:
+        _let_go(work, submission_id)
+
+
+def _waiting(db: Db) -> list[_Said]:
+    rows = db.rows(
+        "SELECT day, zone, state FROM submission WHERE deleted = 0 AND state IN ('submitted', 'open')"
+        " AND EXISTS (SELECT 1 FROM journal WHERE journal.id = submission.id AND journal.state = 'pending')"
+    )
+    spans = [(_span(day, zone), _SAID[SubmissionState(state)]) for day, zone, state in rows]
+    return [_Said(span, state) for span, state in spans if span is not None]
+
+
+def _obey(work: Work, entry: Entry | None, said: list[_Said]) -> None:
+    if entry is None or entry.running:
+        return
+    for span, state in said:
+        if span.start <= entry.start < span.end and entry.state in _TAKEN_ALONG[state]:
+            work.set_state(entry, state)
+            return
+
+
+def _let_go(work: Work, submission_id: str) -> None:
+    """Where a day is not submitted (any more), its entries are what the server says of them."""
+    found = work.db.row("SELECT day, zone, state, deleted FROM submission WHERE id = ?", (submission_id,))
+    if found is None or (found[2] in (SubmissionState.SUBMITTED, SubmissionState.APPROVED) and not found[3]):
+        return
+    span = _span(found[0], found[1])
+    if span is None:
+        return
+    for entry in [it for it in entries.stream(work.db, span) if it.state is EntryState.SUBMITTED]:
+        state = _server_says(work.db, entry.id)
+        if state is not EntryState.SUBMITTED:
+            work.set_state(entry, state)
+
+
+def _server_says(db: Db, entry_id: str) -> EntryState:
+    data = db.value("SELECT data FROM mirror WHERE kind = 'entry' AND id = ? AND deleted = 0", (entry_id,))
+    try:
+        return EntryState.OPEN if data is None else EntryState(msgspec.json.decode(data).get("state", EntryState.OPEN))
+    except ValueError:
+        return EntryState.SUBMITTED  # a state that this program does not know stays locked
+
+
+def _span(day: str, zone: str) -> Span | None:
+    try:
+        return day_span(date.fromisoformat(day), zone)
+    except (Refusal, ValueError):
+        return None

@@ -1,0 +1,87 @@
+"""Where everything stands in the day window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.tokens import SPACE
+from ui.widgets import card
+
+SIDE = 288
+"""Width of the column at the side, in pixels."""
+
+SIDE_INSIDE = SIDE - 2 * SPACE.large
+
+
+class Middle(NamedTuple):
+    """The table with what stands in its place when there is nothing to list, and the line under it."""
+
+    table: QWidget
+    nothing: QLabel
+    details: QWidget
+
+
+def arrange(
+    window: QWidget,
+    *,
+    above: Sequence[QWidget],
+    timeline: QWidget,
+    middle: Middle,
+    side: Sequence[QFrame],
+    foot: QWidget,
+) -> None:
+    """Lays a window out: rows above, the timeline across, the table beside a column of cards, a line at the foot."""
+    column = QVBoxLayout(window)
+    column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.small)
+    column.setSpacing(SPACE.medium)
+    for widget in (*above, _across(timeline)):
+        column.addWidget(widget)
+    beside = QHBoxLayout()
+    beside.setSpacing(SPACE.medium)
+    beside.addLayout(_middle(middle), 1)
+    cards = QVBoxLayout()
+    cards.setSpacing(SPACE.medium)
+    for number, one in enumerate(side):
+        cards.addWidget(one, int(number == len(side) - 1))
+    beside.addLayout(cards)
+    column.addLayout(beside, 1)
+    column.addWidget(foot)
+
+
+def side_card(name: str, *widgets: QWidget) -> QFrame:
+    """A card of the column at the side."""
+    made = card(name)
+    made.setFixedWidth(SIDE)
+    inside = QVBoxLayout(made)
+    inside.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
+    inside.setSpacing(SPACE.small)
+    for widget in widgets:
+        inside.addWidget(widget, int(widget.sizePolicy().verticalPolicy() == QSizePolicy.Policy.Expanding))
+    return made
+
+
+def _across(timeline: QWidget) -> QFrame:
+    made = card("timeline-card")
+    inside = QVBoxLayout(made)
+    inside.setContentsMargins(1, SPACE.tight, 1, SPACE.tight)
+    inside.addWidget(timeline)
+    return made
+
+
+def _middle(middle: Middle) -> QVBoxLayout:
+    framed = card("table-card")
+    within = QVBoxLayout(framed)
+    within.setContentsMargins(1, 1, 1, 1)
+    within.setSpacing(0)
+    middle.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    within.addWidget(middle.nothing, 1)
+    within.addWidget(middle.table, 1)
+    column = QVBoxLayout()
+    column.setSpacing(SPACE.small)
+    column.addWidget(framed, 1)
+    column.addWidget(middle.details)
+    return column
