@@ -122,7 +122,7 @@ class World:
             self._rare_thing(one)
 
     def _of_days(self) -> None:
-        if self._days.random() < 0.65:
+        if self._days.random() < 0.5:
             self._days.choice(self.machines).hand_in()
         else:
             self.headquarters.review()

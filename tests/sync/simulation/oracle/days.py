@@ -28,13 +28,17 @@ class Days:
         self._moved: tuple[str, _Day] | None = None
         """The person's device and the day that was handed in or taken back last."""
 
+    def person_of(self, key: Key) -> str:
+        """Whose day it is."""
+        return self._person_of.get(key, "")
+
     def note(self, audit: Audit, values: Values | None) -> None:
         """A submission was made or changed."""
         if values is None:
             return
         start, end = _span(values["day"], values["zone"])
         before = self._days.get(audit.key)
-        day = _Day(self._person_of.get(audit.key, ""), start, end, values["state"])
+        day = _Day(self.person_of(audit.key), start, end, values["state"])
         self._days[audit.key] = day
         if before is None or before.state != day.state:
             self._moved = audit.device_id, day

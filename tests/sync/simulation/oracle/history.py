@@ -48,6 +48,16 @@ class Replay:
             if audit.key[0] == "submission":
                 self._days.note(audit, after.values)
 
+    def left_open(self, server: Server) -> Iterator[str]:
+        """Entries that did not go along with a day that is handed in, though no manager put them there."""
+        for key, versions in self.versions.items():
+            last = versions[-1] if versions else None
+            if key[0] != "entry" or last is None or last.values is None or "start" in last.managers:
+                continue
+            person = server.records[key].person_id if key in server.records else ""
+            if last.values["state"] == "open" and self._days.is_shut(person, last.values["start"]):
+                yield f"{key} lies in a day that is handed in and is open"
+
     def values_at(self, key: Key, row_seq: int) -> Values | None:
         """A record's values as of a place in the order; ``None`` when it was not there or deleted."""
         found = None
@@ -71,13 +81,15 @@ class Replay:
                     yield f"the audit of {where} says {name} was {value!r}, but it was {before.values.get(name)!r}"
             if audit.device_id and audit.device_seq is None:
                 yield from self._days.wrong_consequence(audit, before.values)
-            elif not self._by_manager(audit):
+            elif audit.device_id and not self._by_manager(audit):
                 yield from self._wrong_by_technician(audit, before, before.values)
         if audit.device_id and (before is None or before.values is None) and audit.key[0] == "entry":
             yield from self._wrong_new_entry(audit)
 
     def _by_manager(self, audit: Audit) -> bool:
-        """On their own entries managers are technicians like all others."""
+        """On their own entries and days managers are technicians like all others."""
+        if audit.key[0] == "submission" and self._days.person_of(audit.key) == audit.person_id:
+            return False
         return not audit.device_id or (audit.person_id in self._managers and audit.key[0] not in _OWNED)
 
     def _wrong_by_technician(self, audit: Audit, before: Version, values: Values) -> Iterator[str]:
@@ -119,8 +131,8 @@ class Replay:
             yield f"{audit.key} at {audit.row_seq} is new and {audit.after.get('state')}; period or day closed: {late}"
 
     def _wrong_move(self, audit: Audit, values: Values) -> Iterator[str]:
-        start = audit.after.get("start", values["start"])
-        state = audit.after.get("state", values["state"])
+        after = {**values, **audit.after}
+        start, state = after["start"], after["state"]
         if start != values["start"] and self._days.is_shut(audit.person_id, start) and state != "late":
             yield f"{audit.key} at {audit.row_seq} was moved into a day that is handed in and is {state}"
 

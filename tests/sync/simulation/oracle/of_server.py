@@ -13,6 +13,7 @@ from tests.sync.simulation.oracle.seen import Sighting
 def objections(server: Server, replay: Replay, sightings: Sequence[Sighting]) -> Iterator[str]:
     """Everything that is wrong with the server alone."""
     yield from replay.objections
+    yield from replay.left_open(server)
     yield from _order(server)
     yield from _outcomes(server)
     yield from _effects(server)
