@@ -1,109 +1,182 @@
-"""The composition root of the core: builds its services once, in order.
+"""The composition root of the core: it opens the profile's ledger (made, checked against the schema, upgraded) and puts
+the use cases on it, each given the ledger and the clock and nothing more.
 
-1. the profile's folder and ledger (made, checked against the schema, upgraded),
-2. the use cases on it, each given the ledger and the clock and nothing more.
-
-Every part can be replaced in a test: pass another clock, driver or profile.
+A service is imported and built when it is first used, because a click on “start” needs few of them. Every part can be
+replaced in a test: pass another clock, driver or profile.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
-
-import msgspec
 
 from app.clock import SystemClock
 from app.domain.clock import Clock
-from app.settings import Settings
 from app.store.changes import ChangeSet
 from app.store.driver import Driver
 from app.store.ledger import Ledger
 from app.store.profile import Profile
-from app.timesheet.billing import Bills
-from app.timesheet.corrections import Corrections
-from app.timesheet.days import Days
-from app.timesheet.last_time import Past
-from app.timesheet.meter import Meters
-from app.timesheet.overhead import Overheads
-from app.timesheet.review import Review
-from app.timesheet.submissions import Submissions
-from app.timesheet.totals import Summing
-from app.timesheet.undo import Undo
-from app.tracking.absences import Absences
-from app.tracking.catalogue import Catalogue
-from app.tracking.edits import Edits
-from app.tracking.finding import Finder
-from app.tracking.overview import Overviews
-from app.tracking.reminders import Reminders
-from app.tracking.samples import Samples
-from app.tracking.timers import Timers
-from app.tracking.watch import Watch
 
 if TYPE_CHECKING:
+    from app.settings import Settings
     from app.sync.service import Sync
+    from app.timesheet.billing import Bills
+    from app.timesheet.corrections import Corrections
+    from app.timesheet.days import Days
+    from app.timesheet.last_time import Past
+    from app.timesheet.meter import Meters
+    from app.timesheet.overhead import Overheads
+    from app.timesheet.review import Review
+    from app.timesheet.submissions import Submissions
+    from app.timesheet.totals import Summing
+    from app.timesheet.undo import Undo
+    from app.tracking.absences import Absences
+    from app.tracking.catalogue import Catalogue
+    from app.tracking.edits import Edits
+    from app.tracking.finding import Finder
+    from app.tracking.overview import Overviews
+    from app.tracking.reminders import Reminders
+    from app.tracking.samples import Samples
+    from app.tracking.timers import Timers
+    from app.tracking.watch import Watch
 
 
-class Services(msgspec.Struct, frozen=True, kw_only=True):
-    """The core's services, ready to use. Close the ledger when done."""
+class Services:
+    """The core's services on one ledger. Close it when done."""
 
-    clock: Clock
-    ledger: Ledger
-    settings: Settings
-    timers: Timers
-    edits: Edits
-    watch: Watch
-    absences: Absences
-    reminders: Reminders
-    catalogue: Catalogue
-    finder: Finder
-    overviews: Overviews
-    days: Days
-    totals: Summing
-    past: Past
-    bills: Bills
-    meters: Meters
-    overhead: Overheads
-    review: Review
-    samples: Samples
-    corrections: Corrections
-    undo: Undo
-    submissions: Submissions
+    def __init__(self, ledger: Ledger, clock: Clock) -> None:
+        self.ledger = ledger
+        self.clock = clock
 
     def close(self) -> None:
         self.ledger.close()
 
+    @cached_property
+    def settings(self) -> Settings:
+        from app.settings import Settings
+
+        return Settings(self.ledger)
+
+    @cached_property
+    def timers(self) -> Timers:
+        from app.tracking.timers import Timers
+
+        return Timers(self.ledger, self.clock)
+
+    @cached_property
+    def edits(self) -> Edits:
+        from app.tracking.edits import Edits
+
+        return Edits(self.ledger, self.clock)
+
+    @cached_property
+    def watch(self) -> Watch:
+        from app.tracking.watch import Watch
+
+        return Watch(self.ledger, self.clock)
+
+    @cached_property
+    def absences(self) -> Absences:
+        from app.tracking.absences import Absences
+
+        return Absences(self.ledger, self.clock)
+
+    @cached_property
+    def reminders(self) -> Reminders:
+        from app.tracking.reminders import Reminders
+
+        return Reminders(self.ledger, self.clock)
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        from app.tracking.catalogue import Catalogue
+
+        return Catalogue(self.ledger)
+
+    @cached_property
+    def samples(self) -> Samples:
+        from app.tracking.samples import Samples
+
+        return Samples(self.ledger)
+
+    @cached_property
+    def finder(self) -> Finder:
+        from app.tracking.finding import Finder
+
+        return Finder(self.ledger)
+
+    @cached_property
+    def overviews(self) -> Overviews:
+        from app.tracking.overview import Overviews
+
+        return Overviews(self.ledger, self.clock)
+
+    @cached_property
+    def days(self) -> Days:
+        from app.timesheet.days import Days
+
+        return Days(self.ledger, self.clock)
+
+    @cached_property
+    def totals(self) -> Summing:
+        from app.timesheet.totals import Summing
+
+        return Summing(self.ledger, self.clock)
+
+    @cached_property
+    def past(self) -> Past:
+        from app.timesheet.last_time import Past
+
+        return Past(self.ledger)
+
+    @cached_property
+    def bills(self) -> Bills:
+        from app.timesheet.billing import Bills
+
+        return Bills(self.ledger, self.clock)
+
+    @cached_property
+    def meters(self) -> Meters:
+        from app.timesheet.meter import Meters
+
+        return Meters(self.ledger, self.clock)
+
+    @cached_property
+    def overhead(self) -> Overheads:
+        from app.timesheet.overhead import Overheads
+
+        return Overheads(self.ledger, self.clock)
+
+    @cached_property
+    def review(self) -> Review:
+        from app.timesheet.review import Review
+
+        return Review(self.ledger, self.clock, self.undo)
+
+    @cached_property
+    def corrections(self) -> Corrections:
+        from app.timesheet.corrections import Corrections
+
+        return Corrections(self.ledger, self.clock, timers=self.timers, edits=self.edits, absences=self.absences)
+
+    @cached_property
+    def undo(self) -> Undo:
+        from app.timesheet.undo import Undo
+
+        return Undo(self.ledger, self.clock)
+
+    @cached_property
+    def submissions(self) -> Submissions:
+        from app.timesheet.submissions import Submissions
+
+        return Submissions(self.ledger, self.clock)
+
 
 def build(profile: Profile, *, clock: Clock | None = None, driver: Driver | None = None) -> Services:
-    """Opens the profile's ledger and builds the services on it."""
+    """Opens the profile's ledger, with the services on it."""
     clock = clock or SystemClock()
-    ledger = Ledger.open(profile, clock, driver)
-    timers, edits, absences = Timers(ledger, clock), Edits(ledger, clock), Absences(ledger, clock)
-    undo = Undo(ledger, clock)
-    return Services(
-        clock=clock,
-        ledger=ledger,
-        settings=Settings(ledger),
-        timers=timers,
-        edits=edits,
-        watch=Watch(ledger, clock),
-        absences=absences,
-        reminders=Reminders(ledger, clock),
-        catalogue=Catalogue(ledger),
-        samples=Samples(ledger),
-        finder=Finder(ledger),
-        overviews=Overviews(ledger, clock),
-        days=Days(ledger, clock),
-        totals=Summing(ledger, clock),
-        past=Past(ledger),
-        bills=Bills(ledger, clock),
-        meters=Meters(ledger, clock),
-        overhead=Overheads(ledger, clock),
-        review=Review(ledger, clock, undo),
-        corrections=Corrections(ledger, clock, timers=timers, edits=edits, absences=absences),
-        undo=undo,
-        submissions=Submissions(ledger, clock),
-    )
+    return Services(Ledger.open(profile, clock, driver), clock)
 
 
 def build_sync(services: Services, tell: Callable[[ChangeSet], object] = lambda _: None) -> Sync:

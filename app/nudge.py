@@ -13,6 +13,8 @@ from pathlib import Path
 
 CHANGED = "changed"
 RAISE_PANEL = "raise panel"
+OPEN = "open "
+"""Before a link, on the same line."""
 
 _WINDOWS = os.name == "nt"
 PROTOCOL = "wrenchtime 1"

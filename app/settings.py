@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 import msgspec
 
 from app.domain.errors import NotFound, Refusal
+from app.domain.keys import read_keys
 from app.domain.workhours import WorkHours, read_hours, read_target
 from app.store.changes import ChangeSet
 from app.store.db import Db
@@ -115,6 +116,24 @@ REMIND_QUIET = Setting(
     help="When nothing reminds you, like Mo-Fr 20:00-7:00, Sa-Su 0:00-24:00. Empty for none.",
 )  # fmt: skip
 
+KEY_TOGGLE = Setting(
+    key="keys.toggle", type=str, default="", title="Key to stop and go on", check=read_keys,
+    help="Works in every program, like Ctrl+Alt+T. Empty for none.",
+)  # fmt: skip
+KEY_PANEL = Setting(
+    key="keys.panel", type=str, default="", title="Key for the panel", check=read_keys,
+    help="Opens the panel from every program, like Ctrl+Alt+W. Empty for none.",
+)  # fmt: skip
+AUTOSTART = Setting(
+    key="desktop.autostart", type=bool, default=False, title="Start when I log in",
+    help="Start the tray program with the desktop.",
+)  # fmt: skip
+
+LINKS = Setting(
+    key="desktop.links", type=bool, default=False, title="Open wrenchtime:// links",
+    help="Let ticket systems and web pages offer to start a timer. You are asked each time.",
+)  # fmt: skip
+
 CA_FILE = Setting(
     key="sync.ca_file", type=str, default="", title="Certificate file",
     help="A file with your company's own certificate authority, trusted beside the system's.",
@@ -130,7 +149,8 @@ REMINDERS: tuple[Setting[Any], ...] = (REMIND_START, REMIND_STILL, REMIND_END, R
 REGISTRY: tuple[Setting[Any], ...] = (
     THEME, LANGUAGE, CONFIRM_QUIT, RECENTS, FAVOURITES, RESULTS, WORK_HOURS, WORK_TARGET, SHORTEST_GAP, LONGEST_ENTRY,
     AWAY_MINUTES, ON_LOCK, ON_SLEEP, ON_SHUTDOWN,
-    REMIND_START, REMIND_STILL, REMIND_END, REMIND_PROMISE, REMIND_QUIET, CA_FILE, TOKEN_FILE,
+    REMIND_START, REMIND_STILL, REMIND_END, REMIND_PROMISE, REMIND_QUIET,
+    KEY_TOGGLE, KEY_PANEL, AUTOSTART, LINKS, CA_FILE, TOKEN_FILE,
 )  # fmt: skip
 """All settings, in the order in which they are shown."""
 

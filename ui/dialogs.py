@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
+from app.tracking.links import Wanted
 from ui import wording
 from ui.glance import Glance
 from ui.language import tr
@@ -63,6 +64,48 @@ class Quitting(QObject):
             self._keep()
         elif chosen is self.stop_button:
             self._stop()
+
+
+class Linked(QObject):
+    """Asks whether to start what a link wants."""
+
+    def __init__(self, wanted: Wanted, glance: Glance, start: Callable[[], None]) -> None:
+        named = wanted.named
+        names = [named.title, named.customer, named.reference] if named is not None else []
+        name = wording.elided(" · ".join(name for name in names if name), 72)
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "Wrenchtime", tr("Start “{name}”?", name=name))
+        super().__init__(box)
+        self.box = box
+        self._start = start
+        box.setObjectName("linked")
+        # Names come from whoever wrote the link, and are shown as they are.
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        ends = glance.overview.attended is not None
+        box.setInformativeText(tr("A link asks for it. What is running ends.") if ends else tr("A link asks for it."))
+        widen(box)
+        self.start_button = box.addButton(tr("Start"), QMessageBox.ButtonRole.AcceptRole)
+        self.start_button.setObjectName("start-linked")
+        self.cancel_button = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(self.cancel_button)
+        box.setEscapeButton(self.cancel_button)
+        box.finished.connect(self._answered)
+
+    def open(self) -> None:
+        """Shows the question."""
+        self.box.open()
+        self.box.raise_()
+        self.box.activateWindow()
+
+    def close(self) -> None:
+        """Takes the question back."""
+        self.box.done(0)
+
+    @Slot()
+    def _answered(self) -> None:
+        chosen = self.box.clickedButton()
+        self.box.deleteLater()
+        if chosen is self.start_button:
+            self._start()
 
 
 def _what_runs(glance: Glance) -> str:

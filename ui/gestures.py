@@ -9,7 +9,9 @@ from app.domain.instant import HOUR, MINUTE
 from app.domain.records import Entry
 from app.store import notices
 from app.store.changes import ChangeSet
+from app.tracking import toggling
 from app.tracking.edits import Details
+from app.tracking.links import Wanted
 from app.tracking.overview import Question
 from app.tracking.subject import UNASSIGNED, Named, Subject
 from ui.moments import nearest
@@ -19,6 +21,16 @@ from ui.panel.results import Row
 def start(services: Services, row: Row, *, attended: bool) -> ChangeSet:
     """Starts what a row stands for, and makes it first if it is not there yet."""
     return services.timers.start(_subject(row), attended=attended)
+
+
+def start_linked(services: Services, wanted: Wanted) -> ChangeSet:
+    """Starts what a link wants, once a person has agreed."""
+    return services.timers.start(wanted.named or UNASSIGNED, note=wanted.note)
+
+
+def toggle(services: Services) -> ChangeSet:
+    """Stops, or goes on with the last work."""
+    return toggling.toggle(services.ledger, services.timers, services.overviews.read())
 
 
 def correct(services: Services, entry_id: str, row: Row) -> ChangeSet:

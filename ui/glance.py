@@ -8,10 +8,14 @@ from app.bootstrap import Services
 from app.domain.clock import Reading, elapsed
 from app.domain.days import date_of
 from app.settings import (
+    AUTOSTART,
     AWAY_MINUTES,
     CONFIRM_QUIT,
     FAVOURITES,
+    KEY_PANEL,
+    KEY_TOGGLE,
     LANGUAGE,
+    LINKS,
     RECENTS,
     REMINDERS,
     RESULTS,
@@ -35,6 +39,10 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     ask_on_quit: bool
     results: int
     away_minutes: int
+    key_toggle: str
+    key_panel: str
+    autostart: bool
+    links: bool
     reminders: tuple[object, ...]
     """The settings on reminders, whose change is worth a look."""
 
@@ -89,6 +97,10 @@ def _preferences(services: Services) -> Preferences:
         ask_on_quit=get(CONFIRM_QUIT),
         results=get(RESULTS),
         away_minutes=get(AWAY_MINUTES),
+        key_toggle=get(KEY_TOGGLE),
+        key_panel=get(KEY_PANEL),
+        autostart=get(AUTOSTART),
+        links=get(LINKS),
         reminders=tuple(get(setting) for setting in (*REMINDERS, WORK_HOURS)),
     )
 

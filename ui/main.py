@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from app.domain.errors import Refusal
+from app.nudge import OPEN, RAISE_PANEL
 from app.store.profile import DEFAULT_PROFILE, Profile
 from ui.desktop.single_instance import SingleInstance, raise_running
 from ui.desktop.tray_host import TrayHost
@@ -42,6 +43,7 @@ class Options(argparse.Namespace):
     profile: str
     panel: bool
     local_server: bool = False
+    link: str = ""
 
 
 def main() -> int:
@@ -85,7 +87,9 @@ def build(application: QApplication, options: Options) -> Program | None:
     profile.prepare()
     instance = SingleInstance(profile.folder)
     if not instance.claim():
-        if raise_running(profile.folder):
+        # A link is one line, whatever its writer put in.
+        message = f"{OPEN}{' '.join(options.link.split())}" if options.link else RAISE_PANEL
+        if raise_running(profile.folder, message=message):
             return None
         raise Refusal(
             tr("Wrenchtime runs already"),
@@ -104,6 +108,8 @@ def build(application: QApplication, options: Options) -> Program | None:
         host=TrayHost(),
         open_panel=options.panel or trial is not None,
         trial=trial,
+        profile_name=options.profile,
+        link=options.link,
     )
 
 
@@ -116,6 +122,7 @@ def _trial() -> Trial:
 def _options(arguments: Sequence[str]) -> Options:
     parser = argparse.ArgumentParser(prog="wrenchtime-desktop", description="The tray program of Wrenchtime.")
     parser.add_argument("--profile", default=DEFAULT_PROFILE, help="which ledger to use (default: %(default)s)")
+    parser.add_argument("link", nargs="?", default="", help="a wrenchtime:// link to open")
     parser.add_argument("--panel", action="store_true", help="open the quick panel")
     parser.add_argument(
         "--local-server",

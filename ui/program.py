@@ -60,6 +60,8 @@ class Program(QObject):
         host: TrayHost,
         open_panel: bool = False,
         trial: Trial | None = None,
+        profile_name: str = "default",
+        link: str = "",
     ) -> None:
         super().__init__()
         self._application = application
@@ -70,6 +72,8 @@ class Program(QObject):
         self._host = host
         self._panel_wanted = open_panel
         self._trial = trial
+        self._profile_name = profile_name
+        self._link_to_open = link
         self._closed = False
         self._log: ProgramLog | None = None
         self._signals: EndSignals | None = None
@@ -104,6 +108,7 @@ class Program(QObject):
         self._runner.crashed.connect(partial(self._tell, tr("Something went wrong")))
         self._instance.ledger_changed.connect(self._ledger_changed)
         self._instance.raise_asked.connect(self._want_panel)
+        self._instance.link_opened.connect(self._open_link)
         self._instance.listen()
         self._host.watch()
         told = self._runner.inlet(self._synced, self)
@@ -176,13 +181,16 @@ class Program(QObject):
         self._caretaker.tended.connect(self._ledger_changed)
         self._caretaker.begin()
         self._link.begin()
-        self._machine = Machine(desk, self)
+        self._machine = Machine(desk, self._profile_name, self)
+        self._machine.refused.connect(self._tell)
         self._machine.attendance.woke.connect(self._link.network_up)
         self._machine.network.up.connect(self._link.network_up)
         self._reminding = Reminding(desk, self._machine.attendance, self._machine.notifier, self)
         self.workplace.equip(self._machine, self._reminding)
         self._machine.begin()
         self._reminding.begin()
+        if self._link_to_open:
+            self.workplace.open_link(self._link_to_open)
         if self._trial is not None:
             self._trial.begin(self._runner, self._link, self.workplace.tell)
         elif first:
@@ -217,6 +225,13 @@ class Program(QObject):
             self._panel_wanted = True
         else:
             self.workplace.show_panel()
+
+    @Slot(str)
+    def _open_link(self, link: str) -> None:
+        if self.workplace is None:
+            self._link_to_open = link
+        else:
+            self.workplace.open_link(link)
 
     @Slot()
     def _ledger_changed(self) -> None:

@@ -7,7 +7,9 @@ A status label's ``role`` "badge" takes a ``state`` of "running", "parked", "att
 
 from __future__ import annotations
 
-from ui.tokens import DARK, SPACE, Colours
+from ui.tokens import DARK, SPACE, Colours, contrast
+
+_RECOGNISABLE = 3.0  # WCAG 2.2, 1.4.11, level AA
 
 _CELL_MARGIN = 3
 """Pixels that Fusion leaves beside a cell's text and not beside a header's, so that both begin in one line."""
@@ -43,6 +45,11 @@ QToolTip {{ color: {c.text}; background: {c.raised}; border: 1px solid {c.line};
 """
 
 
+def ring_on_accent(c: Colours) -> str:
+    """The ring round a primary button that has the focus; the scheme's text would be lost on a light fill."""
+    return max(c.text, c.on_accent, key=lambda ink: (contrast(ink, c.accent) >= _RECOGNISABLE, ink == c.text))
+
+
 def _buttons(c: Colours) -> str:
     pad = f"{SPACE.tight}px {SPACE.medium}px"
     return f"""
@@ -54,7 +61,7 @@ QPushButton:focus {{ border: 2px solid {c.accent}; padding: {SPACE.tight - 1}px 
 QPushButton:disabled {{ color: {c.disabled}; border-color: {c.line}; }}
 QPushButton[kind="primary"] {{ color: {c.on_accent}; background: {c.accent}; border-color: {c.accent}; }}
 QPushButton[kind="primary"]:hover {{ background: {c.accent_hover}; border-color: {c.accent_hover}; }}
-QPushButton[kind="primary"]:focus {{ border-color: {c.text}; }}
+QPushButton[kind="primary"]:focus {{ border-color: {ring_on_accent(c)}; }}
 QPushButton[kind="primary"]:disabled {{ color: {c.disabled};
     background: {c.sunken}; border-color: {c.line}; }}
 QPushButton[kind="danger"] {{ color: {c.danger}; border-color: {c.danger}; }}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -162,6 +164,12 @@ def tint(button: QToolButton | QPushButton, glyph: Glyph, icons: Icons, colour: 
     """Gives a button its glyph in a colour."""
     button.setIcon(icons.glyph(glyph, colour, disabled))
     button.setIconSize(QSize(SPACE.glyph, SPACE.glyph))
+
+
+def in_order(*widgets: QWidget) -> None:
+    """Lets Tab go from one widget to the next in this order."""
+    for before, after in pairwise(widgets):
+        QWidget.setTabOrder(before, after)
 
 
 def padded(box: QAbstractSpinBox) -> None:

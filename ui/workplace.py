@@ -5,11 +5,13 @@ Windows are built when they are first wanted, so that a program that only sits i
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QPixmapCache
 
+from ui import gestures
 from ui.desk import Desk
 from ui.desktop.tray_host import TrayHost
 from ui.glance import Glance
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from ui.about.window import AboutWindow
     from ui.day.window import DayWindow
     from ui.desktop.machine import Machine
+    from ui.dialogs import Linked
     from ui.panel.window import QuickPanel
     from ui.reminders import Reminding
     from ui.settings.window import SettingsWindow
@@ -71,6 +74,7 @@ class Workplace(QObject):
         self._own_time = OwnTime(desk, self)
         self._reminding: Reminding | None = None
         self._machine: Machine | None = None
+        self._linked: Linked | None = None
         self._link = link
         self._language = language
         self._icons = icons
@@ -93,6 +97,7 @@ class Workplace(QObject):
         self._reminding = reminding
         self.used.connect(machine.attendance.seen)
         machine.notifier.balloon.connect(self._tray.say)
+        machine.shortcuts.pressed.connect(self._key_pressed)
         reminding.panel_wanted.connect(self.show_panel)
         if self.panel is not None:
             self._connect_reminders(self.panel, reminding)
@@ -109,6 +114,41 @@ class Workplace(QObject):
             self._tray.say(title, message)
         else:
             self.show_panel().tell(title, message)
+
+    @Slot(str)
+    def open_link(self, link: str) -> None:
+        """Does what a link wants, after asking: anybody can write one."""
+        from app.domain.errors import Refusal
+        from app.tracking.links import read_link
+        from ui.dialogs import Linked
+        from ui.sentences import said
+
+        try:
+            wanted = read_link(link)
+        except Refusal as refusal:
+            self.tell(said(refusal.title), said(refusal.message))
+            return
+        if wanted.named is None:
+            self.show_panel()
+            return
+        if self._linked is not None:
+            self._linked.close()  # the newest link counts; never two dialogs
+        start = partial(self.desk.do, partial(gestures.start_linked, wanted=wanted))
+        self._linked = Linked(wanted, self.desk.glance, start)
+        self._linked.box.destroyed.connect(self._link_answered)
+        self._linked.open()
+
+    @Slot()
+    def _link_answered(self) -> None:
+        self._linked = None
+
+    @Slot(str)
+    def _key_pressed(self, what: str) -> None:
+        self.used.emit()
+        if what == "toggle":
+            self.desk.do(gestures.toggle)
+        else:
+            self._toggle_panel()
 
     @Slot(object, object)
     def choose(self, verb: Verb, about: Any = None) -> None:

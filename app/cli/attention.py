@@ -11,7 +11,7 @@ from app.cli import phrases, say, shapes
 from app.cli.choosing import Wanted, subject_options
 from app.cli.invocation import Invocation, json_option
 from app.cli.joining import syncing
-from app.domain.errors import Refusal
+from app.domain.errors import NotFound, Refusal
 from app.domain.instant import to_iso
 from app.domain.records import Customer, Entry, Favourite, Submission, Task
 
@@ -30,6 +30,7 @@ def attention_command(context: click.Context) -> None:
       wrenchtime attention
       wrenchtime attention resend 3f9a1c --note "rules set"
       wrenchtime attention reassign 3f9a1c acme firewall
+      wrenchtime attention replace 3f9a1c "on site"
       wrenchtime attention keep 3f9a1c
       wrenchtime attention export refused.json
     """
@@ -72,6 +73,23 @@ def reassign_command(invocation: Invocation, *, name: str, wanted: Wanted) -> No
     with syncing(invocation) as sync:
         invocation.wrote(sync.attention.reassign(sync.attention.named(name).mid, subject))
         _done(invocation, sync, "It goes up with the next sync.")
+
+
+@attention_command.command("replace")
+@click.argument("name")
+@click.argument("work_type")
+@json_option
+@click.pass_obj
+def replace_command(invocation: Invocation, *, name: str, work_type: str) -> None:
+    """Have the company's WORK_TYPE stand for those that you brought along."""
+    with syncing(invocation) as sync:
+        theirs = {one.name.casefold(): one for one in sync.attention.company_types()}
+        wanted = theirs.get(work_type.strip().casefold())
+        if wanted is None:
+            known = ", ".join(f"“{one.name}”" for one in theirs.values()) or "none yet"
+            raise NotFound("No such work type", f"The company has {known}.")
+        invocation.wrote(sync.attention.replace(sync.attention.named(name).mid, wanted.id))
+        _done(invocation, sync, f"“{wanted.name}” stands for them; the entries go up with the next sync.")
 
 
 @attention_command.command("keep")
@@ -125,17 +143,25 @@ def _show(invocation: Invocation, found: list[Refused]) -> None:
     if not found:
         say.line("The server refused nothing.")
     for refused in found:
-        what = f"{_WHAT[refused.op.value]} {_called(invocation, refused)}"
+        what = _asked(invocation, refused)
         say.line(f"{say.strong(what)}  {say.faint(f'[{phrases.handle(refused.mid)}]')}")
         say.line(say.warned(f"  {refused.reason.title}. {refused.reason.detail}"))
         if refused.on_server:
             for field, value in refused.wanted.items():
                 say.line(f"  {field.replace('_', ' ')}: “{value}”, the server has “{refused.there.get(field)}”")
-    if found:
+    if any(refused.names for refused in found):
+        say.line(say.faint("wrenchtime attention replace NAME “WORK TYPE OF THE COMPANY”, or keep NAME"))
+    if not all(refused.names for refused in found):
         say.line(say.faint("wrenchtime attention resend | reassign | keep | drop NAME, or export FILE"))
 
 
 _WHAT = {"put": "Change of", "delete": "Discarding of", "restore": "Bringing back of"}
+
+
+def _asked(invocation: Invocation, refused: Refused) -> str:
+    if refused.names:
+        return "Work types that you brought along"
+    return f"{_WHAT[refused.op.value]} {_called(invocation, refused)}"
 
 
 def _called(invocation: Invocation, refused: Refused) -> str:
@@ -164,6 +190,7 @@ def _shape(refused: Refused, zone: str) -> shapes.Shape:
         "wanted": refused.wanted,
         "server_has": refused.there,
         "on_server": refused.on_server,
+        "names": list(refused.names),
         "reason": {
             "type": refused.reason.type,
             "title": refused.reason.title,

@@ -11,7 +11,7 @@ from app.cli.choosing import Wanted, subject_options
 from app.cli.invocation import Invocation, json_option
 from app.domain.errors import Refusal
 from app.domain.records import Entry, Outcome
-from app.store import entries
+from app.tracking.toggling import toggle
 
 _Command = Callable[..., None]
 
@@ -215,15 +215,5 @@ def toggle_command(invocation: Invocation) -> None:
     \b
       wrenchtime toggle
     """
-    timers, overview = invocation.services.timers, invocation.services.overviews.read()
-    if overview.attended is not None:
-        told.tell(invocation, [timers.stop(overview.attended.described.entry.id)])
-        return
-    with invocation.services.ledger.read() as db:
-        last = entries.latest(db, attended=True)
-    if last is None:
-        told.tell(invocation, [timers.start()])
-    elif any(item.described.entry.id == last.id for item in overview.parked):
-        told.tell(invocation, [timers.resume(last.id)])
-    else:
-        told.tell(invocation, [timers.continue_from(last.id)])
+    services = invocation.services
+    told.tell(invocation, [toggle(services.ledger, services.timers, services.overviews.read())])

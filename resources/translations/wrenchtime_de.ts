@@ -21,6 +21,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../ui/day/submitting.py" />
+            <source>%n entries came after the day was closed; your manager decides on them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../ui/day/hands.py" />
             <source>%n entries discarded.</source>
             <translation>
@@ -50,6 +58,14 @@
             <translation>
                 <numerusform>%n Hinweis</numerusform>
                 <numerusform>%n Hinweise</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/day/submitting.py" />
+            <source>%n of these stand in the way of submitting the day.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -203,6 +219,11 @@
             <translation>Ein neuer Vorgang. „Kunde: Vorgang“ sagt auch, für wen.</translation>
         </message>
         <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>A part without a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app" />
             <source>A record</source>
             <translation>Ein Datensatz</translation>
@@ -260,6 +281,21 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>After so many hours on the same work. 0 for never.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>After so many minutes at the computer in working hours with nothing running. 0 for never.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/panel/beneath.py" />
+            <source>Agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Agreements and shared favourites are made by managers on the server.</source>
             <translation>Vereinbarungen und gemeinsame Favoriten legt die Leitung auf dem Server an.</translation>
         </message>
@@ -267,6 +303,11 @@
             <location filename="../../ui/sync/joining.py" />
             <source>All files</source>
             <translation>Alle Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reminders.py" />
+            <source>All right</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/words.py" />
@@ -339,6 +380,11 @@
             <translation>Eine andere Version</translation>
         </message>
         <message>
+            <location filename="../../ui/day/submitting.py" />
+            <source>Approved. The day is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/sync/names.py" />
             <source>Archived</source>
             <translation>Archiviert</translation>
@@ -379,6 +425,11 @@
             <translation>Beim Beenden fragen</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Ask whether it still goes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/sentences.py" />
             <source>Ask your manager for a new code and join again with it in the window “Server”. Everything you record is kept.</source>
             <translation>Lassen Sie sich von Ihrer Leitung einen neuen Code geben und verbinden Sie sich damit im Fenster „Server“ neu. Alles Erfasste bleibt erhalten.</translation>
@@ -403,6 +454,11 @@
             <location filename="../../ui/sync/names.py" />
             <source>Attended</source>
             <translation>Beaufsichtigt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/figures.py" />
+            <source>Attended of {target}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/settings/row.py" />
@@ -438,11 +494,6 @@
             <translation>Los</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
-            <source>Bill</source>
-            <translation>Abrechnen</translation>
-        </message>
-        <message>
             <location filename="../../ui/day/rows.py" />
             <location filename="../../ui/panel/more.py" />
             <location filename="../../ui/sync/names.py" />
@@ -456,8 +507,24 @@
         </message>
         <message>
             <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/rows.py" />
+            <source>Billed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/billed.py" />
+            <source>Billed on the day on which it began</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/model.py" />
             <source>Break</source>
             <translation>Pause</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/questions.py" />
+            <source>Break from:</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -551,6 +618,16 @@
             <location filename="../../ui/day/details.py" />
             <source>Choose an entry to say how it went.</source>
             <translation>Wählen Sie einen Eintrag, um zu sagen, wie es lief.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Choose one of the company's instead, or keep yours here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Choose one that came from the server.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/day/hands.py" />
@@ -665,6 +742,26 @@
             <translation>Strecke in Metern</translation>
         </message>
         <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Do once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>Do once more (Ctrl+Shift+Z)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>Do once more: {gesture} (Ctrl+Shift+Z)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/hands.py" />
+            <source>Done once more: {gesture}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/timeline_words.py" />
             <source>Double-click to fill it</source>
             <translation>Doppelklick füllt sie</translation>
@@ -715,7 +812,7 @@
             <translation>Endete um:</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/typed.py" />
             <source>Ends before it starts</source>
             <translation>Endet vor dem Beginn</translation>
         </message>
@@ -813,6 +910,11 @@
             <location filename="../../ui/settings/window.py" />
             <source>Find a setting</source>
             <translation>Einstellung suchen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/hands.py" />
+            <source>Find below what it was, then Enter.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
@@ -1000,6 +1102,11 @@
             <translation>In der Zukunft</translation>
         </message>
         <message>
+            <location filename="../../ui/reminders.py" />
+            <source>In {minutes} minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/sync/names.py" />
             <source>Internal note</source>
             <translation>Interne Notiz</translation>
@@ -1030,9 +1137,19 @@
             <translation>Es hat nicht geklappt</translation>
         </message>
         <message>
+            <location filename="../../ui/reminders.py" />
+            <source>It ended at {time}, and “{name}” is still running.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/sync/trial.py" />
             <source>It ended without a word.</source>
             <translation>Er endete ohne ein Wort.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reminders.py" />
+            <source>It goes on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1091,6 +1208,7 @@
         </message>
         <message>
             <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/panel/questions.py" />
             <source>It was a break</source>
             <translation>Es war eine Pause</translation>
         </message>
@@ -1245,6 +1363,16 @@
             <translation>Letzter Austausch</translation>
         </message>
         <message>
+            <location filename="../../ui/panel/beneath.py" />
+            <source>Last time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/panel/beneath.py" />
+            <source>Last time, {when}: {note}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/problem_words.py" />
             <source>Late {times}</source>
             <translation>Verspätet {times}</translation>
@@ -1325,6 +1453,11 @@
             <translation>Mo-Fr 08:00-17:00</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Mo-Su 20:00-07:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/settings/groups.py" />
             <source>More</source>
             <translation>Mehr</translation>
@@ -1358,6 +1491,11 @@
             <location filename="../../ui/sync/names.py" />
             <source>Needs note</source>
             <translation>Braucht eine Notiz</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/hands.py" />
+            <source>Never mind</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1550,9 +1688,24 @@
             <translation>Nicht zur Auswahl</translation>
         </message>
         <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>Not a cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Not a device</source>
             <translation>Kein Gerät</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>Not a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>Not a quantity</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1563,6 +1716,16 @@
             <location filename="../../app" />
             <source>Not a weekday</source>
             <translation>Kein Wochentag</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not a work type of the company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not a work type of yours</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1583,6 +1746,7 @@
             <location filename="../../ui/day/painting.py" />
             <location filename="../../ui/day/rows.py" />
             <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/reminders.py" />
             <location filename="../../ui/wording.py" />
             <source>Not assigned yet</source>
             <translation>Noch nicht zugeordnet</translation>
@@ -1591,6 +1755,11 @@
             <location filename="../../ui/day/problem_words.py" />
             <source>Not assigned {times}</source>
             <translation>Nicht zugeordnet {times}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/beneath.py" />
+            <source>Not billable</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1613,6 +1782,11 @@
             <translation>Nicht innerhalb des Eintrags</translation>
         </message>
         <message>
+            <location filename="../../ui/day/typed.py" />
+            <source>Not kilometres</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Not neighbours</source>
             <translation>Keine Nachbarn</translation>
@@ -1631,6 +1805,11 @@
             <location filename="../../app" />
             <source>Not so any more</source>
             <translation>Nicht mehr so</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reminders.py" />
+            <source>Not today</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1672,6 +1851,7 @@
         </message>
         <message>
             <location filename="../../ui/panel/empty.py" />
+            <location filename="../../ui/reminders.py" />
             <source>Nothing is running</source>
             <translation>Nichts läuft</translation>
         </message>
@@ -1841,6 +2021,11 @@
             <translation>Nur der letzte der Einträge darf beim Zusammenführen laufen. Stoppen Sie die anderen zuerst.</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Only work types that you brought along can be replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/about/window.py" />
             <source>Open</source>
             <translation>Öffnen</translation>
@@ -1879,6 +2064,11 @@
             <location filename="../../app" />
             <source>Other work lies between these entries. Merge those that are neighbours.</source>
             <translation>Zwischen diesen Einträgen liegt andere Arbeit. Führen Sie Nachbarn zusammen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/questions.py" />
+            <source>Other work…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1952,6 +2142,11 @@
             <translation>Zusage</translation>
         </message>
         <message>
+            <location filename="../../ui/reminders.py" />
+            <source>Promised for {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/welcome/window.py" />
             <source>Put in sample customers and tasks to try it out</source>
             <translation>Beispielkunden und -vorgänge zum Ausprobieren anlegen</translation>
@@ -1960,6 +2155,11 @@
             <location filename="../../ui/day/parts.py" />
             <source>Quantity</source>
             <translation>Menge</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Quiet hours</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/tray.py" />
@@ -1998,6 +2198,21 @@
             <translation>Anmerkungen</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Remind me of promises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Remind me to start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Remind me to stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/settings/groups.py" />
             <source>Reminders</source>
             <translation>Erinnerungen</translation>
@@ -2012,6 +2227,16 @@
             <location filename="../../ui/tray_words.py" />
             <source>Resume {name}</source>
             <translation>{name} fortsetzen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/submitting.py" />
+            <source>Returned by your manager. Put it right and submit it once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/submitting.py" />
+            <source>Returned by your manager: “{comment}”</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -2042,6 +2267,11 @@
             <location filename="../../ui/day/actions.py" />
             <source>Say what it was for…</source>
             <translation>Sagen, wofür es war …</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>Say what it was, or empty its other fields.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -2116,6 +2346,11 @@
             <translation>Kürzeste Lücke</translation>
         </message>
         <message>
+            <location filename="../../ui/day/submitting.py" />
+            <source>Show the entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/sync/leaving.py" />
             <source>Sign out</source>
             <translation>Abmelden</translation>
@@ -2149,6 +2384,11 @@
             <location filename="../../ui/welcome/window.py" />
             <source>Skip</source>
             <translation>Überspringen</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>So many minutes before what was promised to a customer is due, on work of the last two weeks. 0 for never.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -2227,6 +2467,11 @@
             <translation>Für {name} starten</translation>
         </message>
         <message>
+            <location filename="../../ui/reminders.py" />
+            <source>Start from {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/panel/results.py" />
             <source>Start now, details later</source>
             <translation>Jetzt starten, Einzelheiten später</translation>
@@ -2240,6 +2485,16 @@
             <location filename="../../ui/sync/names.py" />
             <source>State</source>
             <translation>Zustand</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reminders.py" />
+            <source>Still on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/reminders.py" />
+            <source>Still on it?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -2263,9 +2518,19 @@
             <translation>Stoppen und beenden</translation>
         </message>
         <message>
+            <location filename="../../ui/reminders.py" />
+            <source>Stop at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/problem_words.py" />
             <source>Stop it now</source>
             <translation>Jetzt stoppen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reminders.py" />
+            <source>Stop now</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
@@ -2283,8 +2548,39 @@
             <translation>Speichern</translation>
         </message>
         <message>
+            <location filename="../../ui/day/submitting.py" />
+            <source>Submit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/submitting.py" />
+            <source>Submit all days of the week that have work and were not submitted yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <location filename="../../ui/day/submitting.py" />
+            <source>Submit the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/submitting.py" />
+            <source>Submit the week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Submitted already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/hands.py" />
+            <source>Submitted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/submitting.py" />
+            <source>Submitted. The day is locked until your manager has looked at it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2321,6 +2617,11 @@
             <location filename="../../app" />
             <source>System</source>
             <translation>System</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/submitting.py" />
+            <source>Takes the day back, so that it can be changed again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -2451,6 +2752,11 @@
             <location filename="../../ui/sync/refusals.py" />
             <source>The change of “{name}”</source>
             <translation>Die Änderung von „{name}“</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The company has no work types of these names</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -2903,9 +3209,19 @@
             <translation>Die Woche</translation>
         </message>
         <message>
+            <location filename="../../ui/day/hands.py" />
+            <source>The week is submitted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app" />
             <source>The work can only have ended between the entry's start and its end or now.</source>
             <translation>Die Arbeit kann nur zwischen Beginn und Ende des Eintrags oder jetzt geendet haben.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reminders.py" />
+            <source>The working day is over</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -3043,7 +3359,7 @@
             <translation>Zeit</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline.py" />
+            <location filename="../../ui/day/timeline_view.py" />
             <source>Timeline of the day</source>
             <translation>Zeitleiste des Tages</translation>
         </message>
@@ -3119,6 +3435,11 @@
             <translation>Zwei Zeiten von {0} in „{1}“ überschneiden sich. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
         </message>
         <message>
+            <location filename="../../ui/day/typed.py" />
+            <source>Two times, please</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/panel/empty.py" />
             <source>Type for whom and what you do, such as “Hartmann Dental: replace the fuser”, and press Enter. Your time counts from that moment; everything else can be said later.</source>
             <translation>Geben Sie ein, für wen und was Sie tun, etwa „Zahnarzt Hartmann: Fixiereinheit tauschen“, und drücken Sie Enter. Ab dann zählt Ihre Zeit; alles andere lässt sich später sagen.</translation>
@@ -3144,10 +3465,26 @@
             <translation>Unbeaufsichtigt seit {since}</translation>
         </message>
         <message>
+            <location filename="../../ui/day/actions.py" />
             <location filename="../../ui/panel/hands.py" />
             <location filename="../../ui/panel/telling.py" />
             <source>Undo</source>
             <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>Undo (Ctrl+Z)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>Undo: {gesture} (Ctrl+Z)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/hands.py" />
+            <source>Undone: {gesture}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -3168,6 +3505,21 @@
             <location filename="../../app" />
             <source>We are sent on to {0}: log in to this network in a browser, then try again.</source>
             <translation>Wir werden zu {0} weitergeschickt: Melden Sie sich im Browser in diesem Netz an und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/submitting.py" />
+            <source>Week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/figures.py" />
+            <source>Week: {length}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/figures.py" />
+            <source>Week: {length} of {target}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/welcome/window.py" />
@@ -3249,6 +3601,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>When nothing reminds you, like Mo-Fr 20:00-7:00, Sa-Su 0:00-24:00. Empty for none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>When the computer is shut down</source>
             <translation>Wenn der Rechner heruntergefahren wird</translation>
         </message>
@@ -3261,6 +3618,11 @@
             <location filename="../../app" />
             <source>When the screen is locked</source>
             <translation>Wenn der Bildschirm gesperrt ist</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>When the working hours of the day are over and a timer still runs.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -3293,6 +3655,16 @@
             <translation>Mit wem?</translation>
         </message>
         <message>
+            <location filename="../../ui/day/submitting.py" />
+            <source>Withdraw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/hands.py" />
+            <source>Withdrawn: it can be changed again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/totals.py" />
             <location filename="../../ui/panel/results.py" />
             <source>Without a customer</source>
@@ -3323,6 +3695,11 @@
             <location filename="../../app" />
             <source>Work types are made and changed by managers.</source>
             <translation>Arbeitsarten legt die Leitung an und ändert sie.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Work types are made by managers</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/settings/groups.py" />
@@ -3395,6 +3772,11 @@
             <translation>Sie sind {person} von {organisation}</translation>
         </message>
         <message>
+            <location filename="../../ui/reminders.py" />
+            <source>You have been at work since {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Your last change was stored only because Wrenchtime keeps a small reserve, and that is used up now. Free some space on this disk soon, or the next change may not be stored.</source>
             <translation>Ihre letzte Änderung wurde nur gespeichert, weil Wrenchtime eine kleine Reserve hält, und die ist jetzt aufgebraucht. Schaffen Sie bald Platz auf dieser Festplatte, sonst kann die nächste Änderung vielleicht nicht gespeichert werden.</translation>
@@ -3403,6 +3785,11 @@
             <location filename="../../ui/sync/joining.py" />
             <source>Your manager invites you with a one-time code. What you have recorded so far is sent too, and you never wait for the server: everything is stored here first.</source>
             <translation>Ihre Leitung lädt Sie mit einem Einmalcode ein. Was Sie bisher erfasst haben, wird mitgesendet, und Sie warten nie auf den Server: Alles wird zuerst hier gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/submitting.py" />
+            <source>Your note: “{note}”</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -3416,6 +3803,12 @@
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
+            <source>answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <location filename="../../ui/day/week_words.py" />
             <source>approved</source>
             <translation>freigegeben</translation>
         </message>
@@ -3425,9 +3818,29 @@
             <translation>abrechenbar</translation>
         </message>
         <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>bring back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>change of names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/sync/names.py" />
             <source>contact</source>
             <translation>Ansprechpartner</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>correction</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -3443,6 +3856,11 @@
             <location filename="../../ui/wording.py" />
             <source>d MMM yyyy</source>
             <translation>d. MMM yyyy</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>discard</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
@@ -3465,6 +3883,11 @@
             <translation>Favorit</translation>
         </message>
         <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>filled gap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/rows.py" />
             <source>goes on the day after</source>
             <translation>geht am Tag danach weiter</translation>
@@ -3485,9 +3908,49 @@
             <translation>verspätet: wartet auf die Leitung</translation>
         </message>
         <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>left as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/timeline_words.py" />
             <source>locked</source>
             <translation>gesperrt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>move of an edge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>new contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>new customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>new task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>new work type</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
@@ -3503,6 +3966,11 @@
             <location filename="../../ui/sync/words.py" />
             <source>not yet</source>
             <translation>noch nie</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>note</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
@@ -3530,12 +3998,28 @@
             <translation>überschneidet sich {times}</translation>
         </message>
         <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>park</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/panel/beside.py" />
             <source>parked {since}</source>
             <translation>geparkt {since}</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
+            <source>record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>resume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <location filename="../../ui/day/week_words.py" />
             <source>returned</source>
             <translation>zurückgegeben</translation>
         </message>
@@ -3543,6 +4027,11 @@
             <location filename="../../ui/day/timeline_words.py" />
             <source>running</source>
             <translation>läuft</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>safe proposals</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/day/week_words.py" />
@@ -3561,6 +4050,32 @@
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
+            <source>split</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>stop of everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>submit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <location filename="../../ui/day/week_words.py" />
             <source>submitted</source>
             <translation>eingereicht</translation>
         </message>
@@ -3600,10 +4115,20 @@
             <translation>Fahrt</translation>
         </message>
         <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>trim</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/rows.py" />
             <location filename="../../ui/day/timeline_words.py" />
             <source>unattended</source>
             <translation>unbeaufsichtigt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>withdraw</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -3812,6 +4337,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0}: made on this machine. Choose one of the company's instead, or keep them here only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0}: yours was “{1}”, it stays “{2}” ({3})</source>
             <translation>{0}: Ihres war „{1}“, es bleibt „{2}“ ({3})</translation>
         </message>
@@ -3829,6 +4359,21 @@
             <location filename="../../app" />
             <source>{0}: {1}. Join again to replace it.</source>
             <translation>{0}: {1}. Verbinden Sie sich neu, um es zu ersetzen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/beneath.py" />
+            <source>{agreement}: counted by the server ({when}), with what you recorded since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/panel/beneath.py" />
+            <source>{agreement}: counted from your own entries alone, until the server says more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/panel/beneath.py" />
+            <source>{amount} so far</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/wording.py" />
@@ -3861,6 +4406,16 @@
             <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
+            <location filename="../../ui/panel/beneath.py" />
+            <source>{hours} left of {included}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/panel/beneath.py" />
+            <source>{hours} over {included}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/problem_words.py" />
             <source>{length} are for nobody yet.</source>
             <translation>{length} sind noch für niemanden.</translation>
@@ -3874,6 +4429,16 @@
             <location filename="../../ui/day/week_words.py" />
             <source>{length} billable</source>
             <translation>{length} abrechenbar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/billed.py" />
+            <source>{length} billed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/billed.py" />
+            <source>{length} billed, {left} left</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/day/totals.py" />
@@ -3892,9 +4457,24 @@
             <translation>{name}, ein neuer Kunde</translation>
         </message>
         <message>
+            <location filename="../../ui/day/billed.py" />
+            <source>{raw} recorded, {billed} billed: {rule}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/rows.py" />
             <source>{start}–now</source>
             <translation>{start}–jetzt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/beneath.py" />
+            <source>{task}, {when}: {note}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/typed.py" />
+            <source>{text} lies before the start. Write the earlier time first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/day/problems.py" />
@@ -4028,9 +4608,54 @@
             <translation>„{0}“ ist keine Zeitzone; schreiben Sie etwa „Europe/Berlin“ oder „UTC“.</translation>
         </message>
         <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>“{cost}” is not a cost. Write an amount like 12.50.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/reminders.py" />
+            <source>“{name}” has been running since {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/reminders.py" />
+            <source>“{name}” is due then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/dialogs.py" />
             <source>“{name}” is running.</source>
             <translation>„{name}“ läuft.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>“{quantity}” of “{wanted}”: write a number above nothing, like 2 or 0.75.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>“{shown}” is not a number. Write one like 2, 0.75 or 12.50.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>“{shown}” is too large or no number. Write one like 2, 0.75 or 12.50.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/typed.py" />
+            <source>“{text}” ends before it starts. Write the earlier time first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/typed.py" />
+            <source>“{text}” is not a distance. Write kilometres like 12 or 12.5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/typed.py" />
+            <source>“{text}” is not from a time to a time. Write them like 9:00–10:15.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/editors.py" />

@@ -21,6 +21,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../ui/day/submitting.py" />
+            <source>%n entries came after the day was closed; your manager decides on them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../ui/day/hands.py" />
             <source>%n entries discarded.</source>
             <translation>
@@ -50,6 +58,14 @@
             <translation>
                 <numerusform>%n aviso</numerusform>
                 <numerusform>%n avisos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/day/submitting.py" />
+            <source>%n of these stand in the way of submitting the day.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -203,6 +219,11 @@
             <translation>Una tarea nueva. Escriba «Cliente: tarea» para decir para quién.</translation>
         </message>
         <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>A part without a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app" />
             <source>A record</source>
             <translation>Un dato</translation>
@@ -260,6 +281,21 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>After so many hours on the same work. 0 for never.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>After so many minutes at the computer in working hours with nothing running. 0 for never.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/panel/beneath.py" />
+            <source>Agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Agreements and shared favourites are made by managers on the server.</source>
             <translation>Los acuerdos y los favoritos compartidos los crean los responsables en el servidor.</translation>
         </message>
@@ -267,6 +303,11 @@
             <location filename="../../ui/sync/joining.py" />
             <source>All files</source>
             <translation>Todos los archivos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reminders.py" />
+            <source>All right</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/words.py" />
@@ -339,6 +380,11 @@
             <translation>Otra versión</translation>
         </message>
         <message>
+            <location filename="../../ui/day/submitting.py" />
+            <source>Approved. The day is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/sync/names.py" />
             <source>Archived</source>
             <translation>Archivado</translation>
@@ -379,6 +425,11 @@
             <translation>Preguntar al salir</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Ask whether it still goes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/sentences.py" />
             <source>Ask your manager for a new code and join again with it in the window “Server”. Everything you record is kept.</source>
             <translation>Pida a su responsable un código nuevo y vuelva a unirse con él en la ventana «Servidor». Todo lo que registra se conserva.</translation>
@@ -403,6 +454,11 @@
             <location filename="../../ui/sync/names.py" />
             <source>Attended</source>
             <translation>Atendido</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/figures.py" />
+            <source>Attended of {target}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/settings/row.py" />
@@ -438,11 +494,6 @@
             <translation>Empezar</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
-            <source>Bill</source>
-            <translation>Facturar</translation>
-        </message>
-        <message>
             <location filename="../../ui/day/rows.py" />
             <location filename="../../ui/panel/more.py" />
             <location filename="../../ui/sync/names.py" />
@@ -456,8 +507,24 @@
         </message>
         <message>
             <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/rows.py" />
+            <source>Billed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/billed.py" />
+            <source>Billed on the day on which it began</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/model.py" />
             <source>Break</source>
             <translation>Pausa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/questions.py" />
+            <source>Break from:</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -551,6 +618,16 @@
             <location filename="../../ui/day/details.py" />
             <source>Choose an entry to say how it went.</source>
             <translation>Elija un registro para decir cómo fue.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Choose one of the company's instead, or keep yours here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Choose one that came from the server.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/day/hands.py" />
@@ -665,6 +742,26 @@
             <translation>Distancia en metros</translation>
         </message>
         <message>
+            <location filename="../../ui/day/actions.py" />
+            <source>Do once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>Do once more (Ctrl+Shift+Z)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>Do once more: {gesture} (Ctrl+Shift+Z)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/hands.py" />
+            <source>Done once more: {gesture}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/timeline_words.py" />
             <source>Double-click to fill it</source>
             <translation>Doble clic para rellenarlo</translation>
@@ -715,7 +812,7 @@
             <translation>Terminó a las:</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/day/typed.py" />
             <source>Ends before it starts</source>
             <translation>Termina antes de empezar</translation>
         </message>
@@ -813,6 +910,11 @@
             <location filename="../../ui/settings/window.py" />
             <source>Find a setting</source>
             <translation>Buscar un ajuste</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/hands.py" />
+            <source>Find below what it was, then Enter.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
@@ -1000,6 +1102,11 @@
             <translation>En el futuro</translation>
         </message>
         <message>
+            <location filename="../../ui/reminders.py" />
+            <source>In {minutes} minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/sync/names.py" />
             <source>Internal note</source>
             <translation>Nota interna</translation>
@@ -1030,9 +1137,19 @@
             <translation>No funcionó</translation>
         </message>
         <message>
+            <location filename="../../ui/reminders.py" />
+            <source>It ended at {time}, and “{name}” is still running.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/sync/trial.py" />
             <source>It ended without a word.</source>
             <translation>Terminó sin decir nada.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reminders.py" />
+            <source>It goes on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1091,6 +1208,7 @@
         </message>
         <message>
             <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/panel/questions.py" />
             <source>It was a break</source>
             <translation>Fue una pausa</translation>
         </message>
@@ -1245,6 +1363,16 @@
             <translation>Último intercambio</translation>
         </message>
         <message>
+            <location filename="../../ui/panel/beneath.py" />
+            <source>Last time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/panel/beneath.py" />
+            <source>Last time, {when}: {note}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/problem_words.py" />
             <source>Late {times}</source>
             <translation>Tarde {times}</translation>
@@ -1325,6 +1453,11 @@
             <translation>Mo-Fr 08:00-17:00</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Mo-Su 20:00-07:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/settings/groups.py" />
             <source>More</source>
             <translation>Más</translation>
@@ -1358,6 +1491,11 @@
             <location filename="../../ui/sync/names.py" />
             <source>Needs note</source>
             <translation>Necesita nota</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/hands.py" />
+            <source>Never mind</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1550,9 +1688,24 @@
             <translation>No es una opción</translation>
         </message>
         <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>Not a cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Not a device</source>
             <translation>No es un dispositivo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>Not a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>Not a quantity</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1563,6 +1716,16 @@
             <location filename="../../app" />
             <source>Not a weekday</source>
             <translation>No es un día de la semana</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not a work type of the company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not a work type of yours</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1583,6 +1746,7 @@
             <location filename="../../ui/day/painting.py" />
             <location filename="../../ui/day/rows.py" />
             <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/reminders.py" />
             <location filename="../../ui/wording.py" />
             <source>Not assigned yet</source>
             <translation>Aún sin asignar</translation>
@@ -1591,6 +1755,11 @@
             <location filename="../../ui/day/problem_words.py" />
             <source>Not assigned {times}</source>
             <translation>Sin asignar {times}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/beneath.py" />
+            <source>Not billable</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1613,6 +1782,11 @@
             <translation>No está dentro del registro</translation>
         </message>
         <message>
+            <location filename="../../ui/day/typed.py" />
+            <source>Not kilometres</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Not neighbours</source>
             <translation>No son vecinos</translation>
@@ -1631,6 +1805,11 @@
             <location filename="../../app" />
             <source>Not so any more</source>
             <translation>Ya no es así</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reminders.py" />
+            <source>Not today</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1672,6 +1851,7 @@
         </message>
         <message>
             <location filename="../../ui/panel/empty.py" />
+            <location filename="../../ui/reminders.py" />
             <source>Nothing is running</source>
             <translation>Nada en marcha</translation>
         </message>
@@ -1841,6 +2021,11 @@
             <translation>Solo el último de los registros que se unen puede estar en marcha. Detenga antes los otros.</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Only work types that you brought along can be replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/about/window.py" />
             <source>Open</source>
             <translation>Abrir</translation>
@@ -1879,6 +2064,11 @@
             <location filename="../../app" />
             <source>Other work lies between these entries. Merge those that are neighbours.</source>
             <translation>Entre estos registros hay otro trabajo. Una los que son vecinos.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/questions.py" />
+            <source>Other work…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1952,6 +2142,11 @@
             <translation>Compromiso</translation>
         </message>
         <message>
+            <location filename="../../ui/reminders.py" />
+            <source>Promised for {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/welcome/window.py" />
             <source>Put in sample customers and tasks to try it out</source>
             <translation>Poner clientes y tareas de ejemplo para probar</translation>
@@ -1960,6 +2155,11 @@
             <location filename="../../ui/day/parts.py" />
             <source>Quantity</source>
             <translation>Cantidad</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Quiet hours</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/tray.py" />
@@ -1998,6 +2198,21 @@
             <translation>Observaciones</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Remind me of promises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Remind me to start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Remind me to stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/settings/groups.py" />
             <source>Reminders</source>
             <translation>Recordatorios</translation>
@@ -2012,6 +2227,16 @@
             <location filename="../../ui/tray_words.py" />
             <source>Resume {name}</source>
             <translation>Reanudar {name}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/submitting.py" />
+            <source>Returned by your manager. Put it right and submit it once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/submitting.py" />
+            <source>Returned by your manager: “{comment}”</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -2042,6 +2267,11 @@
             <location filename="../../ui/day/actions.py" />
             <source>Say what it was for…</source>
             <translation>Decir para qué fue…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>Say what it was, or empty its other fields.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -2116,6 +2346,11 @@
             <translation>Hueco más corto</translation>
         </message>
         <message>
+            <location filename="../../ui/day/submitting.py" />
+            <source>Show the entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/sync/leaving.py" />
             <source>Sign out</source>
             <translation>Cerrar sesión</translation>
@@ -2149,6 +2384,11 @@
             <location filename="../../ui/welcome/window.py" />
             <source>Skip</source>
             <translation>Omitir</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>So many minutes before what was promised to a customer is due, on work of the last two weeks. 0 for never.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -2227,6 +2467,11 @@
             <translation>Iniciar para {name}</translation>
         </message>
         <message>
+            <location filename="../../ui/reminders.py" />
+            <source>Start from {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/panel/results.py" />
             <source>Start now, details later</source>
             <translation>Empezar ya, los detalles después</translation>
@@ -2240,6 +2485,16 @@
             <location filename="../../ui/sync/names.py" />
             <source>State</source>
             <translation>Estado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reminders.py" />
+            <source>Still on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/reminders.py" />
+            <source>Still on it?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -2263,9 +2518,19 @@
             <translation>Detener y salir</translation>
         </message>
         <message>
+            <location filename="../../ui/reminders.py" />
+            <source>Stop at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/problem_words.py" />
             <source>Stop it now</source>
             <translation>Detenerlo ahora</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reminders.py" />
+            <source>Stop now</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
@@ -2283,8 +2548,39 @@
             <translation>Guardar</translation>
         </message>
         <message>
+            <location filename="../../ui/day/submitting.py" />
+            <source>Submit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/submitting.py" />
+            <source>Submit all days of the week that have work and were not submitted yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <location filename="../../ui/day/submitting.py" />
+            <source>Submit the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/submitting.py" />
+            <source>Submit the week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Submitted already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/hands.py" />
+            <source>Submitted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/submitting.py" />
+            <source>Submitted. The day is locked until your manager has looked at it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2321,6 +2617,11 @@
             <location filename="../../app" />
             <source>System</source>
             <translation>Sistema</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/submitting.py" />
+            <source>Takes the day back, so that it can be changed again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -2451,6 +2752,11 @@
             <location filename="../../ui/sync/refusals.py" />
             <source>The change of “{name}”</source>
             <translation>El cambio de «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The company has no work types of these names</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -2903,9 +3209,19 @@
             <translation>La semana</translation>
         </message>
         <message>
+            <location filename="../../ui/day/hands.py" />
+            <source>The week is submitted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app" />
             <source>The work can only have ended between the entry's start and its end or now.</source>
             <translation>El trabajo solo puede haber terminado entre el inicio del registro y su fin o ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reminders.py" />
+            <source>The working day is over</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -3043,7 +3359,7 @@
             <translation>Hora</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline.py" />
+            <location filename="../../ui/day/timeline_view.py" />
             <source>Timeline of the day</source>
             <translation>Línea de tiempo del día</translation>
         </message>
@@ -3119,6 +3435,11 @@
             <translation>Dos horarios de {0} en «{1}» se solapan. Escríbalos como «Mo-Fr 08:00-17:00» o «Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00».</translation>
         </message>
         <message>
+            <location filename="../../ui/day/typed.py" />
+            <source>Two times, please</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/panel/empty.py" />
             <source>Type for whom and what you do, such as “Hartmann Dental: replace the fuser”, and press Enter. Your time counts from that moment; everything else can be said later.</source>
             <translation>Escriba para quién y qué hace, como «Clínica Hartmann: cambiar el fusor», y pulse Intro. Su tiempo cuenta desde ese momento; lo demás se puede decir después.</translation>
@@ -3144,10 +3465,26 @@
             <translation>Desatendido desde {since}</translation>
         </message>
         <message>
+            <location filename="../../ui/day/actions.py" />
             <location filename="../../ui/panel/hands.py" />
             <location filename="../../ui/panel/telling.py" />
             <source>Undo</source>
             <translation>Deshacer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>Undo (Ctrl+Z)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/bar.py" />
+            <source>Undo: {gesture} (Ctrl+Z)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/hands.py" />
+            <source>Undone: {gesture}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -3168,6 +3505,21 @@
             <location filename="../../app" />
             <source>We are sent on to {0}: log in to this network in a browser, then try again.</source>
             <translation>Nos envían a {0}: inicie sesión en esta red con un navegador e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/submitting.py" />
+            <source>Week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/figures.py" />
+            <source>Week: {length}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/figures.py" />
+            <source>Week: {length} of {target}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/welcome/window.py" />
@@ -3249,6 +3601,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>When nothing reminds you, like Mo-Fr 20:00-7:00, Sa-Su 0:00-24:00. Empty for none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>When the computer is shut down</source>
             <translation>Cuando se apaga el equipo</translation>
         </message>
@@ -3261,6 +3618,11 @@
             <location filename="../../app" />
             <source>When the screen is locked</source>
             <translation>Cuando se bloquea la pantalla</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>When the working hours of the day are over and a timer still runs.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -3293,6 +3655,16 @@
             <translation>¿Con quién?</translation>
         </message>
         <message>
+            <location filename="../../ui/day/submitting.py" />
+            <source>Withdraw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/hands.py" />
+            <source>Withdrawn: it can be changed again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/totals.py" />
             <location filename="../../ui/panel/results.py" />
             <source>Without a customer</source>
@@ -3323,6 +3695,11 @@
             <location filename="../../app" />
             <source>Work types are made and changed by managers.</source>
             <translation>Los tipos de trabajo los crean y cambian los responsables.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Work types are made by managers</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/settings/groups.py" />
@@ -3395,6 +3772,11 @@
             <translation>Usted es {person} de {organisation}</translation>
         </message>
         <message>
+            <location filename="../../ui/reminders.py" />
+            <source>You have been at work since {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Your last change was stored only because Wrenchtime keeps a small reserve, and that is used up now. Free some space on this disk soon, or the next change may not be stored.</source>
             <translation>Su último cambio se guardó solo porque Wrenchtime conserva una pequeña reserva, y ya se ha gastado. Libere pronto espacio en este disco, o el próximo cambio podría no guardarse.</translation>
@@ -3403,6 +3785,11 @@
             <location filename="../../ui/sync/joining.py" />
             <source>Your manager invites you with a one-time code. What you have recorded so far is sent too, and you never wait for the server: everything is stored here first.</source>
             <translation>Su responsable le invita con un código de un solo uso. También se envía lo que haya registrado hasta ahora, y nunca espera al servidor: todo se guarda primero aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/submitting.py" />
+            <source>Your note: “{note}”</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -3416,6 +3803,12 @@
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
+            <source>answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <location filename="../../ui/day/week_words.py" />
             <source>approved</source>
             <translation>aprobado</translation>
         </message>
@@ -3425,9 +3818,29 @@
             <translation>facturable</translation>
         </message>
         <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>bring back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>change of names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/sync/names.py" />
             <source>contact</source>
             <translation>contacto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>correction</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -3443,6 +3856,11 @@
             <location filename="../../ui/wording.py" />
             <source>d MMM yyyy</source>
             <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>discard</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
@@ -3465,6 +3883,11 @@
             <translation>favorito</translation>
         </message>
         <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>filled gap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/rows.py" />
             <source>goes on the day after</source>
             <translation>sigue al día siguiente</translation>
@@ -3485,9 +3908,49 @@
             <translation>tarde: espera a su responsable</translation>
         </message>
         <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>left as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/timeline_words.py" />
             <source>locked</source>
             <translation>bloqueado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>move of an edge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>new contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>new customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>new task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>new work type</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
@@ -3503,6 +3966,11 @@
             <location filename="../../ui/sync/words.py" />
             <source>not yet</source>
             <translation>todavía no</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>note</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
@@ -3530,12 +3998,28 @@
             <translation>se solapa {times}</translation>
         </message>
         <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>park</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/panel/beside.py" />
             <source>parked {since}</source>
             <translation>aparcado {since}</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
+            <source>record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>resume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <location filename="../../ui/day/week_words.py" />
             <source>returned</source>
             <translation>devuelto</translation>
         </message>
@@ -3543,6 +4027,11 @@
             <location filename="../../ui/day/timeline_words.py" />
             <source>running</source>
             <translation>en marcha</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>safe proposals</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/day/week_words.py" />
@@ -3561,6 +4050,32 @@
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
+            <source>split</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>stop of everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>submit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <location filename="../../ui/day/week_words.py" />
             <source>submitted</source>
             <translation>presentado</translation>
         </message>
@@ -3600,10 +4115,20 @@
             <translation>desplazamiento</translation>
         </message>
         <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>trim</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/rows.py" />
             <location filename="../../ui/day/timeline_words.py" />
             <source>unattended</source>
             <translation>desatendido</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/saying.py" />
+            <source>withdraw</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -3812,6 +4337,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0}: made on this machine. Choose one of the company's instead, or keep them here only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0}: yours was “{1}”, it stays “{2}” ({3})</source>
             <translation>{0}: lo suyo era «{1}», queda «{2}» ({3})</translation>
         </message>
@@ -3829,6 +4359,21 @@
             <location filename="../../app" />
             <source>{0}: {1}. Join again to replace it.</source>
             <translation>{0}: {1}. Únase de nuevo para reemplazarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/beneath.py" />
+            <source>{agreement}: counted by the server ({when}), with what you recorded since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/panel/beneath.py" />
+            <source>{agreement}: counted from your own entries alone, until the server says more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/panel/beneath.py" />
+            <source>{amount} so far</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/wording.py" />
@@ -3861,6 +4406,16 @@
             <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
+            <location filename="../../ui/panel/beneath.py" />
+            <source>{hours} left of {included}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/panel/beneath.py" />
+            <source>{hours} over {included}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/problem_words.py" />
             <source>{length} are for nobody yet.</source>
             <translation>{length} aún no son para nadie.</translation>
@@ -3874,6 +4429,16 @@
             <location filename="../../ui/day/week_words.py" />
             <source>{length} billable</source>
             <translation>{length} facturable</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/billed.py" />
+            <source>{length} billed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/billed.py" />
+            <source>{length} billed, {left} left</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/day/totals.py" />
@@ -3892,9 +4457,24 @@
             <translation>{name}, un cliente nuevo</translation>
         </message>
         <message>
+            <location filename="../../ui/day/billed.py" />
+            <source>{raw} recorded, {billed} billed: {rule}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/rows.py" />
             <source>{start}–now</source>
             <translation>{start}–ahora</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/beneath.py" />
+            <source>{task}, {when}: {note}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/typed.py" />
+            <source>{text} lies before the start. Write the earlier time first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/day/problems.py" />
@@ -4028,9 +4608,54 @@
             <translation>«{0}» no es una zona horaria; escriba algo como «Europe/Berlin» o «UTC».</translation>
         </message>
         <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>“{cost}” is not a cost. Write an amount like 12.50.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/reminders.py" />
+            <source>“{name}” has been running since {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/reminders.py" />
+            <source>“{name}” is due then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/dialogs.py" />
             <source>“{name}” is running.</source>
             <translation>«{name}» está en marcha.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>“{quantity}” of “{wanted}”: write a number above nothing, like 2 or 0.75.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>“{shown}” is not a number. Write one like 2, 0.75 or 12.50.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/parts.py" />
+            <source>“{shown}” is too large or no number. Write one like 2, 0.75 or 12.50.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/typed.py" />
+            <source>“{text}” ends before it starts. Write the earlier time first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/typed.py" />
+            <source>“{text}” is not a distance. Write kilometres like 12 or 12.5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/day/typed.py" />
+            <source>“{text}” is not from a time to a time. Write them like 9:00–10:15.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/editors.py" />

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from app.domain.clock import Clock
 from app.domain.ids import new_id
-from app.domain.records import EntryState, Task
+from app.domain.records import EntryState, Task, WorkType
 from app.wire.records import Kind, to_fields
 from server.accounts.identity import Identity, Role
 from server.accounts.queries import Person
@@ -73,6 +73,11 @@ class Company:
         """The office adds a task."""
         fields = to_fields(Task(id=new_id(), title=title))
         Catalogue(self._database, self._clock).put(self.owner, Kind.TASK, new_id(), fields)
+
+    def has_work_type(self, name: str) -> None:
+        """The office makes a work type."""
+        made = WorkType(id=new_id(), name=name)
+        Catalogue(self._database, self._clock).put(self.owner, Kind.WORK_TYPE, made.id, to_fields(made))
 
     def approve(self, entry_id: str) -> None:
         """The manager approves an entry, which locks it."""

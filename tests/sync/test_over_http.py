@@ -12,7 +12,7 @@ import pytest
 from app.cli.invocation import Invocation
 from app.cli.program import program
 from app.domain.ids import new_id
-from app.domain.records import Agreement, AgreementKind
+from app.domain.records import Agreement, AgreementKind, WorkType
 from app.store.profile import Profile
 from app.wire.records import Kind, to_fields
 from server.accounts.identity import Identity, Role
@@ -163,6 +163,25 @@ def test_a_refused_change_is_shown_with_its_reason_and_dealt_with(
     assert run("attention", "drop", refused["name"][-6:]).code == 0
     assert run("attention").out == "The server refused nothing.\n"
     assert run("sync").code == 0
+
+
+def test_work_types_that_were_brought_along_are_replaced_by_name(web: RunningServer, owner: Person, run: Run) -> None:
+    boss = Identity(org_id=owner.org_id, person_id=owner.id, role=Role.OWNER)
+    kim = web.accounts.add(boss, "Kim", email="kim@example.com")
+    on_site = WorkType(id=new_id(), name="On site")
+    Catalogue(web.database, FakeClock()).put(boss, Kind.WORK_TYPE, on_site.id, to_fields(on_site))
+    run("worktypes", "--add", "Welding")
+    run("join", web.url, code(web, kim))
+    assert run("sync").code == 4
+    shown = run("attention").out
+    assert "Work types that you brought along" in shown
+    assert "“Welding”" in shown
+    [held] = run("attention", "--json").json
+    assert held["names"] == ["Welding"]
+    assert "The company has “On site”." in run("attention", "replace", held["name"], "Roof").err
+    assert run("attention", "replace", held["name"], "on SITE").out.startswith("“On site” stands for them")
+    assert run("attention").out == "The server refused nothing.\n"
+    assert "Welding" not in run("worktypes").out
 
 
 def test_the_way_to_the_server_is_examined_layer_by_layer(web: RunningServer, owner: Person, run: Run) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.stylesheet import ring_on_accent
 from ui.theme import Choice, Theme, palette
 from ui.tokens import DARK, LIGHT, TEXT, Colours, contrast
 
@@ -168,3 +169,16 @@ def test_fonts_grow_from_the_systems_own(application: QApplication) -> None:
     own = application.font().pointSizeF()
     assert theme.font(TEXT.display).pointSizeF() == pytest.approx(own * TEXT.display, abs=0.1)
     assert theme.font(TEXT.body, bold=True).bold()
+
+
+@schemes
+@pytest.mark.parametrize("ink", ["text", "muted", "accent", "parked", "running", "attention", "danger"])
+@pytest.mark.parametrize("background", ["window", "surface", "raised", "hover", "accent_soft", "attention_soft"])
+def test_a_glyph_is_recognisable_wherever_it_is_drawn(colours: Colours, ink: str, background: str) -> None:
+    assert contrast(getattr(colours, ink), getattr(colours, background)) >= RECOGNISABLE
+
+
+@schemes
+def test_a_ring_round_the_focus_is_seen_on_every_button(colours: Colours) -> None:
+    assert contrast(colours.accent, colours.window) >= RECOGNISABLE
+    assert contrast(ring_on_accent(colours), colours.accent) >= RECOGNISABLE

@@ -50,6 +50,7 @@ class AboutWindow(QWidget):
         self.copy.setEnabled(False)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("about-tabs")
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar takes it
         self.tabs.tabBar().setAccessibleName(tr("About Wrenchtime"))
         self.changes = _page("what-changed", tr("What changed"))
         self.changes.setMarkdown(_without_title(read_document("CHANGELOG.md")))

@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal, Slot
 
-from app.nudge import CHANGED, PROTOCOL, RAISE_PANEL, nudge, socket_path
+from app.nudge import CHANGED, OPEN, PROTOCOL, RAISE_PANEL, nudge, socket_path
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 LOCK_NAME = "wrenchtime-desktop.lock"
 
-_LONGEST_LINE = 200  # bytes
+_LONGEST_LINE = 8_192  # bytes; a link may be long
 _PATIENCE_MS = 1000  # for a caller that says nothing
 
 log = logging.getLogger(__name__)
@@ -30,11 +30,12 @@ class SingleInstance(QObject):
     """This program's claim to be the one of its profile, and its ear for the others.
 
     ``ledger_changed`` tells that another process wrote to the ledger, ``raise_asked`` that a person started
-    the program again and wants to see it.
+    the program again and wants to see it, ``link_opened`` that they followed a link, which it carries.
     """
 
     ledger_changed = Signal()
     raise_asked = Signal()
+    link_opened = Signal(str)
 
     def __init__(self, profile_dir: Path, parent: QObject | None = None) -> None:
         """``profile_dir`` must exist and be writable. Nothing is claimed yet."""
@@ -86,6 +87,8 @@ class SingleInstance(QObject):
             self.ledger_changed.emit()
         elif line == f"{PROTOCOL} {RAISE_PANEL}":
             self.raise_asked.emit()
+        elif line.startswith(f"{PROTOCOL} {OPEN}"):
+            self.link_opened.emit(line.removeprefix(f"{PROTOCOL} {OPEN}"))
         else:
             log.info("not understood: %r", line)
 
@@ -119,13 +122,14 @@ class _Caller(QObject):
         self._connection.deleteLater()
 
 
-def raise_running(profile_dir: Path, patience: float = 2.0) -> bool:
-    """Asks the program that has the claim to show itself; False if it took no message in that many seconds.
+def raise_running(profile_dir: Path, patience: float = 2.0, *, message: str = RAISE_PANEL) -> bool:
+    """Asks the program that has the claim to show itself, or gives it another message; False if it took none in that
+    many seconds.
 
     It may have the lock and not listen yet, so this tries again for a while.
     """
     deadline = time.monotonic() + patience
-    while not nudge(profile_dir, RAISE_PANEL):
+    while not nudge(profile_dir, message):
         if time.monotonic() >= deadline:
             return False
         time.sleep(0.05)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.clock import Reading
 from app.tracking.overview import ParkedWork, Running
@@ -50,6 +50,11 @@ class Beside(QScrollArea):
         self._lengths = [(item, length) for item, (_, length) in zip(beside, self._lengths, strict=True)]
         self.setVisible(bool(beside or glance.overview.parked))
         self.tick(glance, now)
+
+    def buttons(self) -> list[QToolButton]:
+        """The buttons of all lines, in their order."""
+        inside = self.widget()
+        return [] if inside is None else inside.findChildren(QToolButton)
 
     def tick(self, glance: Glance, now: Reading) -> None:
         """Shows the lengths as they are now."""

@@ -45,7 +45,7 @@ from ui.panel.telling import Telling
 from ui.sync.foot import Foot
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
-from ui.widgets import WrappedLabel, glyph_button, label, tint
+from ui.widgets import WrappedLabel, glyph_button, in_order, label, tint
 
 WIDTH = 472
 _INSIDE = WIDTH - 2 * SPACE.large
@@ -227,6 +227,7 @@ class QuickPanel(QWidget):
         self.running.show_glance(glance, now)
         self.empty.show_glance(glance)
         self.beside.show_glance(glance, now)
+        in_order(self.running.more_button, *self.beside.buttons(), self.telling.button)
         self.question.show_glance(glance)
         self.to_read.show_glance(glance)
         self.server.show_glance(glance, now)

@@ -135,6 +135,10 @@ class Link(QObject):
         """Sends a refused entry again, for another task or customer."""
         self._decide(lambda: self._sync.attention.reassign(mid, subject), failed, owner)
 
+    def replace(self, mid: str, work_type_id: str, failed: Failed, owner: QObject) -> None:
+        """Has a work type of the company stand for those that this ledger brought along."""
+        self._decide(lambda: self._sync.attention.replace(mid, work_type_id), failed, owner)
+
     def keep(self, mid: str, failed: Failed, owner: QObject) -> None:
         """Keeps a refused change on this machine only."""
         self._decide(lambda: self._sync.attention.keep(mid), failed, owner)

@@ -7,7 +7,7 @@ import msgspec
 from app.bootstrap import Services
 from app.domain.days import date_of
 from app.domain.instant import from_iso
-from app.domain.records import Customer, Entry, Favourite, Record, Submission, Task
+from app.domain.records import Customer, Entry, Favourite, Record, Submission, Task, WorkType
 from app.store.described import Described, describe
 from app.sync.attention import Attention, Refused
 from app.wire.mutations import Op
@@ -34,6 +34,8 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     asked: str
     when: str
     differences: tuple[str, ...]
+    company_types: tuple[WorkType, ...] = ()
+    """What may stand for work types that this ledger brought along; empty for everything else."""
 
     @property
     def mid(self) -> str:
@@ -58,6 +60,9 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def reason(self) -> str:
         """Why, in the server's words."""
+        if self.refused.names:
+            names = ", ".join(f"“{wording.elided(name, 60)}”" for name in self.refused.names)
+            return tr("The company has none of these names: {names}.", names=names)
         reason = self.refused.reason
         return f"{said(reason.title).rstrip('.')}. {said(reason.detail)}".strip()
 
@@ -65,6 +70,7 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
 def read_refusals(services: Services, attention: Attention) -> list[Shown]:
     """All that need a decision, the oldest first. To be called where ledger work is done."""
     found = attention.list()
+    theirs = tuple(attention.company_types()) if any(refused.names for refused in found) else ()
     entries = [refused.record for refused in found if isinstance(refused.record, Entry)]
     with services.ledger.read() as db:
         described = {one.entry.id: one for one in describe(db, entries)}
@@ -85,12 +91,19 @@ def read_refusals(services: Services, attention: Attention) -> list[Shown]:
         shown.append(
             Shown(
                 refused=refused,
-                asked=tr(_ASKED[refused.op], name=wording.elided(_called(refused, its), 60)),
+                asked=_asked(refused, its),
                 when=when,
                 differences=_differences(refused, reading.zone),
+                company_types=theirs if refused.names else (),
             )
         )
     return shown
+
+
+def _asked(refused: Refused, described: Described | None) -> str:
+    if refused.names:
+        return tr("%n work types that you brought along", n=len(refused.names))
+    return tr(_ASKED[refused.op], name=wording.elided(_called(refused, described), 60))
 
 
 def _called(refused: Refused, described: Described | None) -> str:

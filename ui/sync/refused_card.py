@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from ui import wording
 from ui.language import mark, tr
 from ui.sync.refusals import Shown
 from ui.theme import Theme
@@ -20,6 +21,8 @@ class RefusedCard(QFrame):
     assign_asked = Signal(object)
     keep_asked = Signal(object)
     drop_asked = Signal(object)
+    replace_asked = Signal(object, str)
+    """With the id of the company's work type that is to stand for those brought along."""
 
     def __init__(self, shown: Shown, theme: Theme, width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +52,10 @@ class RefusedCard(QFrame):
             ("keep", tr("Keep here only"), self.keep_asked),
             ("drop", tr("Let go"), self.drop_asked),
         ]
-        if self._shown.entry is not None:
+        if self._shown.refused.names:
+            row.addWidget(self._replacing())
+            offers = offers[1:2]
+        elif self._shown.entry is not None:
             offers[0] = ("edit", tr("Change and send…"), self.edit_asked)
             offers.insert(1, ("assign", tr("Other task…"), self.assign_asked))
         for name, text, signal in offers:
@@ -62,8 +68,23 @@ class RefusedCard(QFrame):
         row.addStretch()
         return row
 
+    def _replacing(self) -> QPushButton:
+        """Offers the company's work types; without one there is nothing to choose."""
+        button = QPushButton(tr("Choose the company’s…"))
+        button.setObjectName(f"replace-{self._shown.mid}")
+        button.setAccessibleDescription(self._shown.asked)
+        button.setToolTip(tr(_TIPS["replace"]))
+        button.setEnabled(bool(self._shown.company_types))
+        menu = QMenu(button)
+        for one in self._shown.company_types:
+            action = menu.addAction(wording.elided(one.name, 60).replace("&", "&&"))
+            action.triggered.connect(lambda _checked=False, chosen=one.id: self.replace_asked.emit(self._shown, chosen))
+        button.setMenu(menu)
+        return button
+
 
 _TIPS = {
+    "replace": mark("One of the company’s work types stands for all of these, also in the entries made so far"),
     "send": mark("Sends the change once more"),
     "edit": mark("Change the note or the times, and send it once more"),
     "assign": mark("Send it once more, for another task or customer"),

@@ -142,6 +142,7 @@ class ServerWindow(QWidget):
         self.list.setWidgetResizable(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.viewport().setAutoFillBackground(False)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE.small)
         for button in (self.join_button, self.trial_button, self.sync_button):
@@ -238,6 +239,7 @@ class ServerWindow(QWidget):
             one.assign_asked.connect(self.assign)
             one.keep_asked.connect(lambda about: self._link.keep(about.mid, self._failed, self))
             one.drop_asked.connect(lambda about: self._link.drop(about.mid, self._failed, self))
+            one.replace_asked.connect(lambda about, chosen: self._link.replace(about.mid, chosen, self._failed, self))
             lines.addWidget(one)
         lines.addStretch()
         self.list.setWidget(inside)

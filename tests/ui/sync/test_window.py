@@ -17,7 +17,9 @@ from tests.support.stage import Stage
 from ui.sync.foot import Foot
 from ui.sync.joining import JoiningDialog
 from ui.sync.refusals import Shown
+from ui.sync.refused_card import RefusedCard
 from ui.sync.window import ServerWindow
+from ui.widgets import WrappedLabel
 
 
 def opened(stage: Stage) -> ServerWindow:
@@ -223,6 +225,27 @@ def test_a_refused_change_is_listed_with_its_reason_and_what_differs(stage: Stag
     assert shown.reason.startswith("The entry is approved.")
     assert shown.differences == ("Note: “more work”; the server has “as approved”",)
     assert {f"{remedy}-{shown.mid}" for remedy in ("edit", "assign", "keep", "drop")} <= seen(window)
+
+
+def test_work_types_brought_along_are_one_card_and_one_of_the_companys_stands_for_them(
+    stage: Stage, joined: Company
+) -> None:
+    joined.has_work_type("On site")
+    for name in ("Welding", "Roof work"):
+        stage.desk.do(lambda services, name=name: services.catalogue.add_work_type(name))  # type: ignore[misc]
+    stage.settle()
+    stage.sync()
+    window = opened(stage)
+    [card] = window.findChildren(RefusedCard)
+    assert {"Choose the company’s…", "Keep here only"} == {button.text() for button in card.findChildren(QPushButton)}
+    [reason] = [told for told in card.findChildren(WrappedLabel) if told.objectName() == "refused-reason"]
+    assert reason.text() == "The company has none of these names: “Welding”, “Roof work”."
+    [button] = [one for one in card.findChildren(QPushButton) if one.menu() is not None]
+    [on_site] = button.menu().actions()
+    assert on_site.text() == "On site"
+    on_site.trigger()
+    stage.wait_for(lambda: stage.desk.glance.sync.attention == 0)
+    assert [one.name for one in stage.services.catalogue.work_types()] == ["On site"]
 
 
 def test_let_go_shows_what_the_server_has(stage: Stage, joined: Company) -> None:

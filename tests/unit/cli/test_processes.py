@@ -80,6 +80,21 @@ def test_a_gesture_on_a_ledger_that_is_there_imports_nothing_heavy(line: list[st
     assert (done.returncode, done.stderr) == (0, "\n")
 
 
+def test_a_start_imports_nothing_of_looking_back_or_billing() -> None:
+    ok("start", "--new", "Acme: Replace firewall")
+    started = (
+        "import sys\n"
+        "from app.cli.program import program\n"
+        "try: program.main(['start', 'firewall'])\n"
+        "except SystemExit: pass\n"
+        "print([name for name in sys.modules if name.startswith(('app.timesheet.', 'app.domain.billing'))])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", started], cwd=ROOT, capture_output=True, text=True, timeout=50, check=True
+    )
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
 def test_a_running_desktop_program_is_told_of_a_change_and_not_of_a_look() -> None:
     ok("status")
     folder = Profile.named().folder

@@ -1,0 +1,133 @@
+"""What the operating system offers, put together, and told in honest words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.settings import AUTOSTART, KEY_TOGGLE, LINKS
+from tests.support.buses import Played, PlayedLogind, PlayedMutter
+from tests.support.stage import Stage
+from ui.desktop.abilities import Ability, abilities
+from ui.desktop.machine import Machine
+from ui.desktop.network import MANAGER, NetworkWatch
+
+
+def rows(machine: Machine) -> dict[str, Ability]:
+    return {row.name: row for row in abilities(machine, tray_there=True)}
+
+
+def test_without_a_bus_and_a_display_nothing_works_and_all_of_it_is_said(stage: Stage) -> None:
+    machine = Machine(stage.desk, "default")
+    machine.begin()
+    stage.settle()
+    found = rows(machine)
+    assert [row.works for row in found.values()] == [False] * 7 + [True, False]
+    assert "this desktop is not X11" in found["Nobody at the computer"].advice
+    assert found["Key: Stop and go on"].advice == (
+        "In your desktop’s keyboard settings, bind a key to: wrenchtime toggle"
+    )
+    assert "by the clocks" in found["Sleep and shutdown"].advice
+    assert all(row.advice or row.works or row.by for row in found.values())
+    machine.close()
+
+
+def test_on_gnome_it_is_said_what_works_by_what(
+    stage: Stage, buses: tuple[str, str], played: Callable[[Any], Any], qtbot: QtBot
+) -> None:
+    played(PlayedLogind(buses[1]))
+    played(PlayedMutter(buses[0]))
+    daemon: Played = played(Played(buses[0], "org.freedesktop.Notifications"))
+    daemon.answer("org.freedesktop.Notifications", "GetCapabilities", lambda: ("as", (["actions"],)))
+    network: Played = played(Played(buses[1], MANAGER.service))
+    network.property(MANAGER.interface, "State", lambda: ("u", 70))
+    machine = Machine(stage.desk, "default")
+    machine.begin()
+    qtbot.waitUntil(lambda: rows(machine)["Nobody at the computer"].works and len(machine.attendance.verdicts) == 2)
+    qtbot.waitUntil(lambda: rows(machine)["Network is back"].works and rows(machine)["Notifications"].works)
+    found = rows(machine)
+    assert found["Nobody at the computer"].by == "GNOME's idle monitor"
+    assert found["Locked screen"].by == "the login manager (logind)"
+    assert found["Sleep and shutdown"].works
+    assert found["Notifications"].by == "the desktop's notification service"
+    assert not found["Key: Open the panel"].works
+    machine.close()
+
+
+def test_the_network_that_comes_back_is_told_and_one_that_stays_is_not(
+    stage: Stage, buses: tuple[str, str], played: Callable[[Any], Any], qtbot: QtBot
+) -> None:
+    network: Played = played(Played(buses[1], MANAGER.service))
+    network.property(MANAGER.interface, "State", lambda: ("u", 70))
+    machine = Machine(stage.desk, "default")
+    machine.network.begin()
+    qtbot.waitUntil(lambda: machine.network.verdict is not None)
+    told: list[bool] = []
+    machine.network.up.connect(lambda: told.append(True))
+    for state in (70, 20, 40, 70, 60, 70):
+        network.emit(MANAGER.path, MANAGER.interface, "StateChanged", "u", (state,))
+    qtbot.waitUntil(lambda: told == [True])
+    qtbot.wait(50)
+    assert told == [True]
+    machine.close()
+
+
+def test_a_machine_without_network_manager_says_so(buses: tuple[str, str], qtbot: QtBot) -> None:
+    from ui.desktop.bus import Bus
+
+    bus = Bus.open("SYSTEM")
+    network = NetworkWatch(bus)
+    with qtbot.waitSignal(network.settled):
+        network.begin()
+    assert network.verdict is not None
+    assert not network.verdict.works
+    assert bus is not None
+    bus.close()
+
+
+@pytest.mark.parametrize(
+    ("setting", "file"),
+    [
+        (AUTOSTART, ".config/autostart/wrenchtime.desktop"),
+        (LINKS, ".local/share/applications/wrenchtime.desktop"),
+    ],
+)
+def test_a_change_of_the_settings_is_written_down_and_nothing_before(
+    stage: Stage, own_home: Path, setting: Any, file: str
+) -> None:
+    machine = Machine(stage.desk, "default")
+    machine.begin()
+    stage.look()
+    assert not (own_home / file).exists()
+    stage.services.settings.set(setting, True)
+    stage.look()
+    assert (own_home / file).exists()
+    stage.services.settings.set(setting, False)
+    stage.look()
+    assert not (own_home / file).exists()
+    machine.close()
+
+
+def test_what_cannot_be_written_is_told(stage: Stage, own_home: Path) -> None:
+    (own_home / ".config" / "autostart").write_text("a file in the way")
+    machine = Machine(stage.desk, "default")
+    told: list[str] = []
+    machine.refused.connect(lambda title, _message: told.append(title))
+    machine.begin()
+    stage.services.settings.set(AUTOSTART, True)
+    stage.look()
+    assert told == ["That could not be arranged"]
+    machine.close()
+
+
+def test_a_key_in_the_settings_is_wanted_at_once(stage: Stage) -> None:
+    machine = Machine(stage.desk, "default")
+    machine.begin()
+    stage.services.settings.set(KEY_TOGGLE, "Ctrl+Alt+T")
+    stage.look()
+    assert {what: keys.text for what, keys in machine.shortcuts.wanted.items()} == {"toggle": "Ctrl+Alt+T"}
+    machine.close()

@@ -1,0 +1,188 @@
+"""Keys for the whole desktop: real grabs under Xvfb, the portal played. Field note 23."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.errors import Refusal
+from app.domain.keys import Keys, read_keys
+from tests.support.buses import Played
+from tests.support.desktop import Desktop
+from ui.desktop.bus import Bus
+from ui.desktop.idle.port import Verdict
+from ui.desktop.shortcuts.chain import Shortcuts, sources_of_this_system
+from ui.desktop.shortcuts.portal import PATH, SERVICE, SHORTCUTS, PortalShortcuts, trigger
+from ui.desktop.shortcuts.x11 import X11Shortcuts
+from ui.desktop.x11 import X11
+
+pytestmark = pytest.mark.timeout(120)
+
+
+def keys(text: str) -> Keys:
+    found = read_keys(text)
+    assert found is not None
+    return found
+
+
+@pytest.fixture
+def x11(
+    desktops: Callable[..., Desktop], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> Iterator[tuple[Callable[[], X11], Desktop]]:
+    screen = desktops(panel="none")
+    monkeypatch.setenv("DISPLAY", screen.env["DISPLAY"])
+    opened: list[X11] = []
+
+    def connect() -> X11:
+        made = X11.open()
+        assert made is not None
+        opened.append(made)
+        return made
+
+    yield connect, screen
+    for made in opened:
+        made.close()
+
+
+def test_a_key_of_the_whole_desktop_is_heard_with_num_lock_and_caps_lock_too(
+    x11: tuple[Callable[[], X11], Desktop], qtbot: QtBot
+) -> None:
+    connect, screen = x11
+    source = X11Shortcuts(connect())
+    pressed: list[str] = []
+    source.pressed.connect(pressed.append)
+    bound: list[dict[str, str]] = []
+    source.bound.connect(bound.append)
+    source.bind({"toggle": keys("Ctrl+Alt+T"), "panel": keys("Meta+F9")})
+    assert bound == [{"toggle": "", "panel": ""}]
+    screen.xdotool("key", "ctrl+alt+t")
+    qtbot.waitUntil(lambda: pressed == ["toggle"])
+    for lock in ("Caps_Lock", "Num_Lock"):
+        screen.xdotool("key", lock)
+        screen.xdotool("key", "super+F9")
+        screen.xdotool("key", lock)
+    qtbot.waitUntil(lambda: pressed == ["toggle", "panel", "panel"])
+    source.stop()
+    screen.xdotool("key", "ctrl+alt+t")
+    qtbot.wait(200)
+    assert len(pressed) == 3
+
+
+def test_a_key_that_another_program_has_is_told_and_stays_theirs(
+    x11: tuple[Callable[[], X11], Desktop], qtbot: QtBot
+) -> None:
+    connect, screen = x11
+    first, second = X11Shortcuts(connect()), X11Shortcuts(connect())
+    first.bind({"toggle": keys("Ctrl+Alt+T")})
+    heard: list[str] = []
+    first.pressed.connect(heard.append)
+    bound: list[dict[str, str]] = []
+    second.bound.connect(bound.append)
+    second.bind({"toggle": keys("Ctrl+Alt+T"), "panel": keys("Ctrl+Alt+P")})
+    assert bound == [{"toggle": "another program has Ctrl+Alt+T", "panel": ""}]
+    screen.xdotool("key", "ctrl+alt+t")
+    qtbot.waitUntil(lambda: heard == ["toggle"])
+
+
+class PlayedPortal(Played):
+    """The portal of a desktop that grants every shortcut."""
+
+    SESSION = f"{PATH}/session/1_5/wrenchtime"
+
+    def __init__(self, bus: str) -> None:
+        self.bound: list[Any] = []
+        self.refuses = False
+        super().__init__(bus, SERVICE)
+        self.property(SHORTCUTS.interface, "version", lambda: ("u", 1))
+        self.answer(SHORTCUTS.interface, "CreateSession", self._create)
+        self.answer(SHORTCUTS.interface, "BindShortcuts", self._bind)
+
+    def press(self, what: str) -> None:
+        self.emit(PATH, SHORTCUTS.interface, "Activated", "osta{sv}", (self.SESSION, what, 1, {}))
+
+    def _create(self, options: dict[str, Any]) -> tuple[str, tuple[Any, ...]]:
+        return self._later(options, {"session_handle": ("s", self.SESSION)})
+
+    def _bind(self, session: str, wanted: Any, _window: str, options: dict[str, Any]) -> tuple[str, tuple[Any, ...]]:
+        assert session == self.SESSION
+        self.bound = wanted
+        return self._later(options, {})
+
+    def _later(self, options: dict[str, Any], results: dict[str, Any]) -> tuple[str, tuple[Any, ...]]:
+        request = f"{PATH}/request/1_5/{options['handle_token'][1]}"
+        self.emit(request, "org.freedesktop.portal.Request", "Response", "ua{sv}", (int(self.refuses), results))
+        return "o", (request,)
+
+
+@pytest.fixture
+def session_bus(buses: tuple[str, str], qtbot: QtBot) -> Iterator[Bus]:
+    made = Bus.open("SESSION")
+    assert made is not None
+    yield made
+    made.close()
+
+
+def test_the_portal_of_a_wayland_desktop_is_asked_for_the_keys(
+    session_bus: Bus,
+    buses: tuple[str, str],
+    played: Callable[[Any], Any],
+    qtbot: QtBot,
+) -> None:
+    portal: PlayedPortal = played(PlayedPortal(buses[0]))
+    shortcuts = Shortcuts(sources_of_this_system(session_bus, None))
+    pressed: list[str] = []
+    shortcuts.pressed.connect(pressed.append)
+    shortcuts.want({"toggle": keys("Ctrl+Alt+T")})
+    qtbot.waitUntil(lambda: bool(portal.bound))
+    assert shortcuts.chosen is not None
+    assert shortcuts.chosen.name == "the desktop portal"
+    [(what, about)] = portal.bound
+    assert (what, about["preferred_trigger"]) == ("toggle", ("s", "CTRL+ALT+t"))
+    portal.press("toggle")
+    portal.press("something else")
+    qtbot.waitUntil(lambda: pressed == ["toggle"])
+
+
+def test_a_desktop_that_refuses_is_told(
+    session_bus: Bus, buses: tuple[str, str], played: Callable[[Any], Any], qtbot: QtBot
+) -> None:
+    portal: PlayedPortal = played(PlayedPortal(buses[0]))
+    portal.refuses = True
+    shortcuts = Shortcuts([PortalShortcuts(session_bus)])
+    shortcuts.want({"toggle": keys("Ctrl+Alt+T")})
+    qtbot.waitUntil(lambda: shortcuts.troubles == {"toggle": "the desktop refused"})
+
+
+def test_where_no_way_works_that_is_known_and_nothing_breaks(session_bus: Bus, qtbot: QtBot) -> None:
+    shortcuts = Shortcuts(sources_of_this_system(session_bus, None))
+    with qtbot.waitSignal(shortcuts.settled):
+        shortcuts.want({"toggle": keys("Ctrl+Alt+T")})
+    assert shortcuts.chosen is None
+    assert shortcuts.verdicts["the desktop portal"] == Verdict(False, "this desktop has no portal for global shortcuts")
+    shortcuts.stop()
+
+
+@pytest.mark.parametrize(
+    ("text", "common", "portal"),
+    [
+        ("ctrl + alt + t", "Ctrl+Alt+T", "CTRL+ALT+t"),
+        ("Super+Shift+space", "Shift+Meta+Space", "SHIFT+LOGO+space"),
+        ("f9", "F9", "F9"),
+    ],
+)
+def test_keys_are_read_as_people_write_them(text: str, common: str, portal: str) -> None:
+    assert keys(text).text == common
+    assert trigger(keys(text)) == portal
+
+
+@pytest.mark.parametrize("text", ["T", "Shift+T", "Ctrl+Foo", "Hyper+T", "Ctrl+", "F25", "Ctrl+Alt+ß"])
+def test_what_is_no_key_or_needed_for_typing_is_refused(text: str) -> None:
+    with pytest.raises(Refusal):
+        read_keys(text)
+
+
+def test_an_empty_text_is_no_key() -> None:
+    assert read_keys("  ") is None

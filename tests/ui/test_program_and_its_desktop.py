@@ -1,0 +1,149 @@
+"""The whole program on a real desktop that speaks to it: real input under Xvfb, a real notification daemon, links;
+logind played on a system bus of the test's own. Field notes 8 to 13, 21 and 23."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.bootstrap import Services, build
+from app.domain.records import Entry
+from app.settings import KEY_TOGGLE, REMIND_QUIET, REMIND_START, WORK_HOURS
+from app.store.profile import Profile
+from tests.support.buses import PlayedLogind, open_bus, played
+from tests.support.desktop import ROOT, Desktop, wait_until
+from tests.ui.test_program_on_a_desktop import other_shown
+
+__all__ = ["played"]
+
+PICTURES = ROOT / "build" / "pictures" / "desktop"
+PROGRAM = (sys.executable, "-X", "dev", "-m", "ui.main")
+
+pytestmark = pytest.mark.timeout(120)
+
+
+def ledger() -> Services:
+    return build(Profile.named())
+
+
+def running() -> list[Entry]:
+    services = ledger()
+    found = [item.described.entry for item in services.overviews.read().running]
+    services.close()
+    return found
+
+
+def in_ledger(sql: str) -> Any:
+    services = ledger()
+    with services.ledger.read() as db:
+        found = db.value(sql)
+    services.close()
+    return found
+
+
+def start_work() -> None:
+    services = ledger()
+    services.catalogue.add_task("Replace the fuser", customer="Hartmann Dental")
+    [found] = services.finder.search("fuser")
+    services.timers.start(found.subject)
+    services.close()
+
+
+def begun(desktop: Desktop) -> None:
+    wait_until(lambda: len(desktop.registered_items()) == 1, "the icon in the tray")
+
+
+def test_lock_sleep_and_shutdown_reach_the_ledger_before_the_machine_goes(
+    desktops: Callable[..., Desktop], own_home: Path, played: Callable[[Any], Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start_work()
+    desktop = desktops(panel="watcher")
+    with open_bus(own_home.parent, "system") as system:
+        logind: PlayedLogind = played(PlayedLogind(system))
+        program = desktop.start(PROGRAM, env={"DBUS_SYSTEM_BUS_ADDRESS": system})
+        begun(desktop)
+        wait_until(lambda: logind.waited_for, "the inhibitor")
+        logind.lock()
+        logind.hint(LockedHint=("b", True))
+        wait_until(lambda: in_ledger("SELECT kind FROM absence WHERE decision = 'away'") == "locked", "the absence")
+        beats = in_ledger("SELECT count(*) FROM timer_event WHERE kind = 'beat'")
+        logind.prepare("PrepareForSleep", True)
+        wait_until(lambda: not logind.waited_for, "leave to sleep")
+        assert in_ledger("SELECT count(*) FROM timer_event WHERE kind = 'beat'") >= max(beats, 1)
+        logind.prepare("PrepareForSleep", False)
+        wait_until(lambda: logind.waited_for, "the inhibitor after waking up")
+        logind.hint(LockedHint=("b", False))
+        # It lasted a moment only: nothing is asked.
+        wait_until(lambda: in_ledger("SELECT count(*) FROM absence") == 0, "the end of the absence")
+        logind.prepare("PrepareForShutdown", True)
+        wait_until(lambda: not logind.waited_for, "leave to end")
+        program.terminate()
+        assert program.wait(timeout=15) == 0
+        assert len(running()) == 1
+
+
+def test_a_key_pressed_in_any_window_stops_and_goes_on(desktops: Callable[..., Desktop]) -> None:
+    start_work()
+    services = ledger()
+    services.settings.set(KEY_TOGGLE, "Ctrl+Alt+T")
+    services.close()
+    desktop = desktops(panel="watcher")
+    desktop.start(PROGRAM)
+    begun(desktop)
+
+    def pressed_until(ran: bool) -> bool:
+        # The key works as soon as the ledger is open, which nothing tells from outside.
+        if bool(running()) is not ran:
+            desktop.xdotool("key", "ctrl+alt+t")
+        return bool(running()) is ran
+
+    wait_until(lambda: pressed_until(False), "the stopped timer")
+    wait_until(lambda: pressed_until(True), "the timer that goes on")
+
+
+def test_a_link_asks_first_and_starts_only_then(desktops: Callable[..., Desktop]) -> None:
+    start_work()
+    desktop = desktops(panel="watcher")
+    desktop.start(PROGRAM)
+    begun(desktop)
+    before = [entry.id for entry in running()]
+    link = "wrenchtime://start?customer=Globex&task=Printer%20jams&ref=T-7&note=2nd%20floor"
+
+    def follow() -> None:
+        assert desktop.start([*PROGRAM, link]).wait(timeout=15) == 0
+        wait_until(lambda: other_shown(desktop), "the question")
+
+    follow()
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    desktop.screenshot(PICTURES / "link.png")
+    desktop.xdotool("key", "Return")  # the safe answer is the default
+    wait_until(lambda: not other_shown(desktop), "the end of the question")
+    assert [entry.id for entry in running()] == before
+    follow()
+    desktop.xdotool("key", "shift+Tab")
+    desktop.xdotool("key", "Return")
+    wait_until(lambda: [entry.note for entry in running()] == ["2nd floor"], "the timer")
+
+
+def test_a_forgotten_start_is_told_by_a_real_notification(desktops: Callable[..., Desktop]) -> None:
+    services = ledger()
+    services.settings.set(WORK_HOURS, "Mo-Su 0:00-24:00")
+    services.settings.set(REMIND_QUIET, "")
+    services.settings.set(REMIND_START, 1)
+    services.catalogue.add_task("Swap the router", customer="Hartmann Dental")
+    services.close()
+    desktop = desktops(panel="watcher")
+    config = desktop.folder / "dunstrc"
+    config.write_text("[global]\n    timeout = 0\n[urgency_normal]\n    timeout = 0\n")
+    desktop.start(["dunst", "-config", config])
+    desktop.start(PROGRAM)
+    begun(desktop)
+    wait_until(
+        lambda: int(desktop.run("dunstctl", "count", "displayed")) == 1, "the notification after a minute", seconds=90
+    )
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    desktop.screenshot(PICTURES / "reminder.png")
