@@ -46,12 +46,17 @@ class Passwords:
         self._nobodys = self._hasher.hash(new_token())
 
     def hash(self, password: str) -> str:
-        """The hash to keep; refuses a password that is too short or absurdly long."""
+        """The hash to keep; refuses as :meth:`require_usable`."""
+        self.require_usable(password)
+        return self._hasher.hash(password)
+
+    @staticmethod
+    def require_usable(password: str) -> None:
+        """Raises invalid for a password that is too short or absurdly long."""
         if not MIN_PASSWORD <= len(password) <= MAX_PASSWORD:
             raise problems.invalid(
                 "The password cannot be used", f"A password has {MIN_PASSWORD} to {MAX_PASSWORD} characters."
             )
-        return self._hasher.hash(password)
 
     def fits(self, kept: str, password: str) -> bool:
         """Whether it is the password; takes as long for a person without one."""

@@ -125,6 +125,10 @@ class Accounts:
         self._database.write(work)
         return after
 
+    def require_usable(self, password: str) -> None:
+        """Raises invalid for a password that is too short or absurdly long."""
+        self._passwords.require_usable(password)
+
     def set_password(self, org_id: str, person_id: str, password: str) -> None:
         """Gives a person a password and ends their sessions."""
         hashed = self._passwords.hash(password)

@@ -8,7 +8,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from app.domain.instant import DAY, Instant
-from app.domain.records import SubmissionState
+from app.domain.records import Agreement, SubmissionState
 from app.domain.span import Span
 from app.wire.records import Kind
 from server.store import statements
@@ -16,7 +16,7 @@ from server.store.dialect import dialect_of
 from server.store.records import SHAPES, Stored, from_row
 from server.store.tables import LONG
 
-_ENTRY, _SUBMISSION = SHAPES[Kind.ENTRY], SHAPES[Kind.SUBMISSION]
+_ENTRY, _SUBMISSION, _AGREEMENT = SHAPES[Kind.ENTRY], SHAPES[Kind.SUBMISSION], SHAPES[Kind.AGREEMENT]
 
 
 def entries_of_day(connection: Connection, org_id: str, person_id: str, day: Span) -> list[Stored]:
@@ -37,6 +37,17 @@ def entries_of_day(connection: Connection, org_id: str, person_id: str, day: Spa
         ),
     )  # fmt: skip
     return [from_row(_ENTRY, tuple(row)) for row in rows]
+
+
+def agreements_with(connection: Connection, org_id: str, customer_ids: Collection[str]) -> list[Agreement]:
+    """All agreements with these customers."""
+    dialect = dialect_of(connection)
+    rows = connection.exec_driver_sql(
+        dialect.look_up(_AGREEMENT.columns, "agreement", "customer_id", also=" AND agreement.deleted = 0"),
+        (dialect.keys(customer_ids), org_id),
+    )
+    stored = [from_row(_AGREEMENT, tuple(row)) for row in rows]
+    return [msgspec.convert({**one.values, "id": one.id}, Agreement) for one in stored]
 
 
 def late_entries(connection: Connection, org_id: str, limit: int) -> list[Stored]:

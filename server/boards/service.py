@@ -128,6 +128,8 @@ class Boards:
             inside = day_span(wanted, zone)
             found = [one for one in around if piece_of(as_entry(one), inside, now(self._clock)) is not None]
             named = self._named(connection, by, references(found))
+            customers = [record_id for kind, record_id in named if kind is Kind.CUSTOMER]
+            agreements = queries.agreements_with(connection, by.org_id, customers)
             return Day(
                 person_id=person_id,
                 person=person.name,
@@ -136,7 +138,7 @@ class Boards:
                 zone=zone,
                 before=(wanted - timedelta(days=1)).isoformat(),
                 after=(wanted + timedelta(days=1)).isoformat(),
-                sheet=sheet_of(wanted, zone, found, named, now(self._clock)),
+                sheet=sheet_of(wanted, zone, found, named, now(self._clock), agreements=agreements),
                 submission_id="" if submission is None else submission.id,
                 rev="" if submission is None else submission.rev,
                 state=str(values.get("state", SubmissionState.OPEN)),

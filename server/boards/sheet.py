@@ -7,17 +7,20 @@ from datetime import date
 
 import msgspec
 
+from app.domain.billing import agreement_for
 from app.domain.daysheet import DaySheet, Piece, day_sheet
 from app.domain.instant import SECOND, Instant
-from app.domain.records import Entry, EntryState, Part
+from app.domain.records import Agreement, Entry, EntryState, Part
 from app.domain.span import Span
-from app.domain.wording import hours_minutes, length, times
+from app.domain.wording import hours_minutes, length, money, times
 from app.wire.records import Kind
 from server.boards.words import ENTRY_STATES, GIVEAWAYS, OUTCOMES, SOURCES, distance
 from server.store.records import Stored, Values
 
 Named = Mapping[tuple[Kind, str], Values]
 """The values of the records that entries refer to."""
+Agreements = Sequence[Agreement]
+"""The agreements with the customers of a day."""
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
@@ -89,18 +92,20 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(row for row in self.rows if isinstance(row, Line))
 
 
-def sheet_of(day: date, zone: str, entries: Iterable[Stored], named: Named, now: Instant) -> Sheet:
+def sheet_of(
+    day: date, zone: str, entries: Iterable[Stored], named: Named, now: Instant, *, agreements: Agreements = ()
+) -> Sheet:
     """The day laid out in its zone."""
     known = [as_entry(stored) for stored in entries]
     counted = day_sheet(day, zone, [entry for entry in known if entry.state != EntryState.LATE], now)
     late = day_sheet(day, zone, [entry for entry in known if entry.state == EntryState.LATE], now)
     rows: list[tuple[Instant, int, Line | Gap]] = [
-        (piece.span.start, 1, _line(piece, counted, named)) for piece in counted.pieces
+        (piece.span.start, 1, _line(piece, counted, named, agreements)) for piece in counted.pieces
     ]
     rows += [(gap.start, 0, Gap(times(gap, zone), length(gap.length))) for gap in counted.gaps]
     return Sheet(
         rows=tuple(row for _, _, row in sorted(rows, key=lambda row: row[:2])),
-        late=tuple(_line(piece, late, named) for piece in late.pieces),
+        late=tuple(_line(piece, late, named, agreements) for piece in late.pieces),
         entries=len(counted.pieces),
         gaps=len(counted.gaps),
         overlaps=len(counted.overlaps),
@@ -144,9 +149,10 @@ def name_of(named: Named, kind: Kind, record_id: str | None) -> str:
     return str(values["title"] if kind is Kind.TASK else values["name"])
 
 
-def _line(piece: Piece, sheet: DaySheet, named: Named) -> Line:
+def _line(piece: Piece, sheet: DaySheet, named: Named, agreements: Agreements) -> Line:
     entry = piece.entry
     task = named.get((Kind.TASK, entry.task_id or ""), {})
+    held = agreement_for(agreements, entry.customer_id or task.get("customer_id"), entry.start)
     return Line(
         id=entry.id,
         times=times(piece.span, sheet.zone),
@@ -169,7 +175,7 @@ def _line(piece: Piece, sheet: DaySheet, named: Named) -> Line:
         follow_up=entry.follow_up,
         note=entry.note,
         internal_note=entry.internal_note,
-        parts=tuple(f"{part.quantity} × {part.name}{_cost(part)}" for part in entry.parts),
+        parts=tuple(f"{part.quantity} × {part.name}{_cost(part, held)}" for part in entry.parts),
         distance="" if entry.distance_m is None else distance(entry.distance_m),
         state=ENTRY_STATES[entry.state],
         source=SOURCES[entry.source],
@@ -179,9 +185,9 @@ def _line(piece: Piece, sheet: DaySheet, named: Named) -> Line:
     )
 
 
-def _cost(part: Part) -> str:
-    """What one of a part costs, where that is known; the agreement's currency has hundredths."""
-    return "" if part.unit_cost is None else f" at {part.unit_cost / 100:.2f}"
+def _cost(part: Part, held: Agreement | None) -> str:
+    """What one of a part costs, in the currency of the customer's agreement; nothing where one of them is unknown."""
+    return "" if part.unit_cost is None or held is None else f" at {money(part.unit_cost, held.currency)}"
 
 
 def _overlaps(entry: Entry, sheet: DaySheet) -> Iterable[str]:

@@ -17,6 +17,7 @@ from server.problems import ServerProblem
 COMMANDS: Mapping[str, str] = {
     "init": "server.cli.setting_up",
     "invite": "server.cli.setting_up",
+    "password": "server.cli.setting_up",
     "run": "server.cli.running",
     "import": "server.cli.importing",
     "export": "server.cli.upkeep",

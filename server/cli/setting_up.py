@@ -1,4 +1,4 @@
-"""``init`` and ``invite``: an organisation, its owner, and the people's devices."""
+"""``init``, ``invite`` and ``password``: an organisation, its owner, the people's devices and how they sign in."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def init_command(
             "There is an organisation already",
             f"It is “{there[0].name}”. To make one more beside it, add --another.",
         )
-    password = _password(from_stdin=password_stdin, generated=generate_password)
+    password = _password(from_stdin=password_stdin, generated=generate_password, whose="the owner")
     made = Accounts(office.ready(), office.clock).found(name, owner=owner, email=email, password=password)
     click.echo(f"“{name}” is made; {made.name} owns it and signs in as {made.email}.")
     if generate_password:
@@ -45,12 +45,12 @@ def init_command(
     click.echo("Next: “wrenchtime-server run”, and “wrenchtime-server invite ADDRESS” for each device.")
 
 
-def _password(*, from_stdin: bool, generated: bool) -> str:
+def _password(*, from_stdin: bool, generated: bool, whose: str) -> str:
     if generated:
         return secrets.token_urlsafe(12)
     if from_stdin:
         return sys.stdin.readline().rstrip("\r\n")
-    return str(click.prompt("Password of the owner", hide_input=True, confirmation_prompt=True))
+    return str(click.prompt(f"Password of {whose}", hide_input=True, confirmation_prompt=True))
 
 
 class Invited(msgspec.Struct, frozen=True):
@@ -90,6 +90,36 @@ def invite_command(
     click.echo(f"  wrenchtime join https://THIS-SERVER {invitation.code}")
 
 
+@click.command("password")
+@click.argument("email", metavar="ADDRESS")
+@click.option("--name", help="The person's name, where they are new.")
+@click.option(
+    "--role", type=click.Choice([role.value for role in Role]), default=Role.MANAGER.value, show_default=True,
+    help="What a new person is.",
+)  # fmt: skip
+@click.option("--password-stdin", is_flag=True, help="Read the password from standard input.")
+@click.option("--generate-password", is_flag=True, help="Make up the password and print it.")
+@organisation_option
+@pass_office
+def password_command(
+    office: Office, *, email: str, name: str | None, role: str, password_stdin: bool, generate_password: bool,
+    organisation_name: str | None,
+) -> None:  # fmt: skip
+    """Give a person a password for the pages, and end their sessions. Someone new is added."""
+    by = office.owner(office.organisation(organisation_name))
+    accounts = Accounts(office.ready(), office.clock)
+    known = _known(accounts, by, email)
+    if known is None and name is None:
+        raise _nobody(email)
+    password = _password(from_stdin=password_stdin, generated=generate_password, whose=email)
+    accounts.require_usable(password)
+    person = known or _added(accounts, by, email, name, Role(role))
+    accounts.set_password(person.org_id, person.id, password)
+    click.echo(f"{person.name} ({person.role}) signs in as {person.email}.")
+    if generate_password:
+        click.echo(f"Password: {password}")
+
+
 def _known(accounts: Accounts, by: Identity, email: str) -> Person | None:
     wanted = email.strip().casefold()
     return next((one for one in accounts.people(by.org_id) if one.email == wanted), None)
@@ -97,5 +127,9 @@ def _known(accounts: Accounts, by: Identity, email: str) -> Person | None:
 
 def _added(accounts: Accounts, by: Identity, email: str, name: str | None, role: Role) -> Person:
     if name is None:
-        raise Refusal("Nobody has this address", f"To add “{email}” as a new person, say their name: --name “Kim Doe”.")
+        raise _nobody(email)
     return accounts.add(by, name, email=email, role=role)
+
+
+def _nobody(email: str) -> Refusal:
+    return Refusal("Nobody has this address", f"To add “{email}” as a new person, say their name: --name “Kim Doe”.")

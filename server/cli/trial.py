@@ -75,5 +75,5 @@ def _told(offer: Offer) -> str:
     return (
         f"“{sample.organisation}” is served at {offer.url} until Ctrl+D.\n"
         f"  {sample.technician} joins with: wrenchtime --profile trial join {offer.url} {sample.code}\n"
-        f"  The owner signs in as {sample.owner_email} with {sample.owner_password}"
+        f"  The owner reviews days there in a browser, as {sample.owner_email} with {sample.owner_password}"
     )

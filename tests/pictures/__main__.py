@@ -1,4 +1,4 @@
-"""Renders all scenes, light and dark, at 100 % and 200 %, and one sheet with all of them."""
+"""Renders all scenes, light and dark, at 100 % and 200 %, one sheet with all of them, and the server's pages."""
 
 from __future__ import annotations
 
@@ -31,9 +31,11 @@ def main(wanted: list[str]) -> int:
     codes = [rendering.wait() for rendering in renderings]
     if any(codes):
         return 1
+    if not wanted:
+        codes.append(subprocess.run([sys.executable, "-m", "tests.pictures.pages"], cwd=ROOT, check=False).returncode)
     sheet = contact_sheet(sorted(PICTURES.glob("*-100.png")))
     print(f"{len(list(PICTURES.glob('*.png')))} pictures in {PICTURES.relative_to(ROOT)}, all on {sheet.name}")
-    return 0
+    return max(codes)
 
 
 def _platform(factor: int) -> str:

@@ -46,6 +46,8 @@ class Scene:
     def _ordinary(self, kim: Person) -> None:
         make = self.office.make
         clinic, school = make(Kind.CUSTOMER, name="Harbour Clinic"), make(Kind.CUSTOMER, name="St. Mary's School")
+        make(Kind.AGREEMENT, customer_id=clinic, name="Support", currency="EUR", valid_from="2026-01-01",
+             zone="Europe/Berlin")  # fmt: skip
         psu = make(Kind.TASK, title="Server room: replace the power supply", reference="T-1017", customer_id=clinic)
         wifi = make(Kind.TASK, title="Wi-Fi drops in the gym", reference="T-1022", customer_id=school)
         ito = make(Kind.CONTACT, name="Dr. Ito", customer_id=clinic)

@@ -23,6 +23,7 @@ from ui.day.hands import Hands
 from ui.day.layout import gap_key
 from ui.day.message import Message
 from ui.day.model import Column, DayModel
+from ui.day.past import OverheadLine, PastNotes, stacked
 from ui.day.problems import Problems
 from ui.day.reading import Shown, read_bills, read_day, read_week
 from ui.day.rows import figures_of, rows_of
@@ -72,6 +73,8 @@ class DayWindow(QWidget):
         self.submitting = Submitting(theme)
         self.details = DetailsBar(theme)
         self.totals = Totals(theme)
+        self.past = PastNotes(desk, theme)
+        self.overhead = OverheadLine(desk, theme)
         self.message = Message()
         self.hands = Hands(
             desk, theme, icons, timeline=self.timeline, selection=self.selection, message=self.message, parent=self
@@ -105,6 +108,7 @@ class DayWindow(QWidget):
         self._desk.ask(partial(read_day, day=day, today=today), partial(self._take, self._asked), owner=self)
         self._desk.ask(partial(read_bills, day=day), partial(self._take_bills, self._asked), owner=self)
         self._desk.ask(partial(read_week, day=day), partial(self._take_week, self._asked), owner=self)
+        self.overhead.read(day)
 
     def _take(self, number: int, shown: Shown) -> None:
         if number != self._asked:
@@ -161,12 +165,12 @@ class DayWindow(QWidget):
             self,
             above=(self.bar, self.banner, self.week, self.figures),
             timeline=self.timeline,
-            middle=Middle(self.table, self.nothing, self.details),
+            middle=Middle(self.table, self.nothing, stacked(self.details, self.past)),
             side=(
                 side_card("problems-card", self.problems, self.submitting),
                 side_card("totals-card", label(tr("By customer"), "muted"), self.totals),
             ),
-            foot=self.message,
+            foot=stacked(self.message, self.overhead, across=True),
         )
 
     def _connect(self) -> None:
@@ -241,6 +245,7 @@ class DayWindow(QWidget):
     @Slot()
     def _selected(self) -> None:
         self.details.show_rows(self.selection.rows())
+        self.past.show_rows(self.selection.rows())
 
     @Slot(str)
     def _show_entry(self, entry_id: str) -> None:

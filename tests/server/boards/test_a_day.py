@@ -50,6 +50,24 @@ def test_a_day_shows_every_entry_its_gaps_overlaps_and_totals(
         assert said in page.words, f"{said!r} is not in {page.words}"
 
 
+def test_parts_and_kilometres_are_told_with_their_cost_in_the_agreements_currency(
+    office: Office, kim: Person, manager: Person, visits: Visits
+) -> None:
+    customer, other = office.make(Kind.CUSTOMER, name="Harbour Clinic"), office.make(Kind.CUSTOMER, name="School")
+    office.make(
+        Kind.AGREEMENT, customer_id=customer, name="Support", currency="EUR", valid_from="2026-01-01",
+        zone="Europe/Berlin",
+    )  # fmt: skip
+    parts = [{"name": "PSU", "quantity": "2", "unit_cost": 18_950}, {"name": "Cable tie", "quantity": "0.5"}]
+    task = office.make(Kind.TASK, title="Rack", customer_id=customer)
+    office.entry(kim, "2026-11-20 08:00", "2026-11-20 10:00", task_id=task, parts=parts, distance_m=12_500)
+    office.entry(kim, "2026-11-20 10:00", "2026-11-20 11:00", customer_id=other, parts=parts, distance_m=0)
+    page = visits(manager).get(f"/review/days/{kim.id}/2026-11-20")
+    assert "Parts 2 × PSU at 189.50 EUR, 0.5 × Cable tie Travelled 12.5 km" in page.words
+    assert "Parts 2 × PSU, 0.5 × Cable tie Travelled 0 km" in page.words
+    assert "Travelled 12.5 km Entries 2" in page.words
+
+
 def test_an_entry_that_lasts_for_days_is_on_all_of_them(
     office: Office, kim: Person, manager: Person, visits: Visits
 ) -> None:

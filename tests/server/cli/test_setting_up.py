@@ -46,6 +46,18 @@ def test_an_invitation_is_a_code_and_someone_new_needs_a_name(founded: Run) -> N
     assert told["code"] not in again.stdout
 
 
+def test_a_manager_gets_a_password_and_someone_new_is_added_with_it(founded: Run) -> None:
+    assert "say their name" in founded("password", "mara@example.com", "--generate-password").stderr
+    short = founded("password", "mara@example.com", "--name", "Mara", "--password-stdin", given="short\n")
+    assert (short.returncode, short.stderr.strip()) == (
+        1, "The password cannot be used. A password has 10 to 1000 characters.",
+    )  # fmt: skip
+    made = founded("password", "mara@example.com", "--name", "Mara", "--generate-password")
+    assert made.stdout.startswith("Mara (manager) signs in as mara@example.com.\nPassword: ")
+    again = founded("password", "MARA@example.com", "--password-stdin", given="a longer password\n")
+    assert again.stdout == "Mara (manager) signs in as mara@example.com.\n"
+
+
 def test_without_init_every_command_says_what_to_do(command: Run) -> None:
     for arguments in (["run"], ["invite", "a@example.com"], ["check"], ["export", "-"]):
         done = command(*arguments)
