@@ -212,7 +212,9 @@ class Machine:
         record_id = submission_id(self.person_id, day)
         known = catalogue.get(work.db, Submission, record_id)
         if known is None:
-            work.add(Submission(id=record_id, day=day, zone=_ZONE, state=SubmissionState.SUBMITTED, note="done"))
+            # One that was refused and let go, or lost by the server, leaves a row under the same id.
+            made = Submission(id=record_id, day=day, zone=_ZONE, state=SubmissionState.SUBMITTED, note="done")
+            work.send_whole(made)
             return
         shut = known.state in {SubmissionState.SUBMITTED, SubmissionState.APPROVED}
         after = SubmissionState.OPEN if shut else SubmissionState.SUBMITTED

@@ -58,7 +58,7 @@ class Days:
             yield f"{where} was written for a device that did not ask for it"
             return
         device, day = self._moved or ("", None)
-        step = (values["state"], audit.after["state"])
+        step = (values.get("state"), audit.after["state"])
         allowed = {("open", "submitted"), ("returned", "submitted")} if day and day.state == "submitted" else {
             ("submitted", "open")
         }  # fmt: skip
@@ -70,7 +70,7 @@ class Days:
     def wrong_in_an_approved_day(self, audit: Audit, values: Values, managers: frozenset[str]) -> Iterator[str]:
         """No technician changes what counts in an approved day, unless a manager opened or put it there."""
         state = self.state_at(audit.person_id, values["start"])
-        if state == "approved" and values["state"] not in {"late", "returned"} and "start" not in managers:
+        if state == "approved" and values.get("state") not in {"late", "returned"} and "start" not in managers:
             yield f"I6: {audit.key} at {audit.row_seq} lay in an approved day and was changed by a technician"
 
 

@@ -55,7 +55,7 @@ class Replay:
             if key[0] != "entry" or last is None or last.values is None or "start" in last.managers:
                 continue
             person = server.records[key].person_id if key in server.records else ""
-            if last.values["state"] == "open" and self._days.is_shut(person, last.values["start"]):
+            if last.values.get("state") == "open" and self._days.is_shut(person, last.values["start"]):
                 yield f"{key} lies in a day that is handed in and is open"
 
     def values_at(self, key: Key, row_seq: int) -> Values | None:
@@ -114,7 +114,7 @@ class Replay:
         made = self._journaled.get(outcome.mid) if outcome else None
         if made is None:
             return
-        for name in before.managers & audit.after.keys():
+        for name in before.managers & audit.after.keys() - ({"state"} if audit.key[0] == "entry" else set()):
             if audit.after[name] != values.get(name) and made.base.get(name, _ABSENT) != values.get(name):
                 yield f"I13: {where}: the manager's {name} {values.get(name)!r} was silently overwritten"
         if audit.op == "delete":
@@ -132,7 +132,7 @@ class Replay:
 
     def _wrong_move(self, audit: Audit, values: Values) -> Iterator[str]:
         after = {**values, **audit.after}
-        start, state = after["start"], after["state"]
+        start, state = after["start"], after.get("state")
         if start != values["start"] and self._days.is_shut(audit.person_id, start) and state != "late":
             yield f"{audit.key} at {audit.row_seq} was moved into a day that is handed in and is {state}"
 
