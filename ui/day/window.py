@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPixmapCache, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -26,7 +26,7 @@ from ui.day.model import Column, DayModel
 from ui.day.past import OverheadLine, PastNotes, stacked
 from ui.day.problems import Problems
 from ui.day.reading import Shown, read_bills, read_day, read_week
-from ui.day.rows import figures_of, rows_of
+from ui.day.rows import Row, figures_of, rows_of, with_bills
 from ui.day.selection import Selection
 from ui.day.submitting import Banner, Submitting
 from ui.day.table import DayTable
@@ -106,20 +106,25 @@ class DayWindow(QWidget):
         self._asked += 1
         day, today = self.day, self._today()
         self._desk.ask(partial(read_day, day=day, today=today), partial(self._take, self._asked), owner=self)
-        self._desk.ask(partial(read_bills, day=day), partial(self._take_bills, self._asked), owner=self)
-        self._desk.ask(partial(read_week, day=day), partial(self._take_week, self._asked), owner=self)
+
+    def _read_the_rest(self) -> None:
+        """Reads what may come a moment later than the day itself."""
+        day, asked = self.day, self._asked
+        self._desk.ask(partial(read_bills, day=day), partial(self._take_bills, asked), owner=self)
+        self._desk.ask(partial(read_week, day=day), partial(self._take_week, asked), owner=self)
         self.overhead.read(day)
 
     def _take(self, number: int, shown: Shown) -> None:
         if number != self._asked:
             return
+        QTimer.singleShot(0, self, self._read_the_rest)  # once this is painted
         self._waiting = shown if self.table.is_editing else None
         if self._waiting is None:
             self._show(shown)
 
-    def _show_lines(self, shown: Shown) -> None:
+    def _show_lines(self, shown: Shown, rows: tuple[Row, ...]) -> None:
         billed = self._billed if self._billed is not None and self._billed.day == shown.day.sheet.day else None
-        self.model.show(rows_of(shown.day, shown.gaps, billed))
+        self.model.show(with_bills(rows, billed))
         self.selection.renew()
         tints = {row.customer: row.tint for row in self.model.rows if row.tint >= 0}
         self.totals.show_totals(shown.day.by_customer, tints, customers_told(billed))
@@ -129,7 +134,7 @@ class DayWindow(QWidget):
         if number == self._asked:
             self._billed = billed
             if self.hands.shown is not None and self._waiting is None:
-                self._show_lines(self.hands.shown)
+                self._show_lines(self.hands.shown, self.model.rows)
 
     def _take_week(self, number: int, week: Week) -> None:
         if number == self._asked:
@@ -150,7 +155,7 @@ class DayWindow(QWidget):
         self.bar.show_undo(shown.undo, shown.redo)
         self.timeline.show_layout(shown.layout)
         self.table.prepare(shown, sheet.day, sheet.zone)
-        self._show_lines(shown)
+        self._show_lines(shown, rows_of(shown.day, shown.gaps))
         self.nothing.setVisible(not sheet.pieces)
         self.table.setVisible(bool(sheet.pieces))
         self.problems.show_day(shown)
