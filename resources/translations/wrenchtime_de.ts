@@ -359,6 +359,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>An entry came late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>An entry is split at a time after its start and before its end. Choose another.</source>
             <translation>Ein Eintrag wird zwischen seinem Beginn und seinem Ende geteilt. Wählen Sie eine andere Zeit.</translation>
         </message>
@@ -1040,6 +1045,11 @@
             <translation>Von {start} bis {end} war der Bildschirm gesperrt, und „{name}“ lief. Lief es weiter?</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/idle/mutter.py" />
+            <source>GNOME's idle monitor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/problem_words.py" />
             <source>Gap {times}</source>
             <translation>Lücke {times}</translation>
@@ -1294,6 +1304,11 @@
             <location filename="../../app" />
             <source>It would swallow its neighbour</source>
             <translation>Es würde den Nachbarn verschlucken</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Its day was handed in, or its period closed, before the server had it. It is kept, and counts once a manager has admitted it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1582,9 +1597,24 @@
             <translation>Netz wieder da</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/network.py" />
+            <source>NetworkManager</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/network.py" />
+            <source>NetworkManager does not run here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/panel/hands.py" />
             <source>Never mind</source>
             <translation>Schon gut</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/more.py" />
+            <source>No absence is noted for it; every hour you are asked whether it still goes on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app" />
@@ -1881,6 +1911,11 @@
             <translation>Nicht frei</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities_view.py" />
+            <source>Not here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Not inside the entry</source>
             <translation>Nicht innerhalb des Eintrags</translation>
@@ -2155,6 +2190,11 @@
             <translation>Öffnen</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/shortcuts/portal.py" />
+            <source>Open Wrenchtime’s panel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/about/window.py" />
             <source>Open the folder {path}</source>
             <translation>Den Ordner {path} öffnen</translation>
@@ -2289,6 +2329,11 @@
             <location filename="../../ui/welcome/window.py" />
             <source>Put in sample customers and tasks to try it out</source>
             <translation>Beispielkunden und -vorgänge zum Ausprobieren anlegen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/network.py" />
+            <source>Qt cannot tell it here</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/day/parts.py" />
@@ -2706,6 +2751,11 @@
             <location filename="../../ui/reminders.py" />
             <source>Stop now</source>
             <translation>Jetzt stoppen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/portal.py" />
+            <source>Stop the timer, or go on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
@@ -3579,6 +3629,11 @@
             <translation>Dieses System bietet gerade keinen Platz für Geheimnisse ({0}: {1}). Entsperren oder installieren Sie einen Schlüsselbund, oder lassen Sie das Token in einer Datei aufbewahren, die nur Sie lesen können: Dafür gibt es eine Einstellung.</translation>
         </message>
         <message>
+            <location filename="../../ui/panel/more.py" />
+            <source>This task is done away from this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/model.py" />
             <source>Time</source>
             <translation>Zeit</translation>
@@ -3815,6 +3870,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../ui/workplace.py" />
+            <source>What works on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app" />
             <source>What {0} sent was cut short or is not from a Wrenchtime server.</source>
             <translation>Was {0} gesendet hat, war abgeschnitten oder stammt nicht von einem Wrenchtime-Server.</translation>
@@ -3873,6 +3933,26 @@
             <location filename="../../app" />
             <source>Which timer</source>
             <translation>Welcher Timer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/session/windows.py" />
+            <source>Windows does not tell of the session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/windows.py" />
+            <source>Windows' hot keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/windows.py" />
+            <source>Windows' last input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/session/windows.py" />
+            <source>Windows' session messages</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/welcome/window.py" />
@@ -3967,6 +4047,11 @@
             <translation>Arbeitszeiten überschneiden sich</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities_view.py" />
+            <source>Works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Works in every program, like Ctrl+Alt+T. Empty for none.</source>
             <translation>Wirkt in jedem Programm, etwa Ctrl+Alt+T. Leer für keine.</translation>
@@ -4012,6 +4097,21 @@
             <translation>Schreibt alles, was der Server nicht hat, in eine Datei</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/idle/x11.py" />
+            <source>X11's idle counter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/x11.py" />
+            <source>X11's key grabs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/x11.py" />
+            <source>X11's screen saver extension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/sync/trial.py" />
             <source>You are {person} of {organisation}</source>
             <translation>Sie sind {person} von {organisation}</translation>
@@ -4047,6 +4147,23 @@
             <translation>Zeitzone</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/registration/macos.py" />
+            <source>a launch agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>after hours × {factor}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/macos.py" />
+            <location filename="../../ui/desktop/shortcuts/windows.py" />
+            <location filename="../../ui/desktop/shortcuts/x11.py" />
+            <source>another program has {keys}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/saying.py" />
             <source>answer</source>
             <translation>Antwort</translation>
@@ -4056,6 +4173,11 @@
             <location filename="../../ui/day/week_words.py" />
             <source>approved</source>
             <translation>freigegeben</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>as recorded</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/day/model.py" />
@@ -4088,6 +4210,21 @@
             <translation>Berichtigung</translation>
         </message>
         <message>
+            <location filename="../../ui/rules.py" />
+            <source>covered by the block: {left} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>covered by the included hours: {left} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>covered by the retainer: {left} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/sync/names.py" />
             <source>customer</source>
             <translation>Kunde</translation>
@@ -4101,6 +4238,11 @@
             <location filename="../../ui/wording.py" />
             <source>d MMM yyyy</source>
             <translation>d. MMM yyyy</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/registration/freedesktop.py" />
+            <source>desktop files</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
@@ -4133,9 +4275,39 @@
             <translation>gefüllte Lücke</translation>
         </message>
         <message>
+            <location filename="../../ui/rules.py" />
+            <source>given away: extra mile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>given away: goodwill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>given away: relationship</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>given away: rework</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/rows.py" />
             <source>goes on the day after</source>
             <translation>geht am Tag danach weiter</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>in the fixed price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>in the price of the ticket</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
@@ -4163,9 +4335,34 @@
             <translation>gesperrt</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/registration/macos.py" />
+            <source>macOS gives links to application bundles only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/macos.py" />
+            <source>macOS' event source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/macos.py" />
+            <source>macOS' hot keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/session/macos.py" />
+            <source>macOS' notifications</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/saying.py" />
             <source>merge</source>
             <translation>Zusammenführen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>minimum {length}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
@@ -4203,7 +4400,13 @@
             <translation>nein</translation>
         </message>
         <message>
+            <location filename="../../ui/rules.py" />
+            <source>no agreement: as recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/rules.py" />
             <source>not billable</source>
             <translation>nicht abrechenbar</translation>
         </message>
@@ -4226,6 +4429,11 @@
             <location filename="../../ui/day/week_words.py" />
             <source>of {length}</source>
             <translation>von {length}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/x11.py" />
+            <source>on Wayland, X11 sees only what is done in its own windows</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -4269,6 +4477,11 @@
             <translation>zurückgegeben</translation>
         </message>
         <message>
+            <location filename="../../ui/rules.py" />
+            <source>rounded with the task’s last entry of the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/timeline_words.py" />
             <source>running</source>
             <translation>läuft</translation>
@@ -4282,6 +4495,11 @@
             <location filename="../../ui/day/week_words.py" />
             <source>settled</source>
             <translation>geklärt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/notifier.py" />
+            <source>shown by the tray icon</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
@@ -4335,9 +4553,158 @@
             <translation>Vorgang</translation>
         </message>
         <message>
+            <location filename="../../ui/rules.py" />
+            <source>the block: used up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/portal.py" />
+            <source>the desktop portal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/portal.py" />
+            <source>the desktop refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/notifier.py" />
+            <source>the desktop's notification service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/screensaver.py" />
+            <location filename="../../ui/desktop/session/screensaver.py" />
+            <source>the desktop's screen saver service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>the included hours: used up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/x11.py" />
+            <source>the library libXss is not installed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/session/logind.py" />
+            <source>the login manager (logind)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/logind.py" />
+            <location filename="../../ui/desktop/session/logind.py" />
+            <source>the login manager knows no session of this program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/registration/windows.py" />
+            <source>the registry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>the retainer: used up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/sync/leaving.py" />
             <source>the server</source>
             <translation>dem Server</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/logind.py" />
+            <source>the system's idle hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/network.py" />
+            <source>the system's network state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/notifier.py" />
+            <location filename="../../ui/desktop/session/screensaver.py" />
+            <location filename="../../ui/desktop/shortcuts/portal.py" />
+            <source>there is no session bus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/network.py" />
+            <source>there is no system bus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/x11.py" />
+            <source>this X server has no idle counter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/x11.py" />
+            <source>this X server has no screen saver extension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/portal.py" />
+            <source>this desktop has no portal for global shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/mutter.py" />
+            <source>this desktop is not GNOME</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/x11.py" />
+            <source>this desktop is not X11</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/logind.py" />
+            <source>this desktop never gave the system a hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/notifier.py" />
+            <source>this desktop runs no notification service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/session/screensaver.py" />
+            <source>this desktop runs no screen saver service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/screensaver.py" />
+            <source>this desktop's screen saver service does not tell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/windows.py" />
+            <location filename="../../ui/desktop/session/windows.py" />
+            <location filename="../../ui/desktop/shortcuts/windows.py" />
+            <source>this is not Windows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/macos.py" />
+            <location filename="../../ui/desktop/session/macos.py" />
+            <location filename="../../ui/desktop/shortcuts/macos.py" />
+            <source>this is not macOS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/x11.py" />
+            <source>this keyboard has no {key}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/logind.py" />
+            <location filename="../../ui/desktop/session/logind.py" />
+            <source>this system has no login manager (logind)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
@@ -4369,6 +4736,21 @@
             <location filename="../../ui/day/timeline_words.py" />
             <source>unattended</source>
             <translation>unbeaufsichtigt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>unattended: not billed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>up to the next {length}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>weekend or holiday × {factor}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
@@ -4424,11 +4806,6 @@
             <location filename="../../app" />
             <source>{0} cannot be made or opened ({1}). Check that the folder is yours and its disk is not read-only.</source>
             <translation>{0} kann nicht angelegt oder geöffnet werden ({1}). Prüfen Sie, ob der Ordner Ihnen gehört und die Festplatte beschreibbar ist.</translation>
-        </message>
-        <message>
-            <location filename="../../app" />
-            <source>{0} covered by {1}, then used up</source>
-            <translation>{0} durch {1} gedeckt, dann aufgebraucht</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4567,16 +4944,6 @@
         </message>
         <message>
             <location filename="../../app" />
-            <source>{0} with one other of the task that day</source>
-            <translation>{0} mit einem anderen des Vorgangs an diesem Tag</translation>
-        </message>
-        <message>
-            <location filename="../../app" />
-            <source>{0} with {1} others of the task that day</source>
-            <translation>{0} mit {1} anderen des Vorgangs an diesem Tag</translation>
-        </message>
-        <message>
-            <location filename="../../app" />
             <source>{0} {1}. Change it by hand.</source>
             <translation>{0} {1}. Ändern Sie es von Hand.</translation>
         </message>
@@ -4691,10 +5058,30 @@
             <translation>{length} berechnet, {left} übrig</translation>
         </message>
         <message>
+            <location filename="../../ui/rules.py" />
+            <source>{length} covered by the block, then used up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>{length} covered by the included hours, then used up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>{length} covered by the retainer, then used up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/day/totals.py" />
             <location filename="../../ui/day/week_words.py" />
             <source>{length} unattended</source>
             <translation>{length} unbeaufsichtigt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>{length} {rule}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/wording.py" />
@@ -4710,6 +5097,19 @@
             <location filename="../../ui/day/billed.py" />
             <source>{raw} recorded, {billed} billed: {rule}</source>
             <translation>{raw} erfasst, {billed} berechnet: {rule}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/rules.py" />
+            <source>{rule} with %n others of the task that day</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>{seconds} s</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
@@ -4921,6 +5321,11 @@
             <location filename="../../ui/day/typed.py" />
             <source>“{text}” is not from a time to a time. Write them like 9:00–10:15.</source>
             <translation>„{text}“ geht nicht von einer Zeit bis zu einer Zeit. Schreiben Sie etwa 9:00–10:15.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/more.py" />
+            <source>“{work_type}” is done away from this computer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panel/editors.py" />

@@ -173,6 +173,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../ui/rules.py" />
+            <source>{rule} with %n others of the task that day</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../ui/panel/notices.py" />
             <source>{title} (%n more notices)</source>
             <translation>
