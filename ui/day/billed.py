@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from app.domain.billing.words import in_words
 from app.domain.instant import SECOND
 from app.timesheet.billing import BilledDay, CustomerBill
 from ui import wording
 from ui.language import tr
+from ui.sentences import said
 
 
 def billed_length(billed: BilledDay | None, entry_id: str) -> str:
@@ -25,7 +27,7 @@ def billed_told(billed: BilledDay | None, entry_id: str) -> str:
         "{raw} recorded, {billed} billed: {rule}",
         raw=wording.length(found.line.raw_seconds * SECOND),
         billed=wording.length(found.line.billed_seconds * SECOND),
-        rule=found.line.rule,
+        rule=", ".join(said(in_words(reason)) for reason in found.line.reasons),
     )
 
 
