@@ -13,7 +13,7 @@ from app.domain.instant import MINUTE
 from app.store import notices
 from tests.support.stage import Stage
 from ui.panel.empty import FIRST, NEXT, PARKED
-from ui.panel.window import QuickPanel
+from ui.panel.window import WIDTH, QuickPanel
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -543,7 +543,7 @@ def test_long_names_are_cut_and_told_in_full_on_pointing(stage: Stage) -> None:
     title = panel.running.title
     assert title.fontMetrics().horizontalAdvance(title.text()) > title.width()
     assert title.toolTip() == title.text()
-    assert panel.width() == 472
+    assert panel.width() == WIDTH
 
 
 def test_it_is_as_high_as_what_it_shows(stage: Stage) -> None:

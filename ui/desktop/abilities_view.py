@@ -52,11 +52,14 @@ class AbilitiesView(QWidget):
     def _add(self, number: int, row: Ability) -> None:
         name = label(row.name, "", f"ability-{number}")
         top = Qt.AlignmentFlag.AlignTop
-        words = WrappedLabel(_WIDTH, f"ability-{number}-told", "small")
+        self._grid.addWidget(name, number, 0, top)
         sentence = " – ".join(part for part in (row.by[:1].upper() + row.by[1:], row.advice) if part)
-        words.setText(sentence)
-        words.setAlignment(top)
-        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if sentence:
+            words = WrappedLabel(_WIDTH, f"ability-{number}-told", "small")
+            words.setText(sentence)
+            words.setAlignment(top)
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._grid.addWidget(words, number, 1, top)
         state = label(
             tr("Works") if row.works else tr("Not here"),
             "badge" if row.works else "muted",
@@ -64,8 +67,6 @@ class AbilitiesView(QWidget):
         )
         state.setProperty("state", "running" if row.works else "")
         name.setAccessibleDescription(f"{state.text()}. {sentence}")
-        self._grid.addWidget(name, number, 0, top)
-        self._grid.addWidget(words, number, 1, top)
         self._grid.addWidget(state, number, 2, top | Qt.AlignmentFlag.AlignRight)
 
     @Slot()
