@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ class Invocation:
         self._clock = clock
         self._interactive = interactive
         self._services: Services | None = None
+        self._closing = ExitStack()
         self._reading: Reading | None = None
 
     @property
@@ -49,6 +51,8 @@ class Invocation:
             self._services = build(self.profile, clock=self._clock)
             # A restart or a long sleep is noticed by whichever program looks first.
             self.noticed = bool(self.wrote(self._services.watch.look()))
+            # Whatever a command does is undone as one.
+            self._closing.enter_context(self._services.ledger.together())
         return self._services
 
     @property
@@ -119,6 +123,7 @@ class Invocation:
 
     def close(self) -> None:
         """Closes the ledger, if it was opened."""
+        self._closing.close()
         if self._services is not None:
             self._services.close()
             self._services = None

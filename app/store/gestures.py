@@ -49,31 +49,52 @@ class Done(msgspec.Struct, frozen=True, kw_only=True):
     mid: str
     beside: Beside
     undone: bool
+    joined: bool
+    """Whether it is one with the gesture before it, and undone together with that."""
 
 
-_COLUMNS = "n, label, at, first_seq, last_seq, mid, beside, undone"
+_COLUMNS = "n, label, at, first_seq, last_seq, mid, beside, undone, joined"
 
 
-def remember(db: Db, label: str, at: Instant, *, seqs: tuple[int, int], mid: str, beside: Beside) -> None:
-    """Puts a gesture on top of those that were done, and forgets those that were undone."""
+def remember(
+    db: Db, label: str, at: Instant, *, seqs: tuple[int, int], mid: str, beside: Beside, after: int | None = None
+) -> int:
+    """Puts a gesture on top of those that were done, forgets those that were undone, and tells its number.
+
+    It is one with the gesture of the number ``after``, unless another program has done something in between.
+    """
     top = db.row("SELECT n, undone FROM gesture ORDER BY n DESC LIMIT 1") or (0, 0)
     if top[1]:
         db.run("DELETE FROM gesture WHERE undone = 1")
         top = db.row("SELECT n FROM gesture ORDER BY n DESC LIMIT 1") or (0,)
+    n: int = top[0] + 1
+    kept = "" if beside == NOTHING else msgspec.json.encode(beside).decode()
     db.run(
-        f"INSERT INTO gesture ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, 0)",
-        (top[0] + 1, label, at, *seqs, mid, "" if beside == NOTHING else msgspec.json.encode(beside).decode()),
+        f"INSERT INTO gesture ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)",
+        (n, label, at, *seqs, mid, kept, int(after == top[0])),
     )
+    return n
 
 
-def last_done(db: Db) -> Done | None:
-    """The gesture to undo next."""
-    return _read(db.row(f"SELECT {_COLUMNS} FROM gesture WHERE undone = 0 ORDER BY n DESC LIMIT 1"))
+def last_chain(db: Db) -> list[Done]:
+    """The gestures to undo next, the latest first: those that were joined to one, and that one."""
+    chain: list[Done] = []
+    for row in db.stream(f"SELECT {_COLUMNS} FROM gesture WHERE undone = 0 ORDER BY n DESC"):
+        chain.append(_read(row))
+        if not chain[-1].joined:
+            break
+    return chain
 
 
-def first_undone(db: Db) -> Done | None:
-    """The gesture to do once more next."""
-    return _read(db.row(f"SELECT {_COLUMNS} FROM gesture WHERE undone = 1 ORDER BY n LIMIT 1"))
+def first_chain(db: Db) -> list[Done]:
+    """The gestures to do once more next, the earliest first: one, and those that were joined to it."""
+    chain: list[Done] = []
+    for row in db.stream(f"SELECT {_COLUMNS} FROM gesture WHERE undone = 1 ORDER BY n"):
+        found = _read(row)
+        if chain and not found.joined:
+            break
+        chain.append(found)
+    return chain
 
 
 def mark(db: Db, done: Done, *, undone: bool) -> None:
@@ -91,10 +112,8 @@ def forget_before(db: Db, at: Instant) -> None:
     db.run("DELETE FROM gesture WHERE at < ?", (at,))
 
 
-def _read(row: Row | None) -> Done | None:
-    if row is None:
-        return None
-    n, label, at, first_seq, last_seq, mid, beside, undone = row
+def _read(row: Row) -> Done:
+    n, label, at, first_seq, last_seq, mid, beside, undone, joined = row
     return Done(
         n=n,
         label=label,
@@ -104,4 +123,5 @@ def _read(row: Row | None) -> Done | None:
         mid=mid,
         beside=msgspec.json.decode(beside, type=Beside) if beside else NOTHING,
         undone=bool(undone),
+        joined=bool(joined),
     )

@@ -47,6 +47,18 @@ def follow(work: Work, keys: Iterable[tuple[Kind, str]]) -> None:
         _let_go(work, submission_id)
 
 
+def restore(db: Db) -> None:
+    """Gives the entries of submitted days their state again, in a ledger that was put together from its journal."""
+    for day, zone in db.rows("SELECT day, zone FROM submission WHERE deleted = 0 AND state = 'submitted'"):
+        span = _span(day, zone)
+        if span is not None:
+            db.run(
+                "UPDATE entry SET state = 'submitted' WHERE state IN ('open', 'returned') AND deleted = 0"
+                ' AND "end" IS NOT NULL AND start >= ? AND start < ?',
+                (span.start, span.end),
+            )
+
+
 def _waiting(db: Db) -> list[_Said]:
     rows = db.rows(
         "SELECT day, zone, state FROM submission WHERE deleted = 0 AND state IN ('submitted', 'open')"

@@ -37,6 +37,14 @@ class _Connections(NamedTuple):
         self.writer.close()
 
 
+class _Together:
+    """A block whose gestures are one: of which thread, and the number of the latest of them."""
+
+    def __init__(self, thread: int) -> None:
+        self.thread = thread
+        self.latest: int | None = None
+
+
 class Ledger:
     """A technician's records on this machine.
 
@@ -55,6 +63,7 @@ class Ledger:
         self._gate = Gate(profile.gate)
         self._seen: files.Identity | None = None
         self._connections: _Connections | None = None
+        self._together: _Together | None = None
 
     @classmethod
     def open(cls, profile: Profile, clock: Clock, driver: Driver | None = None) -> Ledger:
@@ -118,11 +127,28 @@ class Ledger:
                 schema.require_head(writer)
                 transaction = Work(writer, self.clock.read().wall)
                 work(transaction)
+                number = None
+                together = self._together if self._together and self._together.thread == threading.get_ident() else None
                 if gesture is not None:
-                    transaction.remember(gesture)
+                    number = transaction.remember(gesture, after=together.latest if together else None)
                 if and_then:
                     and_then(transaction)
-                return transaction.finish()
+                changes = transaction.finish()
+            if together is not None and number is not None:
+                together.latest = number
+            return changes
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Makes all gestures that this thread writes inside the block one, which is undone as a whole.
+
+        Each write is a transaction of its own all the same, on disk when it returns.
+        """
+        outer, self._together = self._together, self._together or _Together(threading.get_ident())
+        try:
+            yield
+        finally:
+            self._together = outer
 
     @property
     def low_on_room(self) -> bool:

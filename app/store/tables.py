@@ -182,7 +182,7 @@ gesture = Table(
     "gesture", metadata,
     Column("n", Integer, primary_key=True), Column("label", Text, nullable=False), _instant("at"),
     Column("first_seq", Integer, nullable=False), Column("last_seq", Integer, nullable=False), _text("mid"),
-    _text("beside"), _flag("undone"),
+    _text("beside"), _flag("undone"), _flag("joined"),
 )  # fmt: skip
 
 accepted = Table(

@@ -228,8 +228,10 @@ class Work:
         """Says that this transaction changed favourites or settings."""
         self._preferences = True
 
-    def remember(self, label: str) -> None:
-        """Remembers all that was done so far as one gesture that can be undone; not where nothing was done."""
+    def remember(self, label: str, *, after: int | None = None) -> int | None:
+        """Remembers all that was done so far as one gesture that can be undone, and tells its number; ``after`` is that
+        of the gesture it is one with. ``None`` where nothing was done.
+        """
         absences = tuple(
             (change.before, change.after)
             for change in self._changes
@@ -239,9 +241,10 @@ class Work:
         if self._parked and self._parked_before is not None:
             parked = self._parked_before, self._stack_rows()
         beside = Beside(absences=absences, parked=parked, states=tuple(self._states), accepted=tuple(self._accepted))
-        if self._seq != self._first_seq or beside != gestures.NOTHING:
-            seqs = (self._first_seq + 1, self._seq)
-            gestures.remember(self.db, label, self.at, seqs=seqs, mid=self._mid, beside=beside)
+        if self._seq == self._first_seq and beside == gestures.NOTHING:
+            return None
+        seqs = (self._first_seq + 1, self._seq)
+        return gestures.remember(self.db, label, self.at, seqs=seqs, mid=self._mid, beside=beside, after=after)
 
     def finish(self) -> ChangeSet:
         """Stores the sequence number; to be called last, before the commit."""

@@ -21,6 +21,7 @@ from app.store.ledger import Ledger
 from app.store.work import Work
 from app.sync import pulling, pushing, trouble, work_types
 from app.sync.pushing import Batch, Limits
+from app.sync.report import Report, note
 from app.sync.transport import Layer, Transport, TransportFailure, TransportProblem
 from app.sync.trouble import Trouble
 from app.wire.digest import digest
@@ -42,19 +43,6 @@ _SENT_AGAIN = 35 * DAY
 
 _THE_BATCH = frozenset({ProblemType.MALFORMED, ProblemType.INVALID, ProblemType.TOO_LARGE})
 """Problems that one mutation among many may be the cause of."""
-
-
-class Report(msgspec.Struct, kw_only=True):
-    """What a run came to. ``up`` and ``down`` say what stood in the way of each direction."""
-
-    pushed: int = 0
-    pulled: int = 0
-    up: Trouble | None = None
-    down: Trouble | None = None
-
-    @property
-    def trouble(self) -> Trouble | None:
-        return self.up or self.down
 
 
 class _NewDevice(Exception):
@@ -91,7 +79,7 @@ class Engine:
             try:
                 if up and not self._push_all(report):
                     continue
-                if down and _may_pull(report) and not self._pull_all(report):
+                if down and report.lets_pull and not self._pull_all(report):
                     report.up = None
                     continue
                 if up and report.trouble is None and self._moved_to_company_types():
@@ -106,7 +94,7 @@ class Engine:
                 message="They began anew several times. It is tried again later, and nothing is lost.",
             )
             report.up, report.down = report.up or stuck, report.down or stuck
-        self._note(report)
+        note(self._ledger, report)
         return report
 
     def _push_all(self, report: Report) -> bool:
@@ -289,46 +277,9 @@ class Engine:
         again = self.run(up=False)
         return Report(pushed=report.pushed, pulled=report.pulled + again.pulled, up=again.up, down=again.down)
 
-    def _note(self, report: Report) -> None:
-        """Keeps how it went, for whoever shows it."""
-        stood = report.trouble
-
-        def work(work: Work) -> None:
-            if stood is not None:
-                note_trouble(work, stood)
-                return
-            contact = msgspec.structs.replace(
-                sync_state.contact(work.db), answered_at=work.at, offline_since=None, layer="", title="", message=""
-            )
-            sync_state.set_contact(work.db, contact)
-
-        self._ledger.write(work)
-
-
-def note_trouble(work: Work, stood: Trouble) -> None:
-    """Keeps what is in the way, for whoever shows it."""
-    contact = sync_state.contact(work.db)
-    sync_state.set_contact(
-        work.db,
-        msgspec.structs.replace(
-            contact,
-            offline_since=contact.offline_since or work.at,
-            layer=stood.layer.value,
-            title=stood.title,
-            message=stood.message,
-        ),
-    )
-
 
 def become_new_device(work: Work) -> None:
     """Gives the ledger a new device id; what waits or was sent lately is numbered anew, and all rows are read again."""
     journal.renumber(work.db, new_id(), since=work.at - _SENT_AGAIN)
     place = sync_state.place(work.db)
     sync_state.set_place(work.db, pulling.begin_snapshot(place, tuple(Kind), forget_tip=True))
-
-
-def _may_pull(report: Report) -> bool:
-    """A server that fails at what we send may well answer what we ask; no network answers nothing."""
-    if report.up is None:
-        return True
-    return not report.up.lasting and report.up.retry_after is None and report.up.layer in {Layer.SERVER, Layer.ANSWER}

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from app.domain.errors import Refusal
 from app.sync.backoff import Schedule
-from app.sync.engine import Report
+from app.sync.report import Report
 from app.sync.service import NotJoined, Sync, SyncRunning
 
 CLOSING = 5.0

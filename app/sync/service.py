@@ -17,17 +17,18 @@ from app.store.changes import ChangeSet
 from app.store.db import LedgerBusy
 from app.store.gate import Gate
 from app.store.ledger import Ledger
-from app.store.sync_state import Account, Contact, Place
+from app.store.sync_state import Account
 from app.store.work import Work
-from app.sync import attention, figures, installation, status, trouble
+from app.sync import attention, figures, installation, membership, status, trouble
 from app.sync.address import Address
 from app.sync.attention import Attention
 from app.sync.credentials import FileTokens, KeyringTokens, Tokens
-from app.sync.engine import Engine, Report, note_trouble
+from app.sync.engine import Engine
+from app.sync.report import Report, note_trouble
 from app.sync.status import SyncStatus
 from app.sync.transport import DeviceTransport, Layer, Transport, TransportFailure, TransportProblem
 from app.sync.trouble import Trouble
-from app.wire.protocol import PROTOCOL, EnrolAnswer, EnrolRequest
+from app.wire.protocol import EnrolRequest
 
 VERIFY_EVERY = 7 * DAY
 _WAIT = 45.0
@@ -90,22 +91,24 @@ class Sync:
         address = Address.read(url)
         with self._alone(_WAIT):
             known = self._account()
-            _refuse_other_server(known, address, moved=moved)
+            membership.refuse_other_server(known, address, moved=moved)
             installation.settle_in(self._ledger, self._machine)
             device = self._device()
             self._tokens().get(_token_name(address, device))  # a keyring that cannot be used is told before the code is
-            answer = self._enrol(address, code, device, device_name or socket.gethostname())
-            _refuse_other_organisation(known, answer)
-            account = Account(
-                server=address.shown,
-                organisation=answer.organisation,
-                organisation_id=answer.organisation_id,
-                person=answer.person,
-                person_id=answer.person_id,
-                device=device,
+            answer = membership.enrol(
+                self._connect(address, ""),
+                address,
+                EnrolRequest(
+                    code=code.strip(),
+                    device_id=device,
+                    device_name=device_name or socket.gethostname(),
+                    client=self._client,
+                ),
             )
+            membership.refuse_other_organisation(known, answer)
+            account = membership.account_of(answer, address, device)
             self._tokens().set(_token_name(address, device), answer.token)
-            self._ledger.write(lambda work: _settle_account(work, account, first=known is None))
+            self._ledger.write(lambda work: membership.settle_account(work, account, first=known is None))
             self._disconnect()
         return self.status()
 
@@ -123,7 +126,7 @@ class Sync:
             self._disconnect()
             engine = self._connected(account)
             if engine is None:
-                return self._not_possible(_NO_TOKEN)
+                return self._not_possible(trouble.NO_TOKEN)
             return self._run(engine, up=up, down=down, verify=verify)
 
     def _run(self, engine: Engine, *, up: bool, down: bool, verify: bool) -> Report:
@@ -271,25 +274,6 @@ class Sync:
             transport.leave()
         transport.close()
 
-    def _enrol(self, address: Address, code: str, device: str, device_name: str) -> EnrolAnswer:
-        transport = self._connect(address, "")
-        try:
-            spoken = transport.capabilities().protocol
-            if not spoken.min <= PROTOCOL <= spoken.max:
-                raise Refusal("Another version", f"{address.host} speaks versions {spoken.min} to {spoken.max} of the "
-                              f"protocol, this program speaks {PROTOCOL}. Update the older of the two.")  # fmt: skip
-            return transport.enrol(
-                EnrolRequest(code=code.strip(), device_id=device, device_name=device_name, client=self._client)
-            )
-        except TransportProblem as error:
-            problem = error.problem
-            raise Refusal(problem.title, problem.detail or "The server did not say why.") from error
-        except TransportFailure as failure:
-            told = trouble.of_failure(failure)
-            raise Refusal(told.title, told.message) from failure
-        finally:
-            transport.close()
-
     def _verify_is_due(self) -> bool:
         with self._ledger.read() as db:
             last = sync_state.contact(db).verified_at
@@ -309,42 +293,6 @@ class Sync:
         except OSError as error:
             raise Refusal("The file cannot be written", f"{path}: {error.strerror}.") from error
         return len(left)
-
-
-_NO_TOKEN = Trouble(
-    layer=Layer.SIGN_IN,
-    title="This device's token is not in the keyring",
-    message="It may have been removed there. Ask your manager for a new code and join again with “wrenchtime join”.",
-    lasting=True,
-)
-
-
-def _settle_account(work: Work, account: Account, *, first: bool) -> None:
-    sync_state.set_account(work.db, account)
-    if first:
-        sync_state.set_place(work.db, Place())
-    sync_state.set_contact(work.db, Contact(token_at=work.at))
-
-
-def _refuse_other_server(known: Account | None, address: Address, *, moved: bool) -> None:
-    if known is None or moved or Address.read(known.server) == address:
-        return
-    raise Refusal(
-        "Another server's ledger",
-        f"This ledger belongs to {known.organisation} at {known.server}. Use a profile for each server: "
-        f"“wrenchtime --profile NAME join {address.shown} CODE”. "
-        "If it is the same server at a new address, add --moved.",
-    )
-
-
-def _refuse_other_organisation(known: Account | None, answer: EnrolAnswer) -> None:
-    if known is None or (known.organisation_id, known.person_id) == (answer.organisation_id, answer.person_id):
-        return
-    raise Refusal(
-        "Somebody else's ledger",
-        f"This ledger belongs to {known.person} of {known.organisation}; the code is for {answer.person} of "
-        f"{answer.organisation}. Use a profile for each: “wrenchtime --profile NAME join …” with a new code.",
-    )
 
 
 def _token_name(address: Address, device: str) -> str:

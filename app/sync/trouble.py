@@ -58,6 +58,14 @@ def of_problem(error: TransportProblem) -> Trouble:
     )
 
 
+NO_TOKEN = Trouble(
+    layer=Layer.SIGN_IN,
+    title="This device's token is not in the keyring",
+    message="It may have been removed there. Ask your manager for a new code and join again with “wrenchtime join”.",
+    lasting=True,
+)
+
+
 NEW_DEVICE = Trouble(
     layer=Layer.SIGN_IN,
     title="This ledger counts as a new device",

@@ -42,23 +42,24 @@ class Undo:
 
     def labels(self, db: Db) -> tuple[str | None, str | None]:
         """Both, from a snapshot at hand."""
-        undone, redone = self._of_today(db, gestures.last_done(db)), self._of_today(db, gestures.first_undone(db))
-        return undone.label if undone else None, redone.label if redone else None
+        backward, forward = self._chain(db, undone=False), self._chain(db, undone=True)
+        return backward[-1].label if backward else None, forward[0].label if forward else None
 
     def undo(self) -> ChangeSet:
         """Undoes what was done last."""
 
         def work(work: Work) -> None:
-            done = self._of_today(work.db, gestures.last_done(work.db))
-            if done is None:
+            chain = self._chain(work.db, undone=False)
+            if not chain:
                 raise Refusal("Nothing to undo", "Nothing was done today that is not undone already.")
-            with mutations.changed_since(f"“{done.label}” cannot be undone"):
+            with mutations.changed_since(f"“{chain[-1].label}” cannot be undone"):
                 runs = _attended(work.db)
-                for mutation in reversed(_mutations(work.db, done)):
-                    mutations.take_back(work, mutation)
-                _put_back(work, done.beside)
+                for done in chain:
+                    for mutation in reversed(_mutations(work.db, done)):
+                        mutations.take_back(work, mutation)
+                    _put_back(work, done.beside)
+                    gestures.mark(work.db, done, undone=True)
                 _refuse_second_attended(work.db, runs)
-            gestures.mark(work.db, done, undone=True)
 
         return self._ledger.write(work)
 
@@ -66,29 +67,37 @@ class Undo:
         """Does once more what was undone last."""
 
         def work(work: Work) -> None:
-            done = self._of_today(work.db, gestures.first_undone(work.db))
-            if done is None:
+            chain = self._chain(work.db, undone=True)
+            if not chain:
                 raise Refusal("Nothing to do once more", "Nothing was undone, or something else was done since.")
-            with mutations.changed_since(f"“{done.label}” cannot be done once more"):
+            with mutations.changed_since(f"“{chain[0].label}” cannot be done once more"):
                 runs = _attended(work.db)
-                for mutation in _mutations(work.db, done):
-                    mutations.do_again(work, mutation)
-                _put_back(work, _forwards(done.beside), accepted=True)
+                for done in chain:
+                    for mutation in _mutations(work.db, done):
+                        mutations.do_again(work, mutation)
+                    _put_back(work, _forwards(done.beside), accepted=True)
+                    gestures.mark(work.db, done, undone=False)
                 _refuse_second_attended(work.db, runs)
-            gestures.mark(work.db, done, undone=False)
 
         return self._ledger.write(work)
 
-    def _of_today(self, db: Db, done: Done | None) -> Done | None:
-        """The gesture, if it is of the local day and the journal's numbers are still those it was remembered by."""
+    def _chain(self, db: Db, *, undone: bool) -> list[Done]:
+        """The gesture to undo or to do once more next, with those that are one with it, in the order to take them.
+
+        None of them where the journal does not know one of them any more.
+        """
+        chain = gestures.first_chain(db) if undone else gestures.last_chain(db)
+        return chain if all(self._is_known(db, done) for done in chain) else []
+
+    def _is_known(self, db: Db, done: Done) -> bool:
+        """Whether a gesture is of the local day and the journal's numbers are still those it was remembered by."""
         now = self._clock.read()
-        if done is None or date_of(done.at, now.zone) != date_of(now.wall, now.zone):
-            return None
-        if done.first_seq <= done.last_seq:
-            last = journal.by_seq(db, done.last_seq)
-            if last is None or last.mutation.mid != done.mid:
-                return None
-        return done
+        if date_of(done.at, now.zone) != date_of(now.wall, now.zone):
+            return False
+        if done.first_seq > done.last_seq:
+            return True
+        last = journal.by_seq(db, done.last_seq)
+        return last is not None and last.mutation.mid == done.mid
 
 
 def _mutations(db: Db, done: Done) -> list[Mutation]:

@@ -16,8 +16,8 @@ from app.settings import TOKEN_FILE
 from app.store.gate import Gate
 from app.store.profile import Profile
 from app.sync.credentials import FileTokens, KeyringTokens, NoKeyring
-from app.sync.engine import Report
 from app.sync.loop import SyncLoop
+from app.sync.report import Report
 from app.sync.service import NotJoined, Sync, SyncRunning
 from app.sync.status import State, sentence
 from app.sync.transport import Layer, TransportFailure

@@ -83,6 +83,7 @@ class DetailsBar(QWidget):
         self._entries = tuple(row.entry for row in found if row.entry is not None)
         self.name.setText(_of(found))
         self.rule.setText(found[0].rule if len(found) == 1 else "")
+        self.rule.setVisible(bool(self.rule.text()))
         able = bool(found) and any(row.open_to_change for row in found)
         for widget in (self.outcome, self.giveaway, self.follow_up):
             widget.setEnabled(able)

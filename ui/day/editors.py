@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPalette, QPixmap
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.records import WorkType
+from app.domain.records import Entry, WorkType
 from ui.day.model import ROW_ROLE, TITLES, Column, Index
 from ui.day.rows import Kind, Row
 from ui.language import tr
@@ -31,7 +31,7 @@ _HOLDS = "holds-what-was-typed"
 class Lines(QStyledItemDelegate):
     """Paints lines, and makes the editors of their cells.
 
-    ``typing_text`` gives the text that a cell is edited as. Customer and task are not edited here: ``subject_wanted``
+    ``times_of`` gives an entry's times as they are edited. Customer and task are not edited here: ``subject_wanted``
     asks for a search instead.
     """
 
@@ -42,7 +42,7 @@ class Lines(QStyledItemDelegate):
         self._theme = theme
         self._swatches: dict[str, QIcon] = {}
         self.work_types: Sequence[WorkType] = ()
-        self.times_of: dict[str, str] = {}
+        self.times_of: Callable[[Entry], str] = lambda _entry: ""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
@@ -89,7 +89,8 @@ class Lines(QStyledItemDelegate):
             editor.setPlainText(row.note)
             editor.selectAll()
         elif isinstance(editor, QLineEdit):
-            editor.setText(self.times_of.get(row.key, "") if index.column() == Column.TIMES else row.breaks)
+            times = self.times_of(row.entry) if row.entry is not None else ""
+            editor.setText(times if index.column() == Column.TIMES else row.breaks)
             editor.selectAll()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:

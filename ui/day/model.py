@@ -46,6 +46,8 @@ ROW_ROLE = KIND_ROLE + 2
 
 _TYPED = {Column.TIMES, Column.BREAK, Column.CUSTOMER, Column.TASK, Column.WORK_TYPE, Column.NOTE}
 _RIGHT = {Column.LENGTH, Column.BREAK}
+_TO_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_TO_THE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class DayModel(QAbstractTableModel):
@@ -103,17 +105,12 @@ class DayModel(QAbstractTableModel):
         return flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.row_at(index)
-        if row is None:
+        # A view asks each cell for many roles each time it paints; most have no answer here.
+        answer = _ANSWERS.get(int(role))
+        if answer is None:
             return None
-        column = Column(index.column())
-        if role == Qt.ItemDataRole.CheckStateRole:
-            return _checked(row) if column is Column.BILLABLE else None
-        if role in _TEXTS:
-            return _TEXTS[role](row, column)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
-        return {KIND_ROLE: row.kind.value, WARNED_ROLE: row.warned, ROW_ROLE: row}.get(int(role))
+        row = self.row_at(index)
+        return None if row is None else answer(row, index.column())
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tells what was typed; it is shown once it is on disk."""
@@ -134,30 +131,30 @@ class DayModel(QAbstractTableModel):
                 self.dataChanged.emit(self.index(number, 0), self.index(number, len(Column) - 1))
 
 
-def _text(row: Row, column: Column) -> str:
-    return {
-        Column.TIMES: row.times,
-        Column.LENGTH: row.length,
-        Column.BREAK: row.breaks,
-        Column.CUSTOMER: row.customer,
-        Column.TASK: row.task,
-        Column.WORK_TYPE: row.work_type,
-        Column.NOTE: " ".join(row.note.split()),
-        Column.BILLABLE: row.billed,
-        Column.REMARKS: ", ".join(row.remarks),
-    }[column]
+def _text(row: Row, column: int) -> str:
+    return (
+        row.times,
+        row.length,
+        row.breaks,
+        row.customer,
+        row.task,
+        row.work_type,
+        " ".join(row.note.split()),
+        row.billed,
+        ", ".join(row.remarks),
+    )[column]
 
 
-def _tooltip(row: Row, column: Column) -> str:
-    if column is Column.NOTE:
+def _tooltip(row: Row, column: int) -> str:
+    if column == Column.NOTE:
         return row.note
-    if column is Column.BILLABLE:
+    if column == Column.BILLABLE:
         return _spoken(row, column)
     return _text(row, column)
 
 
-def _spoken(row: Row, column: Column) -> str:
-    if column is not Column.BILLABLE:
+def _spoken(row: Row, column: int) -> str:
+    if column != Column.BILLABLE:
         return _text(row, column)
     if row.kind is Kind.GAP:
         return ""
@@ -165,19 +162,23 @@ def _spoken(row: Row, column: Column) -> str:
     return ", ".join(part for part in (billable, row.rule) if part)
 
 
-def _checked(row: Row) -> Qt.CheckState | None:
-    if not row.is_entry:
+def _checked(row: Row, column: int) -> Qt.CheckState | None:
+    if column != Column.BILLABLE or not row.is_entry:
         return None
     return Qt.CheckState.Checked if row.billable else Qt.CheckState.Unchecked
 
 
-def _alignment(column: Column) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column in _RIGHT else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    return _TO_THE_RIGHT if column in _RIGHT else _TO_THE_LEFT
 
 
-_TEXTS: dict[int, Callable[[Row, Column], str]] = {
-    Qt.ItemDataRole.DisplayRole: _text,
-    Qt.ItemDataRole.AccessibleTextRole: _spoken,
-    Qt.ItemDataRole.ToolTipRole: _tooltip,
+_ANSWERS: dict[int, Callable[[Row, int], object]] = {
+    int(Qt.ItemDataRole.DisplayRole): _text,
+    int(Qt.ItemDataRole.AccessibleTextRole): _spoken,
+    int(Qt.ItemDataRole.ToolTipRole): _tooltip,
+    int(Qt.ItemDataRole.CheckStateRole): _checked,
+    int(Qt.ItemDataRole.TextAlignmentRole): lambda _row, column: _alignment(column),
+    KIND_ROLE: lambda row, _column: row.kind.value,
+    WARNED_ROLE: lambda row, _column: row.warned,
+    ROW_ROLE: lambda row, _column: row,
 }

@@ -72,11 +72,8 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
         return self.is_entry and not self.locked
 
 
-def rows_of(day: Day, asked: Sequence[Span] | None = None, billed: BilledDay | None = None) -> tuple[Row, ...]:
-    """The lines of a day by start; a gap stands where it begins.
-
-    ``asked`` are the gaps that the review asks about, ``billed`` the day's other side.
-    """
+def rows_of(day: Day, asked: Sequence[Span] | None = None) -> tuple[Row, ...]:
+    """The lines of a day by start; a gap stands where it begins. ``asked`` are the gaps that the review asks about."""
     sheet = day.sheet
     overlaps = _by_entry(sheet)
     tints = tints_of(piece.entry.customer_id for piece in sheet.pieces)
@@ -84,12 +81,24 @@ def rows_of(day: Day, asked: Sequence[Span] | None = None, billed: BilledDay | N
         (
             piece.span.start,
             1,
-            _row(piece, day, overlaps[piece.entry.id], tints, billed),
+            _row(piece, day, overlaps[piece.entry.id], tints),
         )
         for piece in sheet.pieces
     ]
     lines += [(gap.span.start, 0, _gap(gap, sheet.zone)) for gap in gaps_of(day, asked)]
     return tuple(row for _, _, row in sorted(lines, key=lambda line: line[:2]))
+
+
+def with_bills(rows: Sequence[Row], billed: BilledDay | None) -> tuple[Row, ...]:
+    """The same lines with their other side, where it is known."""
+    if billed is None:
+        return tuple(rows)
+    return tuple(
+        msgspec.structs.replace(row, billed=billed_length(billed, row.key), rule=billed_told(billed, row.key))
+        if row.is_entry
+        else row
+        for row in rows
+    )
 
 
 def figures_of(
@@ -116,7 +125,7 @@ def heading_of(day: date, today: date) -> str:
     return full if full.startswith(name) else f"{name.capitalize()} · {full}"
 
 
-def _row(piece: Piece, day: Day, overlaps: list[Overlap], tints: dict[str, int], billed: BilledDay | None) -> Row:
+def _row(piece: Piece, day: Day, overlaps: list[Overlap], tints: dict[str, int]) -> Row:
     entry, sheet = piece.entry, day.sheet
     described = day.described[entry.id]
     running = entry.running and not piece.into_after
@@ -139,8 +148,6 @@ def _row(piece: Piece, day: Day, overlaps: list[Overlap], tints: dict[str, int],
         billable=entry.billable,
         locked=entry.state in LOCKED,
         tint=tints.get(entry.customer_id or "", NO_TINT),
-        billed=billed_length(billed, entry.id),
-        rule=billed_told(billed, entry.id),
         entry=entry,
     )
 

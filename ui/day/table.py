@@ -67,8 +67,7 @@ class DayTable(QTableView):
     def prepare(self, shown: Shown, day: date, zone: str) -> None:
         """Takes what the editors of a day's lines need."""
         self.lines.work_types = shown.work_types
-        pieces = shown.day.sheet.pieces
-        self.lines.times_of = {piece.entry.id: times_text(piece.entry, day, zone) for piece in pieces}
+        self.lines.times_of = lambda entry: times_text(entry, day, zone)
 
     def edit_column(self, column: Column) -> None:
         """Edits a cell of the current line."""

@@ -51,6 +51,7 @@ class _Bars(QWidget):
         self._totals: tuple[CustomerTotal, ...] = ()
         self._tints: Mapping[str, int] = {}
         self._notes: Mapping[str, str] = {}
+        self._height = 0
         self.setObjectName("customer-totals")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         theme.changed.connect(self.update)
@@ -65,13 +66,14 @@ class _Bars(QWidget):
             )
             for total in totals
         ]
+        self._measure()
         self.setAccessibleName(tr("Totals by customer. {totals}", totals="; ".join(spoken)))
         self.setToolTip("\n".join(spoken))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(0, sum(self._line_height(total) for total in self._totals))
+        return QSize(0, self._height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -80,8 +82,8 @@ class _Bars(QWidget):
         c = self._theme.colours
         painter = QPainter(self)
         largest = max((total.attended + total.unattended for total in self._totals), default=1) or 1
-        small = QFontMetrics(self._theme.font(TEXT.small))
-        at = QRect(0, 0, self.width(), QFontMetrics(self._theme.font(TEXT.body)).height() + SPACE.tight)
+        body, small = QFontMetrics(self._theme.font(TEXT.body)), QFontMetrics(self._theme.font(TEXT.small))
+        at = QRect(0, 0, self.width(), body.height() + SPACE.tight)
         for total in self._totals:
             told = _told(total)
             painter.setFont(self._theme.font(TEXT.body))
@@ -107,11 +109,13 @@ class _Bars(QWidget):
                 painter.setPen(c.muted)
                 note = small.elidedText(self._note(total), Qt.TextElideMode.ElideRight, self.width())
                 painter.drawText(under, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), note)
-            at.translate(0, self._line_height(total))
+            at.translate(0, _line_height(body, small if self._note(total) else None))
 
-    def _line_height(self, total: CustomerTotal) -> int:
-        bare = QFontMetrics(self._theme.font(TEXT.body)).height() + SPACE.medium + _BAR + SPACE.tight
-        return bare + (QFontMetrics(self._theme.font(TEXT.small)).height() if self._note(total) else 0)
+    def _measure(self) -> None:
+        # Asked for by every layout around it, so it is not added up each time.
+        body, small = QFontMetrics(self._theme.font(TEXT.body)), QFontMetrics(self._theme.font(TEXT.small))
+        heights = (_line_height(body, small if self._note(total) else None) for total in self._totals)
+        self._height = sum(heights)
 
     def _note(self, total: CustomerTotal) -> str:
         return self._notes.get(total.customer, "")
@@ -123,3 +127,8 @@ def _told(total: CustomerTotal) -> str:
         return attended
     unattended = tr("{length} unattended", length=wording.length(total.unattended))
     return f"{attended} + {unattended}" if total.attended else unattended
+
+
+def _line_height(body: QFontMetrics, note: QFontMetrics | None) -> int:
+    """Height of a customer's line and bar, and of the note under it where it has one."""
+    return body.height() + SPACE.medium + _BAR + SPACE.tight + (note.height() if note is not None else 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPixmapCache, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -23,9 +23,10 @@ from ui.day.hands import Hands
 from ui.day.layout import gap_key
 from ui.day.message import Message
 from ui.day.model import Column, DayModel
+from ui.day.past import OverheadLine, PastNotes, stacked
 from ui.day.problems import Problems
 from ui.day.reading import Shown, read_bills, read_day, read_week
-from ui.day.rows import figures_of, rows_of
+from ui.day.rows import Row, figures_of, rows_of, with_bills
 from ui.day.selection import Selection
 from ui.day.submitting import Banner, Submitting
 from ui.day.table import DayTable
@@ -54,6 +55,7 @@ class DayWindow(QWidget):
         self._desk = desk
         self._theme = theme
         self._asked = 0
+        self._arriving = False  # at a day that has not been shown since it was asked for
         self._waiting: Shown | None = None
         self._billed: BilledDay | None = None
         self.day = self._today()
@@ -72,6 +74,8 @@ class DayWindow(QWidget):
         self.submitting = Submitting(theme)
         self.details = DetailsBar(theme)
         self.totals = Totals(theme)
+        self.past = PastNotes(desk, theme)
+        self.overhead = OverheadLine(desk, theme)
         self.message = Message()
         self.hands = Hands(
             desk, theme, icons, timeline=self.timeline, selection=self.selection, message=self.message, parent=self
@@ -94,6 +98,7 @@ class DayWindow(QWidget):
     def go_to(self, day: date) -> None:
         """Shows another day, up to today."""
         self.day = min(day, self._today())
+        self._arriving = True
         self.message.tell("")
         self.read()
 
@@ -103,19 +108,25 @@ class DayWindow(QWidget):
         self._asked += 1
         day, today = self.day, self._today()
         self._desk.ask(partial(read_day, day=day, today=today), partial(self._take, self._asked), owner=self)
-        self._desk.ask(partial(read_bills, day=day), partial(self._take_bills, self._asked), owner=self)
-        self._desk.ask(partial(read_week, day=day), partial(self._take_week, self._asked), owner=self)
+
+    def _read_the_rest(self) -> None:
+        """Reads what may come a moment later than the day itself."""
+        day, asked = self.day, self._asked
+        self._desk.ask(partial(read_bills, day=day), partial(self._take_bills, asked), owner=self)
+        self._desk.ask(partial(read_week, day=day), partial(self._take_week, asked), owner=self)
+        self.overhead.read(day)
 
     def _take(self, number: int, shown: Shown) -> None:
         if number != self._asked:
             return
+        QTimer.singleShot(0, self, self._read_the_rest)  # once this is painted
         self._waiting = shown if self.table.is_editing else None
         if self._waiting is None:
             self._show(shown)
 
-    def _show_lines(self, shown: Shown) -> None:
+    def _show_lines(self, shown: Shown, rows: tuple[Row, ...]) -> None:
         billed = self._billed if self._billed is not None and self._billed.day == shown.day.sheet.day else None
-        self.model.show(rows_of(shown.day, shown.gaps, billed))
+        self.model.show(with_bills(rows, billed))
         self.selection.renew()
         tints = {row.customer: row.tint for row in self.model.rows if row.tint >= 0}
         self.totals.show_totals(shown.day.by_customer, tints, customers_told(billed))
@@ -125,7 +136,7 @@ class DayWindow(QWidget):
         if number == self._asked:
             self._billed = billed
             if self.hands.shown is not None and self._waiting is None:
-                self._show_lines(self.hands.shown)
+                self._show_lines(self.hands.shown, self.model.rows)
 
     def _take_week(self, number: int, week: Week) -> None:
         if number == self._asked:
@@ -140,20 +151,23 @@ class DayWindow(QWidget):
 
     def _show(self, shown: Shown) -> None:
         sheet = shown.day.sheet
-        opened_now = self.hands.shown is None or self.hands.shown.day.sheet.day != sheet.day
+        settling = self.problems.list.hasFocus()
         self.hands.shown = shown
         self.bar.show_day(sheet.day, shown.today)
         self.bar.show_undo(shown.undo, shown.redo)
         self.timeline.show_layout(shown.layout)
         self.table.prepare(shown, sheet.day, sheet.zone)
-        self._show_lines(shown)
+        self._show_lines(shown, rows_of(shown.day, shown.gaps))
         self.nothing.setVisible(not sheet.pieces)
         self.table.setVisible(bool(sheet.pieces))
         self.problems.show_day(shown)
         self.submitting.show_day(shown)
         self.banner.show_day(shown)
-        if opened_now and self.banner.comment_on:
+        if self._arriving and self.banner.comment_on:
             self.selection.choose((self.banner.comment_on,))
+        self._arriving = False
+        if settling and not shown.problems:
+            self.submitting.day.setFocus(Qt.FocusReason.OtherFocusReason)
         self.shown.emit(shown.day)
 
     def _lay_out(self) -> None:
@@ -161,12 +175,12 @@ class DayWindow(QWidget):
             self,
             above=(self.bar, self.banner, self.week, self.figures),
             timeline=self.timeline,
-            middle=Middle(self.table, self.nothing, self.details),
+            middle=Middle(self.table, self.nothing, stacked(self.details, self.past)),
             side=(
                 side_card("problems-card", self.problems, self.submitting),
                 side_card("totals-card", label(tr("By customer"), "muted"), self.totals),
             ),
-            foot=self.message,
+            foot=stacked(self.message, self.overhead, across=True),
         )
 
     def _connect(self) -> None:
@@ -241,6 +255,7 @@ class DayWindow(QWidget):
     @Slot()
     def _selected(self) -> None:
         self.details.show_rows(self.selection.rows())
+        self.past.show_rows(self.selection.rows())
 
     @Slot(str)
     def _show_entry(self, entry_id: str) -> None:

@@ -17,8 +17,8 @@ from app.bootstrap import Services
 from app.domain.errors import Refusal
 from app.settings import CA_FILE, TOKEN_FILE
 from app.store.changes import ChangeSet
-from app.sync.engine import Report
 from app.sync.loop import SyncLoop
+from app.sync.report import Report
 from app.sync.service import Sync
 from app.sync.status import SyncStatus
 from app.tracking.subject import Named, Subject

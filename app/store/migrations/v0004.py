@@ -121,6 +121,7 @@ def _make_gestures(op: Operations) -> None:
         sa.Column("mid", sa.Text, nullable=False, server_default=""),
         sa.Column("beside", sa.Text, nullable=False, server_default=""),
         sa.Column("undone", sa.Integer, nullable=False, server_default="0"),
+        sa.Column("joined", sa.Integer, nullable=False, server_default="0"),
         sa.PrimaryKeyConstraint("n", name="pk_gesture"),
     )
     op.create_table(

@@ -14,7 +14,7 @@ import msgspec
 from app.domain.ids import new_id
 from app.domain.instant import Instant
 from app.domain.records import Entry, Record
-from app.store import findable
+from app.store import findable, handed_in
 from app.store.db import Db
 from app.store.recovery import remembered
 from app.store.recovery.replay import Change, History, State, bridges, follow
@@ -62,6 +62,7 @@ def rebuild(db: Db, shapes: list[Shape], salvaged: Salvaged, at: Instant) -> Reb
             _restore(db, kind, record_id, at, result)
     result.journal_is_whole = result.journal_is_whole and not result.lost
     _write_journal(db, same_device=result.journal_is_whole)
+    handed_in.restore(db)
     _copy_the_rest(db, shapes, salvaged)
     remembered.finish(db, same_device=result.journal_is_whole)
     findable.rebuild(db)

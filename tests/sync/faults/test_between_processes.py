@@ -15,8 +15,9 @@ from app.domain.span import Span
 from app.store import journal
 from app.store.profile import Profile
 from app.sync.address import Address
-from app.sync.engine import Engine, Report
+from app.sync.engine import Engine
 from app.sync.http import HttpTransport
+from app.sync.report import Report
 from app.sync.transport import Layer
 from app.tracking.edits import Details
 from app.tracking.subject import UNASSIGNED

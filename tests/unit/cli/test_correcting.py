@@ -74,3 +74,17 @@ def test_what_was_done_is_undone_step_by_step_and_done_once_more(with_tasks: Lin
 def test_nothing_is_left_to_undo_or_redo(wrenchtime: Line) -> None:
     assert "comes back by its handle" in wrenchtime.refused("undo")
     assert "Nothing was undone" in wrenchtime.refused("redo")
+
+
+def test_whatever_one_command_does_is_undone_as_one(with_tasks: Line) -> None:
+    with_tasks.ok("start T-1")
+    with_tasks.clock.pass_time(minutes=30)
+    with_tasks.ok('stop --outcome resolved --note "rules set"')
+    assert with_tasks.ok("undo").startswith("Undone: stop\n")
+    assert with_tasks.attended()["note"] == ""
+    with_tasks.ok("redo")
+    (entry,) = recorded(with_tasks)
+    assert (entry["note"], entry["outcome"], entry["running"]) == ("rules set", "resolved", False)
+    with_tasks.ok("undo")
+    with_tasks.ok("undo")
+    assert recorded(with_tasks) == []

@@ -13,6 +13,7 @@ from app.bootstrap import Services, build
 from app.domain.records import Entry, EntryState, Submission, SubmissionState
 from app.domain.span import Span
 from app.store import journal, mirror, submissions, sync_state
+from app.store.db import LedgerDamaged
 from app.store.profile import Profile
 from app.store.sync_state import Account
 from app.store.work import Work
@@ -131,3 +132,13 @@ def test_a_day_of_a_zone_that_this_machine_does_not_know_stops_nothing(core: Ser
     server_has(core, [strange], 2)
     assert submission(core) == strange
     assert states(core) == [EntryState.SUBMITTED] * 2
+
+
+def test_a_ledger_that_was_put_together_again_knows_what_was_handed_in(core: Services) -> None:
+    core.submissions.submit(FRIDAY)
+    core.ledger.repair(LedgerDamaged("Damaged", "for this test"))
+    assert states(core) == [EntryState.SUBMITTED] * 2
+    assert submission(core).state is SubmissionState.SUBMITTED
+    assert core.undo.next_undo is None
+    core.submissions.withdraw(FRIDAY)
+    assert states(core) == [EntryState.OPEN] * 2

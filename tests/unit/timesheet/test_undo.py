@@ -257,3 +257,58 @@ def test_what_was_left_as_it_is_is_left_so_once_more(core: Services, clock: Fake
     clock.pass_time(minutes=5)
     core.undo.redo()
     assert accepted() == before
+
+
+def test_gestures_that_belong_together_are_undone_together(core: Services, clock: FakeClock, printer: Subject) -> None:
+    first = worked(core, clock, "07:00-08:00", printer)
+    second = worked(core, clock, "08:00-08:30", printer)
+    before = recorded(core)
+    with core.ledger.together():
+        for entry in (first, second):
+            core.edits.change(entry.id, Details(note="both"))
+            core.edits.change(entry.id, Details(note="both"))  # changes nothing, and counts for nothing
+    after = recorded(core)
+    core.undo.undo()
+    assert recorded(core) == before
+    assert core.undo.next_redo == "change"
+    core.undo.redo()
+    assert recorded(core) == after
+    core.edits.change(first.id, Details(note="alone"))
+    core.undo.undo()
+    assert recorded(core) == after
+    core.undo.undo()
+    assert recorded(core) == before
+
+
+def test_what_cannot_be_undone_as_a_whole_is_not_undone_in_part(
+    core: Services, clock: FakeClock, printer: Subject
+) -> None:
+    first = worked(core, clock, "07:00-08:00", printer)
+    second = worked(core, clock, "08:00-08:30", printer)
+    with core.ledger.together():
+        (changed,) = core.edits.change(first.id, Details(note="mine")).made_or_changed(Entry)
+        core.edits.change(second.id, Details(note="mine"))
+    adopt(core, changed, note="theirs")
+    before = recorded(core)
+    with pytest.raises(Refusal, match="has changed since"):
+        core.undo.undo()
+    assert recorded(core) == before
+    assert core.undo.next_undo == "change"
+
+
+def test_another_program_in_between_does_not_become_part_of_it(
+    core: Services, clock: FakeClock, printer: Subject
+) -> None:
+    entry = worked(core, clock, "07:00-08:00", printer)
+    other = build(core.ledger.profile, clock=clock)
+    try:
+        with core.ledger.together():
+            core.edits.change(entry.id, Details(note="one"))
+            other.edits.change(entry.id, Details(internal_note="between"))
+            core.edits.change(entry.id, Details(note="two"))
+    finally:
+        other.close()
+    core.undo.undo()
+    assert (recorded(core)[0].note, recorded(core)[0].internal_note) == ("one", "between")
+    core.undo.undo()
+    assert (recorded(core)[0].note, recorded(core)[0].internal_note) == ("one", "")

@@ -127,6 +127,16 @@ class AnyGestures(RuleBasedStateMachine):
         )  # fmt: skip
         self.do(lambda: self.core.edits.change(self.entry(number).id, details))
 
+    @rule(number=numbers, other=numbers)
+    def log_and_change_as_one(self, number: int, other: int) -> None:
+        def both() -> ChangeSet:
+            with self.core.ledger.together():
+                span = Span(self.clock.wall - MINUTE, self.clock.wall)
+                (made,) = self.core.edits.log(self.subjects[number % 3], span).made_or_changed(Entry)
+                return self.core.edits.change(made.id, Details(break_seconds=other % 60))
+
+        self.do(both)
+
     @rule(number=numbers, seconds=st.integers(1, 3600), other=numbers)
     def split(self, number: int, seconds: int, other: int) -> None:
         entry = self.entry(number)
