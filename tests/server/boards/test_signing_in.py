@@ -84,8 +84,8 @@ def test_the_cookie_is_for_this_server_alone_and_out_of_reach_of_scripts(web: Ru
 
 @pytest.mark.parametrize(
     "headers",
-    [{"Origin": "https://evil.example"}, {"Origin": "null"}, {"Origin": "http://[bad"}, {"Sec-Fetch-Site": "cross-site"},
-     {"Sec-Fetch-Site": "same-site", "Origin": "http://127.0.0.1"}],
+    [{"Origin": "https://evil.example"}, {"Origin": "null"}, {"Origin": "http://[bad"},
+     {"Sec-Fetch-Site": "cross-site"}, {"Sec-Fetch-Site": "same-site", "Origin": "http://127.0.0.1"}],
 )  # fmt: skip
 def test_a_form_sent_from_another_site_is_refused_before_anybody_is_signed_in(
     web: RunningServer, manager: Person, headers: dict[str, str]
