@@ -143,10 +143,8 @@ def _one_of(known: dict[str, list[str]], said: Any, where: str, what: str) -> st
         return fitting[0]
     if not said:
         raise Refusal("The file cannot be used", f"In {where}: it names no {what}.")
-    problem = "several" if fitting else "no"
-    raise Refusal(
-        "The file cannot be used", f"In {where}: there {'are' if fitting else 'is'} {problem} {what} “{said}”."
-    )
+    there = "are several of" if fitting else f"is no {what}"
+    raise Refusal("The file cannot be used", f"In {where}: there {there} “{said}”.")
 
 
 def _all(catalogue: Catalogue, by: Identity, kind: Kind) -> list[Stored]:
