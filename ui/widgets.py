@@ -101,6 +101,7 @@ class KeyButton(QPushButton):
             self.setProperty("kind", kind)
         self.setAccessibleName(text)
         self.setAccessibleDescription(tr("Key: {key}", key=self._key))
+        self.setToolTip(f"{text} ({self._key})")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def sizeHint(self) -> QSize:
@@ -126,15 +127,23 @@ class KeyButton(QPushButton):
             side = self.iconSize().width()
             icon_at = QRect(at.left() - SPACE.hair, at.center().y() - side // 2 + 1, side, side)
             mode = self.icon().Mode.Normal if self.isEnabled() else self.icon().Mode.Disabled
-            self.icon().paint(painter, icon_at, Qt.AlignmentFlag.AlignCenter, mode)
+            self.icon().paint(painter, self._mirrored(icon_at), Qt.AlignmentFlag.AlignCenter, mode)
             at.setLeft(icon_at.right() + SPACE.tight + SPACE.hair)
+        words, key = self.fontMetrics().horizontalAdvance(self.text()), self._key_metrics().horizontalAdvance(self._key)
         painter.setFont(self.font())
         painter.setPen(ink)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(at, int(middle | Qt.AlignmentFlag.AlignLeft), self.text())
+        # Painters turn "left" and "right" round by themselves where lines run from right to left.
+        middle, at = Qt.AlignmentFlag.AlignVCenter, self._mirrored(at)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, at.width())
+        painter.drawText(at, int(middle | Qt.AlignmentFlag.AlignLeft), shown)
+        if words + SPACE.tight + key > at.width():
+            return  # the tooltip has the key
         painter.setFont(self._key_font())
         painter.setPen(hint)
         painter.drawText(at, int(middle | Qt.AlignmentFlag.AlignRight), self._key)
+
+    def _mirrored(self, at: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), at)
 
     def _key_font(self) -> QFont:
         return self._theme.font(TEXT.small)
@@ -175,6 +184,7 @@ def in_order(*widgets: QWidget) -> None:
 def padded(box: QAbstractSpinBox) -> None:
     """Gives a spin box the height of the other inputs, and its text a distance from the edge."""
     box.setFixedHeight(max(SPACE.control, box.fontMetrics().height() + SPACE.medium))
+    box.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # 14:31 is written so in every language
     field = box.findChild(QLineEdit)
     if field is not None:
         field.setTextMargins(SPACE.small - 1, 0, 0, 0)

@@ -206,7 +206,18 @@ class Workplace(QObject):
 
             self.settings = SettingsWindow(self.desk, self.theme, self._icons)
             self.settings.about_wanted.connect(self.show_about)
+            if self._machine is not None:
+                self._show_abilities(self.settings, self._machine)
         self.settings.open()
+
+    def _show_abilities(self, settings: SettingsWindow, machine: Machine) -> None:
+        from ui.desktop.abilities import abilities
+        from ui.desktop.abilities_view import AbilitiesView
+
+        view = AbilitiesView(lambda: abilities(machine, tray_there=self._host.available()), self.theme)
+        machine.changed.connect(view.refresh)
+        settings.shown.connect(view.refresh)
+        settings.add_section(tr("What works on this computer"), view)
 
     @Slot()
     def show_about(self) -> None:

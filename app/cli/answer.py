@@ -24,13 +24,14 @@ from app.tracking.overview import Question
 def answer_command(invocation: Invocation, *, words: tuple[str, ...], entry: str | None, every: bool) -> None:
     """Say what happened while the machine saw nobody during a running timer.
 
-    ANSWER is kept (the work went on), last-sign (it ended at the last sign of life) or at TIME. Without one, the
-    questions are shown.
+    ANSWER is kept (the work went on), last-sign (it ended at the last sign of life), at TIME (it ended then), break (it
+    went on afterwards) or until TIME (it went on until then, and afterwards). Without one, the questions are shown.
 
     \b
       wrenchtime answer kept
       wrenchtime answer last-sign
       wrenchtime answer at 17:30
+      wrenchtime answer break
     """
     questions = invocation.services.overviews.read().questions
     if not words:
@@ -84,6 +85,10 @@ def _answered(invocation: Invocation, question: Question, answer: str) -> Change
             return absences.keep(absence.id)
         case "last-sign":
             return absences.discard(absence.id)
+        case "break":
+            return absences.discard_and_resume(absence.id)
+    if answer.casefold().startswith("until "):
+        return absences.split(absence.id, _end(invocation, question, answer[len("until ") :]))
     return absences.end_at(absence.id, _end(invocation, question, answer.removeprefix("at ")))
 
 

@@ -1,4 +1,4 @@
-"""The technician's favourites: tasks and customers kept at hand, in the order they were chosen."""
+"""Tasks and customers kept at hand: the technician's own in the order they were chosen, and the organisation's."""
 
 from __future__ import annotations
 
@@ -8,8 +8,19 @@ from app.wire.records import Kind
 
 
 def all_of(db: Db) -> list[tuple[Kind, str]]:
-    """Kind and id of every favourite."""
+    """Kind and id of every favourite of the technician's own."""
     return [(Kind(kind), found) for kind, found in db.rows("SELECT kind, id FROM favourite ORDER BY position")]
+
+
+def shared(db: Db) -> list[tuple[Kind, str]]:
+    """Kind and id of the organisation's favourites, each once, in its order; without archived customers."""
+    rows = db.rows(
+        "SELECT task_id, customer_id FROM shared_favourite AS shared WHERE deleted = 0 AND NOT EXISTS"
+        " (SELECT 1 FROM customer WHERE customer.id = shared.customer_id AND archived = 1 AND task_id IS NULL)"
+        " ORDER BY position, id"
+    )
+    found = [(Kind.TASK, task_id) if task_id else (Kind.CUSTOMER, customer_id) for task_id, customer_id in rows]
+    return [(kind, record_id) for kind, record_id in dict.fromkeys(found) if record_id]
 
 
 def toggle(work: Work, task_id: str | None, customer_id: str | None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from app.domain.instant import Instant, from_iso
+from app.domain.records import EntryState
 from app.store import journal, mirror, notices, sync_state
 from app.store.changes import ChangeSet
 from app.store.journal import ACKED, ATTENTION, PENDING, Outcome, Posted
@@ -124,6 +125,8 @@ def _conclude_one(
         outcome = msgspec.structs.replace(outcome, problem=now.outcome.problem)
     refused = result.status in {Status.CONFLICT, Status.REJECTED} or outcome.withheld or outcome.problem
     journal.conclude(work.db, posted, ATTENTION if refused and not outcome.settled else ACKED, outcome)
+    if _came_late(work, posted, result):
+        _tell_late(work, posted)
     if result.row is not None:
         mirror.put(work.db, [result.row], place.number)
     elif not refused:
@@ -139,6 +142,26 @@ def _holds(row: Row | None, posted: Posted) -> bool:
     if row is None or mutation.op is Op.DELETE:
         return row is not None and row.deleted
     return not row.deleted and all(row.data.get(name) == value for name, value in mutation.set.items())
+
+
+def _came_late(work: Work, posted: Posted, result: Result) -> bool:
+    """Whether an entry came when its day or period was closed already, and nobody knew of it so far."""
+    if posted.mutation.kind is not Kind.ENTRY or result.row is None or result.row.data.get("state") != EntryState.LATE:
+        return False
+    known = mirror.get(work.db, Kind.ENTRY, posted.mutation.id)
+    return known is None or known.data.get("state") != EntryState.LATE
+
+
+def _tell_late(work: Work, posted: Posted) -> None:
+    notices.post(
+        work.db,
+        f"late-{posted.mutation.id}",
+        work.at,
+        "An entry came late",
+        "Its day was handed in, or its period closed, before the server had it. It is kept, and counts once a manager "
+        "has admitted it.",
+    )
+    work.prefer()
 
 
 def _tell_overridden(work: Work, posted: Posted, result: Result) -> None:

@@ -22,7 +22,10 @@ from app.timesheet.used import Terms, by_colleagues
 
 
 class BilledEntry(msgspec.Struct, frozen=True, kw_only=True):
-    """An entry that starts on the day, raw and billed. ``currency`` is that of the line's amount."""
+    """An entry that starts on the day, raw and billed. ``currency`` is that of the line's amount.
+
+    There is neither where the agreement does not share its cost with technicians.
+    """
 
     described: Described
     line: BilledLine
@@ -124,9 +127,11 @@ def _of_customer(db: Db, items: Sequence[Described], now: Instant) -> Iterator[t
     for agreement_id, wanted in by_agreement(lines, known, customer_id).items():
         agreement = next((held for held in known if held.id == agreement_id), None)
         made = _bill(db, wanted, agreement, known, now)
-        billed = {line.entry_id: line for line in made.lines}
-        its = [item for item in items if item.entry.id in {line.entry_id for line in wanted}]
-        chosen = [BilledEntry(described=item, line=billed[item.entry.id], currency=made.currency) for item in its]
+        shared = agreement is not None and agreement.share_cost
+        billed, ids = {line.entry_id: line for line in made.lines}, {line.entry_id for line in wanted}
+        chosen = [
+            _entry(item, billed[item.entry.id], made.currency, shared=shared) for item in items if item.entry.id in ids
+        ]
         yield (
             chosen,
             CustomerBill(
@@ -140,6 +145,12 @@ def _of_customer(db: Db, items: Sequence[Described], now: Instant) -> Iterator[t
                 left_seconds=made.periods[-1].left_seconds if made.periods else None,
             ),
         )
+
+
+def _entry(item: Described, line: BilledLine, currency: str | None, *, shared: bool) -> BilledEntry:
+    if shared:
+        return BilledEntry(described=item, line=line, currency=currency)
+    return BilledEntry(described=item, line=msgspec.structs.replace(line, amount=None))
 
 
 def _bill(

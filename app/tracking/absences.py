@@ -94,6 +94,12 @@ class Absences:
             raise Refusal("Out of range", f"Ask every 5 minutes to 24 hours, not every {minutes} minutes.")
         return self._ledger.write(lambda work: policies.set_policy(work, holder, record_id, minutes))
 
+    def elsewhere(self, entry: Entry) -> frozenset[Holder]:
+        """Which of the entry's task and work type is work where idleness means nothing."""
+        holders: tuple[tuple[Holder, str | None], ...] = (("task", entry.task_id), ("work_type", entry.work_type_id))
+        with self._ledger.read() as db:
+            return frozenset(holder for holder, found in holders if found and policies.elsewhere(db, holder, found))
+
     # The answers
 
     def keep(self, absence_id: str) -> ChangeSet:

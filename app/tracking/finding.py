@@ -14,7 +14,10 @@ from app.wire.records import Kind
 
 
 class Found(msgspec.Struct, frozen=True, kw_only=True):
-    """A task or customer as shown in lists: ``title`` is the task's, or the customer's name."""
+    """A task or customer as shown in lists: ``title`` is the task's, or the customer's name.
+
+    ``favourite`` says that the technician keeps it at hand, ``shared`` that the organisation does.
+    """
 
     subject: Subject
     title: str
@@ -22,6 +25,7 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
     reference: str = ""
     closed: bool = False
     favourite: bool = False
+    shared: bool = False
     last_used: Instant | None = None
 
 
@@ -42,21 +46,25 @@ class Finder:
             return _described(db, findable.recent(db, limit))
 
     def favourites(self) -> list[Found]:
-        """The favourites, in the order they were chosen."""
+        """The technician's own favourites in the order they were chosen, then the organisation's that are none of them.
+
+        What the organisation keeps at hand is left out once it is closed; the technician's own stay until taken off.
+        """
         with self._ledger.read() as db:
-            return _described(db, favourites.all_of(db))
+            found = _described(db, list(dict.fromkeys([*favourites.all_of(db), *favourites.shared(db)])))
+        return [one for one in found if one.favourite or not one.closed]
 
 
 def _described(db: Db, found: list[tuple[Kind, str]]) -> list[Found]:
-    kept = set(favourites.all_of(db))
+    own, shared = set(favourites.all_of(db)), set(favourites.shared(db))
     return [
-        described
-        for kind, record_id in found
-        if (described := _describe(db, kind, record_id, (kind, record_id) in kept)) is not None
+        msgspec.structs.replace(described, favourite=key in own, shared=key in shared)
+        for key in found
+        if (described := _describe(db, *key)) is not None
     ]
 
 
-def _describe(db: Db, kind: Kind, record_id: str, favourite: bool) -> Found | None:
+def _describe(db: Db, kind: Kind, record_id: str) -> Found | None:
     last_used = findable.last_used(db, record_id)
     if kind is Kind.CUSTOMER:
         customer = catalogue.get(db, Customer, record_id)
@@ -64,7 +72,7 @@ def _describe(db: Db, kind: Kind, record_id: str, favourite: bool) -> Found | No
             return None
         return Found(
             subject=Subject(None, customer.id), title=customer.name, reference=customer.code,
-            favourite=favourite, last_used=last_used,
+            last_used=last_used,
         )  # fmt: skip
     task = catalogue.get(db, Task, record_id)
     if task is None:
@@ -76,6 +84,5 @@ def _describe(db: Db, kind: Kind, record_id: str, favourite: bool) -> Found | No
         customer=owner.name if owner else "",
         reference=task.reference,
         closed=task.state in (TaskState.DONE, TaskState.CANCELLED),
-        favourite=favourite,
         last_used=last_used,
     )

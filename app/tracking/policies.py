@@ -61,6 +61,15 @@ def asks_every(db: Db, entry: Entry) -> int | None:
     return ASK_EVERY if work_type is not None and work_type.travel else None
 
 
+def elsewhere(db: Db, holder: Holder, record_id: str) -> bool:
+    """Whether idleness means nothing for a task or a work type by itself."""
+    minutes = kept.read(db, _KEY, dict[str, int], {}).get(f"{holder}:{record_id}")
+    if minutes is None and holder == "work_type":
+        work_type = catalogue.get(db, WorkType, record_id)
+        return work_type is not None and work_type.travel
+    return bool(minutes)
+
+
 def counts(db: Db, entry: Entry, kind: AbsenceKind) -> bool:
     """Whether an absence of that kind says anything about an entry."""
     return kind in _ALWAYS or asks_every(db, entry) is None

@@ -27,7 +27,7 @@ ROOMS = (
 """Where sentences for technicians are made. What the command line, import and export say stays English."""
 
 _ENGLISH = {
-    *("app/domain/dates.py", "app/domain/when.py", "app/domain/wording.py"),
+    *("app/domain/billing/words.py", "app/domain/dates.py", "app/domain/when.py", "app/domain/wording.py"),
     *("app/store/migrations", "app/sync/doctor.py", "app/sync/installation.py", "app/sync/status.py"),
 }
 """Inside them: what only an upgrade or the command line says."""

@@ -23,9 +23,9 @@
         <message numerus="yes">
             <location filename="../../ui/day/submitting.py" />
             <source>%n entries came after the day was closed; your manager decides on them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Eintrag kam nach dem Abschluss des Tages; die Leitung entscheidet darüber.</numerusform>
+                <numerusform>%n Einträge kamen nach dem Abschluss des Tages; die Leitung entscheidet darüber.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -63,9 +63,9 @@
         <message numerus="yes">
             <location filename="../../ui/day/submitting.py" />
             <source>%n of these stand in the way of submitting the day.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n davon steht dem Einreichen des Tages im Weg.</numerusform>
+                <numerusform>%n davon stehen dem Einreichen des Tages im Weg.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -141,6 +141,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../ui/sync/refusals.py" />
+            <source>%n work types that you brought along</source>
+            <translation>
+                <numerusform>%n mitgebrachte Arbeitsart</numerusform>
+                <numerusform>%n mitgebrachte Arbeitsarten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../ui/sync/window.py" />
             <source>%n written to {path}.</source>
             <translation>
@@ -199,6 +207,16 @@
             <translation>Eine Datei mit der Zertifizierungsstelle Ihrer Firma, der neben denen des Systems vertraut wird.</translation>
         </message>
         <message>
+            <location filename="../../ui/dialogs.py" />
+            <source>A link asks for it.</source>
+            <translation>Ein Link verlangt es.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dialogs.py" />
+            <source>A link asks for it. What is running ends.</source>
+            <translation>Ein Link verlangt es. Was läuft, endet.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>A name is missing</source>
             <translation>Ein Name fehlt</translation>
@@ -221,7 +239,7 @@
         <message>
             <location filename="../../ui/day/parts.py" />
             <source>A part without a name</source>
-            <translation type="unfinished" />
+            <translation>Ein Teil ohne Namen</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -282,17 +300,17 @@
         <message>
             <location filename="../../app" />
             <source>After so many hours on the same work. 0 for never.</source>
-            <translation type="unfinished" />
+            <translation>Nach so vielen Stunden an derselben Arbeit. 0 für nie.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>After so many minutes at the computer in working hours with nothing running. 0 for never.</source>
-            <translation type="unfinished" />
+            <translation>Nach so vielen Minuten am Rechner in der Arbeitszeit, ohne dass etwas läuft. 0 für nie.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beneath.py" />
             <source>Agreement</source>
-            <translation type="unfinished" />
+            <translation>Vereinbarung</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -307,7 +325,7 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>All right</source>
-            <translation type="unfinished" />
+            <translation>In Ordnung</translation>
         </message>
         <message>
             <location filename="../../ui/sync/words.py" />
@@ -338,6 +356,11 @@
             <location filename="../../app" />
             <source>An entry</source>
             <translation>Ein Eintrag</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>An entry came late</source>
+            <translation>Ein Eintrag kam zu spät</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -382,7 +405,7 @@
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Approved. The day is locked.</source>
-            <translation type="unfinished" />
+            <translation>Freigegeben. Der Tag ist gesperrt.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -427,7 +450,7 @@
         <message>
             <location filename="../../app" />
             <source>Ask whether it still goes on</source>
-            <translation type="unfinished" />
+            <translation>Fragen, ob es noch läuft</translation>
         </message>
         <message>
             <location filename="../../ui/sentences.py" />
@@ -458,7 +481,7 @@
         <message>
             <location filename="../../ui/day/figures.py" />
             <source>Attended of {target}</source>
-            <translation type="unfinished" />
+            <translation>Beaufsichtigt von {target}</translation>
         </message>
         <message>
             <location filename="../../ui/settings/row.py" />
@@ -509,12 +532,12 @@
             <location filename="../../ui/day/model.py" />
             <location filename="../../ui/day/rows.py" />
             <source>Billed</source>
-            <translation type="unfinished" />
+            <translation>Berechnet</translation>
         </message>
         <message>
             <location filename="../../ui/day/billed.py" />
             <source>Billed on the day on which it began</source>
-            <translation type="unfinished" />
+            <translation>Berechnet an dem Tag, an dem es begann</translation>
         </message>
         <message>
             <location filename="../../ui/day/model.py" />
@@ -524,7 +547,7 @@
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>Break from:</source>
-            <translation type="unfinished" />
+            <translation>Pause ab:</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -610,6 +633,11 @@
             <translation>Beginn ändern …</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Choose a key in the settings.</source>
+            <translation>Wählen Sie eine Taste in den Einstellungen.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Choose a task or a customer to make it a favourite.</source>
             <translation>Wählen Sie einen Vorgang oder Kunden als Favoriten.</translation>
@@ -622,12 +650,17 @@
         <message>
             <location filename="../../app" />
             <source>Choose one of the company's instead, or keep yours here.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie stattdessen eine der Firma, oder behalten Sie Ihre hier.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Choose one that came from the server.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine, die vom Server kam.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sync/refused_card.py" />
+            <source>Choose the company’s…</source>
+            <translation>Die der Firma wählen …</translation>
         </message>
         <message>
             <location filename="../../ui/day/hands.py" />
@@ -663,6 +696,11 @@
             <location filename="../../ui/day/parts.py" />
             <source>Cost of one</source>
             <translation>Stückkosten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Counts from your last input. It stays on this computer.</source>
+            <translation>Zählt ab Ihrer letzten Eingabe. Es bleibt auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
@@ -744,22 +782,22 @@
         <message>
             <location filename="../../ui/day/actions.py" />
             <source>Do once more</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <location filename="../../ui/day/bar.py" />
             <source>Do once more (Ctrl+Shift+Z)</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen (Strg+Umschalt+Z)</translation>
         </message>
         <message>
             <location filename="../../ui/day/bar.py" />
             <source>Do once more: {gesture} (Ctrl+Shift+Z)</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen: {gesture} (Strg+Umschalt+Z)</translation>
         </message>
         <message>
             <location filename="../../ui/day/hands.py" />
             <source>Done once more: {gesture}</source>
-            <translation type="unfinished" />
+            <translation>Wiederholt: {gesture}</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline_words.py" />
@@ -862,6 +900,11 @@
             <translation>Jede je gemachte Änderung wurde gefunden; es fehlt also nichts.</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Everything is written down before the computer sleeps.</source>
+            <translation>Alles wird gesichert, bevor der Rechner schläft.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/facts.py" />
             <source>Everything you record stays here. To sync again, ask your manager for a new code.</source>
             <translation>Alles Erfasste bleibt hier. Um wieder abzugleichen, lassen Sie sich von Ihrer Leitung einen neuen Code geben.</translation>
@@ -914,7 +957,7 @@
         <message>
             <location filename="../../ui/panel/hands.py" />
             <source>Find below what it was, then Enter.</source>
-            <translation type="unfinished" />
+            <translation>Unten suchen, was es war, dann Enter.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
@@ -1000,6 +1043,11 @@
             <location filename="../../ui/panel/questions.py" />
             <source>From {start} to {end} the screen was locked, and “{name}” was running. Did it run on?</source>
             <translation>Von {start} bis {end} war der Bildschirm gesperrt, und „{name}“ lief. Lief es weiter?</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/mutter.py" />
+            <source>GNOME's idle monitor</source>
+            <translation>GNOMEs Untätigkeitsmelder</translation>
         </message>
         <message>
             <location filename="../../ui/day/problem_words.py" />
@@ -1102,9 +1150,14 @@
             <translation>In der Zukunft</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>In your desktop’s keyboard settings, bind a key to: {command}</source>
+            <translation>Legen Sie in den Tastatureinstellungen Ihres Desktops eine Taste auf: {command}</translation>
+        </message>
+        <message>
             <location filename="../../ui/reminders.py" />
             <source>In {minutes} minutes</source>
-            <translation type="unfinished" />
+            <translation>In {minutes} Minuten</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -1139,7 +1192,7 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>It ended at {time}, and “{name}” is still running.</source>
-            <translation type="unfinished" />
+            <translation>Es endete um {time}, und „{name}“ läuft noch.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
@@ -1149,7 +1202,12 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>It goes on</source>
-            <translation type="unfinished" />
+            <translation>Es läuft weiter</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It has {0} characters; {1} are the most.</source>
+            <translation>Es hat {0} Zeichen; höchstens {1} gehen.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1249,8 +1307,13 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Its day was handed in, or its period closed, before the server had it. It is kept, and counts once a manager has admitted it.</source>
+            <translation>Sein Tag war schon eingereicht oder sein Zeitraum abgeschlossen, bevor der Server ihn hatte. Er bleibt erhalten und zählt, sobald die Leitung ihn zulässt.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Its day was submitted already. Withdraw the day, or ask your manager to return it, if it must change.</source>
-            <translation type="unfinished" />
+            <translation>Sein Tag ist schon eingereicht. Ziehen Sie den Tag zurück, oder bitten Sie die Leitung um Rückgabe, wenn etwas zu ändern ist.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
@@ -1261,6 +1324,11 @@
             <location filename="../../ui/sentences.py" />
             <source>Its place in the server’s count is taken, as happens to a copied or restored ledger. Ask your manager for a new code and join again with it in the window “Server”. Everything you record is kept.</source>
             <translation>Sein Platz in der Zählung des Servers ist vergeben, wie es bei kopierten oder zurückgespielten Zeitbüchern vorkommt. Lassen Sie sich von Ihrer Leitung einen neuen Code geben und verbinden Sie sich damit im Fenster „Server“ neu. Alles Erfasste bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Its {0} has {1} letters; {2} are the most.</source>
+            <translation>{0} hat {1} Buchstaben; höchstens {2} gehen.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -1333,9 +1401,24 @@
             <translation>Token in einer Datei aufbewahren</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Key for the panel</source>
+            <translation>Taste für das Panel</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Key to stop and go on</source>
+            <translation>Taste zum Stoppen und Fortsetzen</translation>
+        </message>
+        <message>
             <location filename="../../ui/widgets.py" />
             <source>Key: {key}</source>
             <translation>Taste: {key}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Key: {what}</source>
+            <translation>Taste: {what}</translation>
         </message>
         <message>
             <location filename="../../ui/day/details.py" />
@@ -1363,14 +1446,15 @@
             <translation>Letzter Austausch</translation>
         </message>
         <message>
+            <location filename="../../ui/day/past.py" />
             <location filename="../../ui/panel/beneath.py" />
             <source>Last time</source>
-            <translation type="unfinished" />
+            <translation>Letztes Mal</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beneath.py" />
             <source>Last time, {when}: {note}</source>
-            <translation type="unfinished" />
+            <translation>Letztes Mal, {when}: {note}</translation>
         </message>
         <message>
             <location filename="../../ui/day/problem_words.py" />
@@ -1398,6 +1482,11 @@
             <translation>Den späteren Eintrag früher beginnen lassen</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Let ticket systems and web pages offer to start a timer. You are asked each time.</source>
+            <translation>Ticketsysteme und Webseiten dürfen anbieten, einen Timer zu starten. Sie werden jedes Mal gefragt.</translation>
+        </message>
+        <message>
             <location filename="../../ui/about/window.py" />
             <source>Licence</source>
             <translation>Lizenz</translation>
@@ -1416,6 +1505,11 @@
             <location filename="../../ui/welcome/window.py" />
             <source>Like Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00.</source>
             <translation>Etwa Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Locked screen</source>
+            <translation>Gesperrter Bildschirm</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1455,7 +1549,7 @@
         <message>
             <location filename="../../app" />
             <source>Mo-Su 20:00-07:00</source>
-            <translation type="unfinished" />
+            <translation>Mo-Su 20:00-07:00</translation>
         </message>
         <message>
             <location filename="../../ui/settings/groups.py" />
@@ -1483,6 +1577,11 @@
             <translation>Nennen Sie zwei oder mehr Einträge zum Zusammenführen.</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Needed for typing</source>
+            <translation>Beim Tippen gebraucht</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/window.py" />
             <source>Needs attention</source>
             <translation>Braucht eine Entscheidung</translation>
@@ -1493,9 +1592,29 @@
             <translation>Braucht eine Notiz</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Network is back</source>
+            <translation>Netz wieder da</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/network.py" />
+            <source>NetworkManager</source>
+            <translation>NetworkManager</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/network.py" />
+            <source>NetworkManager does not run here</source>
+            <translation>NetworkManager läuft hier nicht</translation>
+        </message>
+        <message>
             <location filename="../../ui/panel/hands.py" />
             <source>Never mind</source>
-            <translation type="unfinished" />
+            <translation>Schon gut</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/more.py" />
+            <source>No absence is noted for it; every hour you are asked whether it still goes on.</source>
+            <translation>Dabei wird keine Abwesenheit vermerkt; jede Stunde werden Sie gefragt, ob es noch läuft.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1510,7 +1629,7 @@
         <message>
             <location filename="../../app" />
             <source>No day of the week from {0} is left to submit.</source>
-            <translation type="unfinished" />
+            <translation>Kein Tag der Woche ab {0} ist noch einzureichen.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1614,6 +1733,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>No such key</source>
+            <translation>Diese Taste gibt es nicht</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>No such part</source>
             <translation>Diesen Teil gibt es nicht</translation>
         </message>
@@ -1663,7 +1787,7 @@
             <translation>Es ist nichts geparkt. Starten Sie stattdessen einen Timer.</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/desktop/abilities.py" />
             <source>Nobody at the computer</source>
             <translation>Niemand am Rechner</translation>
         </message>
@@ -1690,7 +1814,7 @@
         <message>
             <location filename="../../ui/day/parts.py" />
             <source>Not a cost</source>
-            <translation type="unfinished" />
+            <translation>Kein Betrag</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1698,14 +1822,19 @@
             <translation>Kein Gerät</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Not a link to Wrenchtime</source>
+            <translation>Kein Link zu Wrenchtime</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/parts.py" />
             <source>Not a number</source>
-            <translation type="unfinished" />
+            <translation>Keine Zahl</translation>
         </message>
         <message>
             <location filename="../../ui/day/parts.py" />
             <source>Not a quantity</source>
-            <translation type="unfinished" />
+            <translation>Keine Menge</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1720,12 +1849,12 @@
         <message>
             <location filename="../../app" />
             <source>Not a work type of the company</source>
-            <translation type="unfinished" />
+            <translation>Keine Arbeitsart der Firma</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Not a work type of yours</source>
-            <translation type="unfinished" />
+            <translation>Keine Arbeitsart von Ihnen</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1741,6 +1870,11 @@
             <location filename="../../app" />
             <source>Not an entry</source>
             <translation>Kein Eintrag</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Not announced here. It is noticed afterwards, by the clocks.</source>
+            <translation>Wird hier nicht angekündigt. Es wird danach bemerkt, an den Uhren.</translation>
         </message>
         <message>
             <location filename="../../ui/day/painting.py" />
@@ -1759,7 +1893,7 @@
         <message>
             <location filename="../../ui/panel/beneath.py" />
             <source>Not billable</source>
-            <translation type="unfinished" />
+            <translation>Nicht abrechenbar</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1777,6 +1911,11 @@
             <translation>Nicht frei</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities_view.py" />
+            <source>Not here</source>
+            <translation>Nicht hier</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Not inside the entry</source>
             <translation>Nicht innerhalb des Eintrags</translation>
@@ -1784,7 +1923,7 @@
         <message>
             <location filename="../../ui/day/typed.py" />
             <source>Not kilometres</source>
-            <translation type="unfinished" />
+            <translation>Keine Kilometer</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1794,7 +1933,12 @@
         <message>
             <location filename="../../app" />
             <source>Not ready to submit</source>
-            <translation type="unfinished" />
+            <translation>Nicht bereit zum Einreichen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Not seen here ({reasons}). Locking, sleep and long gaps are noticed all the same.</source>
+            <translation>Hier nicht zu sehen ({reasons}). Sperren, Schlaf und lange Lücken werden trotzdem bemerkt.</translation>
         </message>
         <message>
             <location filename="../../ui/day/problem_words.py" />
@@ -1809,7 +1953,12 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>Nicht heute</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Not told here. The server is tried again from time to time.</source>
+            <translation>Wird hier nicht gemeldet. Der Server wird trotzdem von Zeit zu Zeit versucht.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1893,7 +2042,7 @@
         <message>
             <location filename="../../app" />
             <source>Nothing that could be submitted was recorded on {0}.</source>
-            <translation type="unfinished" />
+            <translation>Am {0} wurde nichts erfasst, was sich einreichen lässt.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1948,7 +2097,7 @@
         <message>
             <location filename="../../app" />
             <source>Nothing to submit</source>
-            <translation type="unfinished" />
+            <translation>Nichts einzureichen</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1958,7 +2107,7 @@
         <message>
             <location filename="../../app" />
             <source>Nothing to withdraw</source>
-            <translation type="unfinished" />
+            <translation>Nichts zurückzuziehen</translation>
         </message>
         <message>
             <location filename="../../ui/day/message.py" />
@@ -1986,6 +2135,11 @@
             <translation>Nichts bliebe übrig</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Notifications</source>
+            <translation>Benachrichtigungen</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Of {0} more records only traces were found.</source>
             <translation>Von {0} weiteren Datensätzen fanden sich nur Spuren.</translation>
@@ -2003,7 +2157,12 @@
         <message>
             <location filename="../../app" />
             <source>On {0} {1}. Settle that first, then submit the day.</source>
-            <translation type="unfinished" />
+            <translation>Am {0} {1}. Klären Sie das zuerst, dann reichen Sie den Tag ein.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sync/refused_card.py" />
+            <source>One of the company’s work types stands for all of these, also in the entries made so far</source>
+            <translation>Eine der Arbeitsarten der Firma steht für alle diese, auch in den bisherigen Einträgen</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -2023,7 +2182,7 @@
         <message>
             <location filename="../../app" />
             <source>Only work types that you brought along can be replaced.</source>
-            <translation type="unfinished" />
+            <translation>Nur mitgebrachte Arbeitsarten lassen sich ersetzen.</translation>
         </message>
         <message>
             <location filename="../../ui/about/window.py" />
@@ -2031,9 +2190,19 @@
             <translation>Öffnen</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/shortcuts/portal.py" />
+            <source>Open Wrenchtime’s panel</source>
+            <translation>Das Panel von Wrenchtime öffnen</translation>
+        </message>
+        <message>
             <location filename="../../ui/about/window.py" />
             <source>Open the folder {path}</source>
             <translation>Den Ordner {path} öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Open the panel</source>
+            <translation>Panel öffnen</translation>
         </message>
         <message>
             <location filename="../../ui/day/problems.py" />
@@ -2041,9 +2210,19 @@
             <translation>Fenster des Servers öffnen</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Open wrenchtime:// links</source>
+            <translation>wrenchtime://-Links öffnen</translation>
+        </message>
+        <message>
             <location filename="../../ui/tray.py" />
             <source>Opening the ledger…</source>
             <translation>Das Zeitbuch wird geöffnet …</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Opens the panel from every program, like Ctrl+Alt+W. Empty for none.</source>
+            <translation>Öffnet das Panel aus jedem Programm, etwa Ctrl+Alt+W. Leer für keine.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/foot.py" />
@@ -2068,7 +2247,7 @@
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>Other work…</source>
-            <translation type="unfinished" />
+            <translation>Andere Arbeit …</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2144,12 +2323,17 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>Promised for {time}</source>
-            <translation type="unfinished" />
+            <translation>Zugesagt für {time}</translation>
         </message>
         <message>
             <location filename="../../ui/welcome/window.py" />
             <source>Put in sample customers and tasks to try it out</source>
             <translation>Beispielkunden und -vorgänge zum Ausprobieren anlegen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/network.py" />
+            <source>Qt cannot tell it here</source>
+            <translation>Qt kann es hier nicht sagen</translation>
         </message>
         <message>
             <location filename="../../ui/day/parts.py" />
@@ -2159,7 +2343,7 @@
         <message>
             <location filename="../../app" />
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>Ruhezeiten</translation>
         </message>
         <message>
             <location filename="../../ui/tray.py" />
@@ -2183,6 +2367,11 @@
             <translation>Letzte Vorgänge im Menü</translation>
         </message>
         <message>
+            <location filename="../../ui/day/past.py" />
+            <source>Recording took you {seconds} s for each hour. Only you see this.</source>
+            <translation>Das Erfassen kostete Sie {seconds} s je Stunde. Das sehen nur Sie.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/names.py" />
             <source>Reference</source>
             <translation>Nummer</translation>
@@ -2200,17 +2389,17 @@
         <message>
             <location filename="../../app" />
             <source>Remind me of promises</source>
-            <translation type="unfinished" />
+            <translation>An Zusagen erinnern</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Remind me to start</source>
-            <translation type="unfinished" />
+            <translation>Ans Starten erinnern</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Remind me to stop</source>
-            <translation type="unfinished" />
+            <translation>Ans Stoppen erinnern</translation>
         </message>
         <message>
             <location filename="../../ui/settings/groups.py" />
@@ -2231,12 +2420,12 @@
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Returned by your manager. Put it right and submit it once more.</source>
-            <translation type="unfinished" />
+            <translation>Von der Leitung zurückgegeben. Bringen Sie es in Ordnung und reichen Sie noch einmal ein.</translation>
         </message>
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Returned by your manager: “{comment}”</source>
-            <translation type="unfinished" />
+            <translation>Von der Leitung zurückgegeben: „{comment}“</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -2271,7 +2460,7 @@
         <message>
             <location filename="../../ui/day/parts.py" />
             <source>Say what it was, or empty its other fields.</source>
-            <translation type="unfinished" />
+            <translation>Sagen Sie, was es war, oder leeren Sie die anderen Felder.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2336,6 +2525,11 @@
             <translation>Mehrere passen</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Short messages by the tray icon are used instead.</source>
+            <translation>Stattdessen erscheinen kurze Meldungen am Symbol im Infobereich.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/groups.py" />
             <source>Shortcuts</source>
             <translation>Tastenkürzel</translation>
@@ -2348,7 +2542,7 @@
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Show the entry</source>
-            <translation type="unfinished" />
+            <translation>Eintrag zeigen</translation>
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
@@ -2386,9 +2580,14 @@
             <translation>Überspringen</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Sleep and shutdown</source>
+            <translation>Schlaf und Herunterfahren</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>So many minutes before what was promised to a customer is due, on work of the last two weeks. 0 for never.</source>
-            <translation type="unfinished" />
+            <translation>So viele Minuten, bevor eine Zusage an einen Kunden fällig ist, bei Arbeit der letzten zwei Wochen. 0 für nie.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2457,6 +2656,7 @@
             <translation>Geteilt.</translation>
         </message>
         <message>
+            <location filename="../../ui/dialogs.py" />
             <location filename="../../ui/sync/names.py" />
             <source>Start</source>
             <translation>Beginn</translation>
@@ -2469,12 +2669,27 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>Start from {time}</source>
-            <translation type="unfinished" />
+            <translation>Ab {time} starten</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>Start now, details later</source>
             <translation>Jetzt starten, Einzelheiten später</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Start the tray program with the desktop.</source>
+            <translation>Das Programm im Infobereich mit dem Desktop starten.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Start when I log in</source>
+            <translation>Beim Anmelden starten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dialogs.py" />
+            <source>Start “{name}”?</source>
+            <translation>„{name}“ starten?</translation>
         </message>
         <message>
             <location filename="../../ui/tray_words.py" />
@@ -2489,12 +2704,12 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>Still on it</source>
-            <translation type="unfinished" />
+            <translation>Noch dabei</translation>
         </message>
         <message>
             <location filename="../../ui/reminders.py" />
             <source>Still on it?</source>
-            <translation type="unfinished" />
+            <translation>Noch dabei?</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2513,6 +2728,11 @@
             <translation>Stoppen</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Stop and go on</source>
+            <translation>Stoppen und fortsetzen</translation>
+        </message>
+        <message>
             <location filename="../../ui/dialogs.py" />
             <source>Stop and quit</source>
             <translation>Stoppen und beenden</translation>
@@ -2520,7 +2740,7 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>Stop at {time}</source>
-            <translation type="unfinished" />
+            <translation>Um {time} stoppen</translation>
         </message>
         <message>
             <location filename="../../ui/day/problem_words.py" />
@@ -2530,7 +2750,12 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>Stop now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt stoppen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/portal.py" />
+            <source>Stop the timer, or go on</source>
+            <translation>Den Timer stoppen oder fortsetzen</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
@@ -2550,43 +2775,48 @@
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Submit</source>
-            <translation type="unfinished" />
+            <translation>Einreichen</translation>
         </message>
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Submit all days of the week that have work and were not submitted yet</source>
-            <translation type="unfinished" />
+            <translation>Alle Tage der Woche einreichen, die Arbeit haben und noch nicht eingereicht sind</translation>
         </message>
         <message>
             <location filename="../../ui/day/actions.py" />
             <location filename="../../ui/day/submitting.py" />
             <source>Submit the day</source>
-            <translation type="unfinished" />
+            <translation>Den Tag einreichen</translation>
         </message>
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Submit the week</source>
-            <translation type="unfinished" />
+            <translation>Die Woche einreichen</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Submitted already</source>
-            <translation type="unfinished" />
+            <translation>Schon eingereicht</translation>
         </message>
         <message>
             <location filename="../../ui/day/hands.py" />
             <source>Submitted.</source>
-            <translation type="unfinished" />
+            <translation>Eingereicht.</translation>
         </message>
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Submitted. The day is locked until your manager has looked at it.</source>
-            <translation type="unfinished" />
+            <translation>Eingereicht. Der Tag ist gesperrt, bis die Leitung ihn angesehen hat.</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline_words.py" />
             <source>Submitted: it cannot be changed</source>
             <translation>Eingereicht: nicht mehr änderbar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Switched off in the settings.</source>
+            <translation>In den Einstellungen ausgeschaltet.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2621,7 +2851,7 @@
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Takes the day back, so that it can be changed again</source>
-            <translation type="unfinished" />
+            <translation>Nimmt den Tag zurück, damit er sich wieder ändern lässt</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2647,6 +2877,11 @@
             <location filename="../../app" />
             <source>That change does not wait for a decision (any more).</source>
             <translation>Diese Änderung wartet nicht (mehr) auf eine Entscheidung.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/machine.py" />
+            <source>That could not be arranged</source>
+            <translation>Das ließ sich nicht einrichten</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2756,7 +2991,12 @@
         <message>
             <location filename="../../app" />
             <source>The company has no work types of these names</source>
-            <translation type="unfinished" />
+            <translation>Die Firma hat keine Arbeitsarten mit diesen Namen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sync/refusals.py" />
+            <source>The company has none of these names: {names}.</source>
+            <translation>Die Firma hat keine mit diesen Namen: {names}.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2786,7 +3026,7 @@
         <message>
             <location filename="../../app" />
             <source>The day is approved</source>
-            <translation type="unfinished" />
+            <translation>Der Tag ist freigegeben</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2977,6 +3217,31 @@
             <location filename="../../app" />
             <source>The ledger was repaired</source>
             <translation>Das Zeitbuch wurde repariert</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The link cannot be read</source>
+            <translation>Der Link ist nicht lesbar</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The link is too long</source>
+            <translation>Der Link ist zu lang</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The link names no task</source>
+            <translation>Der Link nennt keinen Vorgang</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The link names no work</source>
+            <translation>Der Link nennt keine Arbeit</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The link wants what Wrenchtime cannot do</source>
+            <translation>Der Link will, was Wrenchtime nicht kann</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
@@ -3211,7 +3476,7 @@
         <message>
             <location filename="../../ui/day/hands.py" />
             <source>The week is submitted.</source>
-            <translation type="unfinished" />
+            <translation>Die Woche ist eingereicht.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3221,7 +3486,7 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>The working day is over</source>
-            <translation type="unfinished" />
+            <translation>Die Arbeitszeit ist um</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3289,9 +3554,19 @@
             <translation>Sie überschneiden sich</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>This desktop does not tell. Idleness is noticed instead, where it can be.</source>
+            <translation>Dieser Desktop sagt es nicht. Untätigkeit wird stattdessen bemerkt, wo das geht.</translation>
+        </message>
+        <message>
             <location filename="../../ui/panel/window.py" />
             <source>This desktop shows no tray icons, so Wrenchtime stays in this window. It moves into the tray when there is one.</source>
             <translation>Dieser Desktop zeigt keine Symbole im Infobereich, darum bleibt Wrenchtime in diesem Fenster. Sobald es einen Infobereich gibt, zieht es dorthin um.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>This desktop shows no tray icons; the program stays in its window.</source>
+            <translation>Dieser Desktop zeigt keine Symbole im Infobereich; das Programm bleibt in seinem Fenster.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3352,6 +3627,11 @@
             <location filename="../../ui/sentences.py" />
             <source>This system offers no place for secrets just now ({0}: {1}). Unlock or install a keyring, or let the token be kept in a file that only you can read: there is a setting for it.</source>
             <translation>Dieses System bietet gerade keinen Platz für Geheimnisse ({0}: {1}). Entsperren oder installieren Sie einen Schlüsselbund, oder lassen Sie das Token in einer Datei aufbewahren, die nur Sie lesen können: Dafür gibt es eine Einstellung.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/more.py" />
+            <source>This task is done away from this computer</source>
+            <translation>Dieser Vorgang wird fern von diesem Rechner erledigt</translation>
         </message>
         <message>
             <location filename="../../ui/day/model.py" />
@@ -3415,6 +3695,11 @@
             <translation>Infobereich und Panel</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Tray icon</source>
+            <translation>Symbol im Infobereich</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/problem_words.py" />
             <source>Trim the earlier one</source>
             <translation>Den früheren kürzen</translation>
@@ -3437,7 +3722,7 @@
         <message>
             <location filename="../../ui/day/typed.py" />
             <source>Two times, please</source>
-            <translation type="unfinished" />
+            <translation>Zwei Uhrzeiten, bitte</translation>
         </message>
         <message>
             <location filename="../../ui/panel/empty.py" />
@@ -3474,17 +3759,17 @@
         <message>
             <location filename="../../ui/day/bar.py" />
             <source>Undo (Ctrl+Z)</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig (Strg+Z)</translation>
         </message>
         <message>
             <location filename="../../ui/day/bar.py" />
             <source>Undo: {gesture} (Ctrl+Z)</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig: {gesture} (Strg+Z)</translation>
         </message>
         <message>
             <location filename="../../ui/day/hands.py" />
             <source>Undone: {gesture}</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig gemacht: {gesture}</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3509,17 +3794,17 @@
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Week</source>
-            <translation type="unfinished" />
+            <translation>Woche</translation>
         </message>
         <message>
             <location filename="../../ui/day/figures.py" />
             <source>Week: {length}</source>
-            <translation type="unfinished" />
+            <translation>Woche: {length}</translation>
         </message>
         <message>
             <location filename="../../ui/day/figures.py" />
             <source>Week: {length} of {target}</source>
-            <translation type="unfinished" />
+            <translation>Woche: {length} von {target}</translation>
         </message>
         <message>
             <location filename="../../ui/welcome/window.py" />
@@ -3585,6 +3870,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../ui/workplace.py" />
+            <source>What works on this computer</source>
+            <translation>Was auf diesem Rechner geht</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>What {0} sent was cut short or is not from a Wrenchtime server.</source>
             <translation>Was {0} gesendet hat, war abgeschnitten oder stammt nicht von einem Wrenchtime-Server.</translation>
@@ -3602,7 +3892,7 @@
         <message>
             <location filename="../../app" />
             <source>When nothing reminds you, like Mo-Fr 20:00-7:00, Sa-Su 0:00-24:00. Empty for none.</source>
-            <translation type="unfinished" />
+            <translation>Wann nichts erinnert, etwa Mo-Fr 20:00-7:00, Sa-Su 0:00-24:00. Leer für keine.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3622,7 +3912,7 @@
         <message>
             <location filename="../../app" />
             <source>When the working hours of the day are over and a timer still runs.</source>
-            <translation type="unfinished" />
+            <translation>Wenn die Arbeitszeit des Tages um ist und noch ein Timer läuft.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3645,6 +3935,26 @@
             <translation>Welcher Timer</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/session/windows.py" />
+            <source>Windows does not tell of the session</source>
+            <translation>Windows meldet die Sitzung nicht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/windows.py" />
+            <source>Windows' hot keys</source>
+            <translation>Tastenkürzel von Windows</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/windows.py" />
+            <source>Windows' last input</source>
+            <translation>letzte Eingabe laut Windows</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/session/windows.py" />
+            <source>Windows' session messages</source>
+            <translation>Sitzungsmeldungen von Windows</translation>
+        </message>
+        <message>
             <location filename="../../ui/welcome/window.py" />
             <source>With my company’s server: I have a code from my manager</source>
             <translation>Mit dem Server meiner Firma: ich habe einen Code von der Leitung</translation>
@@ -3657,12 +3967,12 @@
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>Zurückziehen</translation>
         </message>
         <message>
             <location filename="../../ui/day/hands.py" />
             <source>Withdrawn: it can be changed again.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgezogen: wieder änderbar.</translation>
         </message>
         <message>
             <location filename="../../ui/day/totals.py" />
@@ -3674,6 +3984,11 @@
             <location filename="../../ui/panel/results.py" />
             <source>Without a task</source>
             <translation>Ohne Vorgang</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Without buttons: answers are given in the panel.</source>
+            <translation>Ohne Knöpfe: geantwortet wird im Panel.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3699,7 +4014,7 @@
         <message>
             <location filename="../../app" />
             <source>Work types are made by managers</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsarten legt die Leitung an</translation>
         </message>
         <message>
             <location filename="../../ui/settings/groups.py" />
@@ -3732,6 +4047,16 @@
             <translation>Arbeitszeiten überschneiden sich</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities_view.py" />
+            <source>Works</source>
+            <translation>Geht</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Works in every program, like Ctrl+Alt+T. Empty for none.</source>
+            <translation>Wirkt in jedem Programm, etwa Ctrl+Alt+T. Leer für keine.</translation>
+        </message>
+        <message>
             <location filename="../../ui/main.py" />
             <source>Wrenchtime runs already</source>
             <translation>Wrenchtime läuft schon</translation>
@@ -3752,6 +4077,11 @@
             <translation>Notiz zu {name} schreiben</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Write it like Ctrl+Alt+T or Meta+F9.</source>
+            <translation>Schreiben Sie etwa Ctrl+Alt+T oder Meta+F9.</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/actions.py" />
             <source>Write the note</source>
             <translation>Notiz schreiben</translation>
@@ -3767,6 +4097,21 @@
             <translation>Schreibt alles, was der Server nicht hat, in eine Datei</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/idle/x11.py" />
+            <source>X11's idle counter</source>
+            <translation>Untätigkeitszähler von X11</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/x11.py" />
+            <source>X11's key grabs</source>
+            <translation>Tastengriffe von X11</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/x11.py" />
+            <source>X11's screen saver extension</source>
+            <translation>Bildschirmschoner-Erweiterung von X11</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/trial.py" />
             <source>You are {person} of {organisation}</source>
             <translation>Sie sind {person} von {organisation}</translation>
@@ -3774,7 +4119,7 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>You have been at work since {time}.</source>
-            <translation type="unfinished" />
+            <translation>Sie arbeiten seit {time}.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3789,7 +4134,7 @@
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Your note: “{note}”</source>
-            <translation type="unfinished" />
+            <translation>Ihre Notiz: „{note}“</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -3802,15 +4147,37 @@
             <translation>Zeitzone</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/registration/macos.py" />
+            <source>a launch agent</source>
+            <translation>ein Launch Agent</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>after hours × {factor}</source>
+            <translation>nach Feierabend × {factor}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/macos.py" />
+            <location filename="../../ui/desktop/shortcuts/windows.py" />
+            <location filename="../../ui/desktop/shortcuts/x11.py" />
+            <source>another program has {keys}</source>
+            <translation>ein anderes Programm hat {keys}</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/saying.py" />
             <source>answer</source>
-            <translation type="unfinished" />
+            <translation>Antwort</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <location filename="../../ui/day/week_words.py" />
             <source>approved</source>
             <translation>freigegeben</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>as recorded</source>
+            <translation>wie erfasst</translation>
         </message>
         <message>
             <location filename="../../ui/day/model.py" />
@@ -3820,17 +4187,17 @@
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>bring back</source>
-            <translation type="unfinished" />
+            <translation>Zurückholen</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>change</source>
-            <translation type="unfinished" />
+            <translation>Änderung</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>change of names</source>
-            <translation type="unfinished" />
+            <translation>Umbenennung</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -3840,7 +4207,22 @@
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>correction</source>
-            <translation type="unfinished" />
+            <translation>Berichtigung</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>covered by the block: {left} left</source>
+            <translation>vom Kontingent gedeckt: {left} übrig</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>covered by the included hours: {left} left</source>
+            <translation>von den enthaltenen Stunden gedeckt: {left} übrig</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>covered by the retainer: {left} left</source>
+            <translation>von der Pauschale gedeckt: {left} übrig</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -3858,9 +4240,14 @@
             <translation>d. MMM yyyy</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/registration/freedesktop.py" />
+            <source>desktop files</source>
+            <translation>Desktop-Dateien</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/saying.py" />
             <source>discard</source>
-            <translation type="unfinished" />
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
@@ -3885,12 +4272,42 @@
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>filled gap</source>
-            <translation type="unfinished" />
+            <translation>gefüllte Lücke</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>given away: extra mile</source>
+            <translation>geschenkt: Zusatzleistung</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>given away: goodwill</source>
+            <translation>geschenkt: Kulanz</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>given away: relationship</source>
+            <translation>geschenkt: Beziehungspflege</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>given away: rework</source>
+            <translation>geschenkt: Nacharbeit</translation>
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
             <source>goes on the day after</source>
             <translation>geht am Tag danach weiter</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>in the fixed price</source>
+            <translation>im Festpreis</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>in the price of the ticket</source>
+            <translation>im Preis des Tickets</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
@@ -3910,7 +4327,7 @@
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>left as it is</source>
-            <translation type="unfinished" />
+            <translation>so belassen</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline_words.py" />
@@ -3918,39 +4335,64 @@
             <translation>gesperrt</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/registration/macos.py" />
+            <source>macOS gives links to application bundles only</source>
+            <translation>macOS gibt Links nur an Programmpakete</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/macos.py" />
+            <source>macOS' event source</source>
+            <translation>Ereignisquelle von macOS</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/macos.py" />
+            <source>macOS' hot keys</source>
+            <translation>Tastenkürzel von macOS</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/session/macos.py" />
+            <source>macOS' notifications</source>
+            <translation>Mitteilungen von macOS</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/saying.py" />
             <source>merge</source>
-            <translation type="unfinished" />
+            <translation>Zusammenführen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>minimum {length}</source>
+            <translation>mindestens {length}</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>move</source>
-            <translation type="unfinished" />
+            <translation>Verschieben</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>move of an edge</source>
-            <translation type="unfinished" />
+            <translation>Verschieben einer Grenze</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>new contact</source>
-            <translation type="unfinished" />
+            <translation>neuer Ansprechpartner</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>new customer</source>
-            <translation type="unfinished" />
+            <translation>neuer Kunde</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>new task</source>
-            <translation type="unfinished" />
+            <translation>neuer Vorgang</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>new work type</source>
-            <translation type="unfinished" />
+            <translation>neue Arbeitsart</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
@@ -3958,7 +4400,13 @@
             <translation>nein</translation>
         </message>
         <message>
+            <location filename="../../ui/rules.py" />
+            <source>no agreement: as recorded</source>
+            <translation>keine Vereinbarung: wie erfasst</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/rules.py" />
             <source>not billable</source>
             <translation>nicht abrechenbar</translation>
         </message>
@@ -3970,7 +4418,7 @@
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>Notiz</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
@@ -3981,6 +4429,11 @@
             <location filename="../../ui/day/week_words.py" />
             <source>of {length}</source>
             <translation>von {length}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/x11.py" />
+            <source>on Wayland, X11 sees only what is done in its own windows</source>
+            <translation>unter Wayland sieht X11 nur, was in seinen eigenen Fenstern geschieht</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -4000,7 +4453,7 @@
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>park</source>
-            <translation type="unfinished" />
+            <translation>Parken</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
@@ -4010,18 +4463,23 @@
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>record</source>
-            <translation type="unfinished" />
+            <translation>Erfassen</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>resume</source>
-            <translation type="unfinished" />
+            <translation>Fortsetzen</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <location filename="../../ui/day/week_words.py" />
             <source>returned</source>
             <translation>zurückgegeben</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>rounded with the task’s last entry of the day</source>
+            <translation>mit dem letzten Eintrag des Vorgangs an dem Tag gerundet</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline_words.py" />
@@ -4031,12 +4489,17 @@
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>safe proposals</source>
-            <translation type="unfinished" />
+            <translation>sichere Vorschläge</translation>
         </message>
         <message>
             <location filename="../../ui/day/week_words.py" />
             <source>settled</source>
             <translation>geklärt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/notifier.py" />
+            <source>shown by the tray icon</source>
+            <translation>angezeigt vom Symbol im Infobereich</translation>
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
@@ -4051,27 +4514,27 @@
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>split</source>
-            <translation type="unfinished" />
+            <translation>Teilen</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>start</source>
-            <translation type="unfinished" />
+            <translation>Starten</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>stop</source>
-            <translation type="unfinished" />
+            <translation>Stoppen</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>stop of everything</source>
-            <translation type="unfinished" />
+            <translation>Stoppen von allem</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>submit</source>
-            <translation type="unfinished" />
+            <translation>Einreichen</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
@@ -4090,9 +4553,158 @@
             <translation>Vorgang</translation>
         </message>
         <message>
+            <location filename="../../ui/rules.py" />
+            <source>the block: used up</source>
+            <translation>das Kontingent: aufgebraucht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/portal.py" />
+            <source>the desktop portal</source>
+            <translation>das Desktop-Portal</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/portal.py" />
+            <source>the desktop refused</source>
+            <translation>der Desktop hat abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/notifier.py" />
+            <source>the desktop's notification service</source>
+            <translation>der Benachrichtigungsdienst des Desktops</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/screensaver.py" />
+            <location filename="../../ui/desktop/session/screensaver.py" />
+            <source>the desktop's screen saver service</source>
+            <translation>der Bildschirmschonerdienst des Desktops</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>the included hours: used up</source>
+            <translation>die enthaltenen Stunden: aufgebraucht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/x11.py" />
+            <source>the library libXss is not installed</source>
+            <translation>die Bibliothek libXss ist nicht installiert</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/session/logind.py" />
+            <source>the login manager (logind)</source>
+            <translation>die Anmeldeverwaltung (logind)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/logind.py" />
+            <location filename="../../ui/desktop/session/logind.py" />
+            <source>the login manager knows no session of this program</source>
+            <translation>die Anmeldeverwaltung kennt keine Sitzung dieses Programms</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/registration/windows.py" />
+            <source>the registry</source>
+            <translation>die Registry</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>the retainer: used up</source>
+            <translation>die Pauschale: aufgebraucht</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/leaving.py" />
             <source>the server</source>
             <translation>dem Server</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/logind.py" />
+            <source>the system's idle hint</source>
+            <translation>der Untätigkeitshinweis des Systems</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/network.py" />
+            <source>the system's network state</source>
+            <translation>der Netzzustand des Systems</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/notifier.py" />
+            <location filename="../../ui/desktop/session/screensaver.py" />
+            <location filename="../../ui/desktop/shortcuts/portal.py" />
+            <source>there is no session bus</source>
+            <translation>es gibt keinen Sitzungsbus</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/network.py" />
+            <source>there is no system bus</source>
+            <translation>es gibt keinen Systembus</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/x11.py" />
+            <source>this X server has no idle counter</source>
+            <translation>dieser X-Server hat keinen Untätigkeitszähler</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/x11.py" />
+            <source>this X server has no screen saver extension</source>
+            <translation>dieser X-Server hat keine Bildschirmschoner-Erweiterung</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/portal.py" />
+            <source>this desktop has no portal for global shortcuts</source>
+            <translation>dieser Desktop hat kein Portal für globale Tastenkürzel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/mutter.py" />
+            <source>this desktop is not GNOME</source>
+            <translation>dieser Desktop ist nicht GNOME</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/x11.py" />
+            <source>this desktop is not X11</source>
+            <translation>dieser Desktop ist nicht X11</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/logind.py" />
+            <source>this desktop never gave the system a hint</source>
+            <translation>dieser Desktop hat dem System nie einen Hinweis gegeben</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/notifier.py" />
+            <source>this desktop runs no notification service</source>
+            <translation>auf diesem Desktop läuft kein Benachrichtigungsdienst</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/session/screensaver.py" />
+            <source>this desktop runs no screen saver service</source>
+            <translation>auf diesem Desktop läuft kein Bildschirmschonerdienst</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/screensaver.py" />
+            <source>this desktop's screen saver service does not tell</source>
+            <translation>der Bildschirmschonerdienst dieses Desktops sagt es nicht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/windows.py" />
+            <location filename="../../ui/desktop/session/windows.py" />
+            <location filename="../../ui/desktop/shortcuts/windows.py" />
+            <source>this is not Windows</source>
+            <translation>das ist nicht Windows</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/macos.py" />
+            <location filename="../../ui/desktop/session/macos.py" />
+            <location filename="../../ui/desktop/shortcuts/macos.py" />
+            <source>this is not macOS</source>
+            <translation>das ist nicht macOS</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/x11.py" />
+            <source>this keyboard has no {key}</source>
+            <translation>diese Tastatur hat kein {key}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/logind.py" />
+            <location filename="../../ui/desktop/session/logind.py" />
+            <source>this system has no login manager (logind)</source>
+            <translation>dieses System hat keine Anmeldeverwaltung (logind)</translation>
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
@@ -4117,7 +4729,7 @@
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>trim</source>
-            <translation type="unfinished" />
+            <translation>Kürzen</translation>
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
@@ -4126,14 +4738,34 @@
             <translation>unbeaufsichtigt</translation>
         </message>
         <message>
+            <location filename="../../ui/rules.py" />
+            <source>unattended: not billed</source>
+            <translation>unbeaufsichtigt: nicht berechnet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>up to the next {length}</source>
+            <translation>auf die nächsten {length}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>weekend or holiday × {factor}</source>
+            <translation>Wochenende oder Feiertag × {factor}</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/saying.py" />
             <source>withdraw</source>
-            <translation type="unfinished" />
+            <translation>Zurückziehen</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>work type</source>
             <translation>Arbeitsart</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>wrenchtime:// links</source>
+            <translation>wrenchtime://-Links</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
@@ -4153,7 +4785,7 @@
         <message>
             <location filename="../../app" />
             <source>{0} absences are undecided</source>
-            <translation type="unfinished" />
+            <translation>{0} Abwesenheiten sind unentschieden</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4177,11 +4809,6 @@
         </message>
         <message>
             <location filename="../../app" />
-            <source>{0} covered by {1}, then used up</source>
-            <translation>{0} durch {1} gedeckt, dann aufgebraucht</translation>
-        </message>
-        <message>
-            <location filename="../../app" />
             <source>{0} does not exist in {1}: the clocks went forward over it. Write a time before or after.</source>
             <translation>{0} gibt es in {1} nicht: Die Uhren wurden darüber hinweg vorgestellt. Geben Sie eine Zeit davor oder danach an.</translation>
         </message>
@@ -4198,7 +4825,7 @@
         <message>
             <location filename="../../app" />
             <source>{0} entries are not assigned</source>
-            <translation type="unfinished" />
+            <translation>{0} Einträge sind nicht zugeordnet</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4218,7 +4845,7 @@
         <message>
             <location filename="../../app" />
             <source>{0} has not come yet. Submit it when it is over.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist noch nicht gekommen. Reichen Sie ihn ein, wenn er um ist.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4243,7 +4870,7 @@
         <message>
             <location filename="../../app" />
             <source>{0} is not submitted, so it can be changed as it is.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist nicht eingereicht und lässt sich so ändern.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4268,7 +4895,7 @@
         <message>
             <location filename="../../app" />
             <source>{0} timers run</source>
-            <translation type="unfinished" />
+            <translation>{0} Timer laufen</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4283,12 +4910,12 @@
         <message>
             <location filename="../../app" />
             <source>{0} was approved already. Ask your manager to return it.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist schon freigegeben. Bitten Sie die Leitung um Rückgabe.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>{0} was approved. Ask your manager to return it.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist freigegeben. Bitten Sie die Leitung um Rückgabe.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4308,22 +4935,12 @@
         <message>
             <location filename="../../app" />
             <source>{0} was submitted already. Withdraw it first to submit it anew.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist schon eingereicht. Ziehen Sie ihn zuerst zurück, um neu einzureichen.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>{0} was written by a newer Wrenchtime (schema {1}, this one knows {2}). It was left untouched. Install the newer program.</source>
             <translation>{0} wurde von einem neueren Wrenchtime geschrieben (Schema {1}, dieses kennt {2}). Es wurde nicht angerührt. Installieren Sie das neuere Programm.</translation>
-        </message>
-        <message>
-            <location filename="../../app" />
-            <source>{0} with one other of the task that day</source>
-            <translation>{0} mit einem anderen des Vorgangs an diesem Tag</translation>
-        </message>
-        <message>
-            <location filename="../../app" />
-            <source>{0} with {1} others of the task that day</source>
-            <translation>{0} mit {1} anderen des Vorgangs an diesem Tag</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4338,7 +4955,7 @@
         <message>
             <location filename="../../app" />
             <source>{0}: made on this machine. Choose one of the company's instead, or keep them here only.</source>
-            <translation type="unfinished" />
+            <translation>{0}: auf diesem Rechner angelegt. Wählen Sie stattdessen eine der Firma, oder behalten Sie sie nur hier.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4363,17 +4980,17 @@
         <message>
             <location filename="../../ui/panel/beneath.py" />
             <source>{agreement}: counted by the server ({when}), with what you recorded since.</source>
-            <translation type="unfinished" />
+            <translation>{agreement}: vom Server gezählt ({when}), mit dem, was Sie seither erfasst haben.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beneath.py" />
             <source>{agreement}: counted from your own entries alone, until the server says more.</source>
-            <translation type="unfinished" />
+            <translation>{agreement}: nur aus Ihren eigenen Einträgen gezählt, bis der Server mehr sagt.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beneath.py" />
             <source>{amount} so far</source>
-            <translation type="unfinished" />
+            <translation>bisher {amount}</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
@@ -4408,12 +5025,12 @@
         <message>
             <location filename="../../ui/panel/beneath.py" />
             <source>{hours} left of {included}</source>
-            <translation type="unfinished" />
+            <translation>{hours} von {included} übrig</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beneath.py" />
             <source>{hours} over {included}</source>
-            <translation type="unfinished" />
+            <translation>{hours} über {included}</translation>
         </message>
         <message>
             <location filename="../../ui/day/problem_words.py" />
@@ -4433,18 +5050,38 @@
         <message>
             <location filename="../../ui/day/billed.py" />
             <source>{length} billed</source>
-            <translation type="unfinished" />
+            <translation>{length} berechnet</translation>
         </message>
         <message>
             <location filename="../../ui/day/billed.py" />
             <source>{length} billed, {left} left</source>
-            <translation type="unfinished" />
+            <translation>{length} berechnet, {left} übrig</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>{length} covered by the block, then used up</source>
+            <translation>{length} vom Kontingent gedeckt, dann aufgebraucht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>{length} covered by the included hours, then used up</source>
+            <translation>{length} von den enthaltenen Stunden gedeckt, dann aufgebraucht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>{length} covered by the retainer, then used up</source>
+            <translation>{length} von der Pauschale gedeckt, dann aufgebraucht</translation>
         </message>
         <message>
             <location filename="../../ui/day/totals.py" />
             <location filename="../../ui/day/week_words.py" />
             <source>{length} unattended</source>
             <translation>{length} unbeaufsichtigt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>{length} {rule}</source>
+            <translation>{length} {rule}</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
@@ -4459,7 +5096,20 @@
         <message>
             <location filename="../../ui/day/billed.py" />
             <source>{raw} recorded, {billed} billed: {rule}</source>
-            <translation type="unfinished" />
+            <translation>{raw} erfasst, {billed} berechnet: {rule}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/rules.py" />
+            <source>{rule} with %n others of the task that day</source>
+            <translation>
+                <numerusform>{rule} mit %n anderen des Vorgangs an dem Tag</numerusform>
+                <numerusform>{rule} mit %n anderen des Vorgangs an dem Tag</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
@@ -4469,12 +5119,12 @@
         <message>
             <location filename="../../ui/panel/beneath.py" />
             <source>{task}, {when}: {note}</source>
-            <translation type="unfinished" />
+            <translation>{task}, {when}: {note}</translation>
         </message>
         <message>
             <location filename="../../ui/day/typed.py" />
             <source>{text} lies before the start. Write the earlier time first.</source>
-            <translation type="unfinished" />
+            <translation>{text} liegt vor dem Beginn. Schreiben Sie die frühere Zeit zuerst.</translation>
         </message>
         <message>
             <location filename="../../ui/day/problems.py" />
@@ -4574,6 +5224,16 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>“{0}” in “{1}” is not Ctrl, Alt, Shift or Meta. Write it like Ctrl+Alt+T or Meta+F9.</source>
+            <translation>„{0}“ in „{1}“ ist nicht Ctrl, Alt, Shift oder Meta. Schreiben Sie etwa Ctrl+Alt+T oder Meta+F9.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” in “{1}” is not a key that can be used. Write it like Ctrl+Alt+T or Meta+F9.</source>
+            <translation>„{0}“ in „{1}“ ist keine Taste, die sich verwenden lässt. Schreiben Sie etwa Ctrl+Alt+T oder Meta+F9.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>“{0}” in “{1}” is not a weekday. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
             <translation>„{0}“ in „{1}“ ist kein Wochentag. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
         </message>
@@ -4608,19 +5268,24 @@
             <translation>„{0}“ ist keine Zeitzone; schreiben Sie etwa „Europe/Berlin“ oder „UTC“.</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>“{0}” would be taken from every other program. Add Ctrl, Alt or Meta.</source>
+            <translation>„{0}“ würde allen anderen Programmen genommen. Nehmen Sie Ctrl, Alt oder Meta dazu.</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/parts.py" />
             <source>“{cost}” is not a cost. Write an amount like 12.50.</source>
-            <translation type="unfinished" />
+            <translation>„{cost}“ ist kein Betrag. Schreiben Sie etwa 12.50.</translation>
         </message>
         <message>
             <location filename="../../ui/reminders.py" />
             <source>“{name}” has been running since {time}.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ läuft seit {time}.</translation>
         </message>
         <message>
             <location filename="../../ui/reminders.py" />
             <source>“{name}” is due then.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist dann fällig.</translation>
         </message>
         <message>
             <location filename="../../ui/dialogs.py" />
@@ -4630,32 +5295,37 @@
         <message>
             <location filename="../../ui/day/parts.py" />
             <source>“{quantity}” of “{wanted}”: write a number above nothing, like 2 or 0.75.</source>
-            <translation type="unfinished" />
+            <translation>„{quantity}“ von „{wanted}“: Schreiben Sie eine Zahl über null, etwa 2 oder 0.75.</translation>
         </message>
         <message>
             <location filename="../../ui/day/parts.py" />
             <source>“{shown}” is not a number. Write one like 2, 0.75 or 12.50.</source>
-            <translation type="unfinished" />
+            <translation>„{shown}“ ist keine Zahl. Schreiben Sie etwa 2, 0.75 oder 12.50.</translation>
         </message>
         <message>
             <location filename="../../ui/day/parts.py" />
             <source>“{shown}” is too large or no number. Write one like 2, 0.75 or 12.50.</source>
-            <translation type="unfinished" />
+            <translation>„{shown}“ ist zu groß oder keine Zahl. Schreiben Sie etwa 2, 0.75 oder 12.50.</translation>
         </message>
         <message>
             <location filename="../../ui/day/typed.py" />
             <source>“{text}” ends before it starts. Write the earlier time first.</source>
-            <translation type="unfinished" />
+            <translation>„{text}“ endet vor dem Beginn. Schreiben Sie die frühere Zeit zuerst.</translation>
         </message>
         <message>
             <location filename="../../ui/day/typed.py" />
             <source>“{text}” is not a distance. Write kilometres like 12 or 12.5.</source>
-            <translation type="unfinished" />
+            <translation>„{text}“ ist keine Strecke. Schreiben Sie Kilometer wie 12 oder 12.5.</translation>
         </message>
         <message>
             <location filename="../../ui/day/typed.py" />
             <source>“{text}” is not from a time to a time. Write them like 9:00–10:15.</source>
-            <translation type="unfinished" />
+            <translation>„{text}“ geht nicht von einer Zeit bis zu einer Zeit. Schreiben Sie etwa 9:00–10:15.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/more.py" />
+            <source>“{work_type}” is done away from this computer</source>
+            <translation>„{work_type}“ wird fern von diesem Rechner erledigt</translation>
         </message>
         <message>
             <location filename="../../ui/panel/editors.py" />

@@ -141,6 +141,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../ui/sync/refusals.py" />
+            <source>%n work types that you brought along</source>
+            <translation>
+                <numerusform>%n work type that you brought along</numerusform>
+                <numerusform>%n work types that you brought along</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../ui/sync/window.py" />
             <source>%n written to {path}.</source>
             <translation>
@@ -162,6 +170,14 @@
             <translation>
                 <numerusform>What was this entry for?</numerusform>
                 <numerusform>What were these %n entries for?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/rules.py" />
+            <source>{rule} with %n others of the task that day</source>
+            <translation>
+                <numerusform>{rule} with %n other of the task that day</numerusform>
+                <numerusform>{rule} with %n others of the task that day</numerusform>
             </translation>
         </message>
         <message numerus="yes">

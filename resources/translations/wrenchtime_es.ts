@@ -23,9 +23,9 @@
         <message numerus="yes">
             <location filename="../../ui/day/submitting.py" />
             <source>%n entries came after the day was closed; your manager decides on them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n registro llegó cuando el día estaba cerrado; su responsable decide.</numerusform>
+                <numerusform>%n registros llegaron cuando el día estaba cerrado; su responsable decide.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -63,9 +63,9 @@
         <message numerus="yes">
             <location filename="../../ui/day/submitting.py" />
             <source>%n of these stand in the way of submitting the day.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n de estos impide presentar el día.</numerusform>
+                <numerusform>%n de estos impiden presentar el día.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -141,6 +141,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../ui/sync/refusals.py" />
+            <source>%n work types that you brought along</source>
+            <translation>
+                <numerusform>%n tipo de trabajo que usted trajo</numerusform>
+                <numerusform>%n tipos de trabajo que usted trajo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../ui/sync/window.py" />
             <source>%n written to {path}.</source>
             <translation>
@@ -199,6 +207,16 @@
             <translation>Un archivo con la autoridad de certificación de su empresa, en la que se confía además de las del sistema.</translation>
         </message>
         <message>
+            <location filename="../../ui/dialogs.py" />
+            <source>A link asks for it.</source>
+            <translation>Lo pide un enlace.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dialogs.py" />
+            <source>A link asks for it. What is running ends.</source>
+            <translation>Lo pide un enlace. Lo que está en marcha termina.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>A name is missing</source>
             <translation>Falta un nombre</translation>
@@ -221,7 +239,7 @@
         <message>
             <location filename="../../ui/day/parts.py" />
             <source>A part without a name</source>
-            <translation type="unfinished" />
+            <translation>Una pieza sin nombre</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -282,17 +300,17 @@
         <message>
             <location filename="../../app" />
             <source>After so many hours on the same work. 0 for never.</source>
-            <translation type="unfinished" />
+            <translation>Tras estas horas en el mismo trabajo. 0 para nunca.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>After so many minutes at the computer in working hours with nothing running. 0 for never.</source>
-            <translation type="unfinished" />
+            <translation>Tras estos minutos en el equipo en horario de trabajo sin nada en marcha. 0 para nunca.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beneath.py" />
             <source>Agreement</source>
-            <translation type="unfinished" />
+            <translation>Acuerdo</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -307,7 +325,7 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>All right</source>
-            <translation type="unfinished" />
+            <translation>De acuerdo</translation>
         </message>
         <message>
             <location filename="../../ui/sync/words.py" />
@@ -338,6 +356,11 @@
             <location filename="../../app" />
             <source>An entry</source>
             <translation>Un registro</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>An entry came late</source>
+            <translation>Un registro llegó tarde</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -382,7 +405,7 @@
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Approved. The day is locked.</source>
-            <translation type="unfinished" />
+            <translation>Aprobado. El día está bloqueado.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -427,7 +450,7 @@
         <message>
             <location filename="../../app" />
             <source>Ask whether it still goes on</source>
-            <translation type="unfinished" />
+            <translation>Preguntar si sigue en marcha</translation>
         </message>
         <message>
             <location filename="../../ui/sentences.py" />
@@ -458,7 +481,7 @@
         <message>
             <location filename="../../ui/day/figures.py" />
             <source>Attended of {target}</source>
-            <translation type="unfinished" />
+            <translation>Atendido de {target}</translation>
         </message>
         <message>
             <location filename="../../ui/settings/row.py" />
@@ -509,12 +532,12 @@
             <location filename="../../ui/day/model.py" />
             <location filename="../../ui/day/rows.py" />
             <source>Billed</source>
-            <translation type="unfinished" />
+            <translation>Facturado</translation>
         </message>
         <message>
             <location filename="../../ui/day/billed.py" />
             <source>Billed on the day on which it began</source>
-            <translation type="unfinished" />
+            <translation>Facturado el día en que empezó</translation>
         </message>
         <message>
             <location filename="../../ui/day/model.py" />
@@ -524,7 +547,7 @@
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>Break from:</source>
-            <translation type="unfinished" />
+            <translation>Pausa desde:</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -610,6 +633,11 @@
             <translation>Cambiar cuándo empezó…</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Choose a key in the settings.</source>
+            <translation>Elija una tecla en los ajustes.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Choose a task or a customer to make it a favourite.</source>
             <translation>Elija una tarea o un cliente para hacerlo favorito.</translation>
@@ -622,12 +650,17 @@
         <message>
             <location filename="../../app" />
             <source>Choose one of the company's instead, or keep yours here.</source>
-            <translation type="unfinished" />
+            <translation>Elija uno de la empresa, o conserve aquí el suyo.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Choose one that came from the server.</source>
-            <translation type="unfinished" />
+            <translation>Elija uno que viniera del servidor.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sync/refused_card.py" />
+            <source>Choose the company’s…</source>
+            <translation>Elegir el de la empresa…</translation>
         </message>
         <message>
             <location filename="../../ui/day/hands.py" />
@@ -663,6 +696,11 @@
             <location filename="../../ui/day/parts.py" />
             <source>Cost of one</source>
             <translation>Coste unitario</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Counts from your last input. It stays on this computer.</source>
+            <translation>Cuenta desde su última pulsación. Se queda en este equipo.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
@@ -744,22 +782,22 @@
         <message>
             <location filename="../../ui/day/actions.py" />
             <source>Do once more</source>
-            <translation type="unfinished" />
+            <translation>Rehacer</translation>
         </message>
         <message>
             <location filename="../../ui/day/bar.py" />
             <source>Do once more (Ctrl+Shift+Z)</source>
-            <translation type="unfinished" />
+            <translation>Rehacer (Ctrl+Mayús+Z)</translation>
         </message>
         <message>
             <location filename="../../ui/day/bar.py" />
             <source>Do once more: {gesture} (Ctrl+Shift+Z)</source>
-            <translation type="unfinished" />
+            <translation>Rehacer: {gesture} (Ctrl+Mayús+Z)</translation>
         </message>
         <message>
             <location filename="../../ui/day/hands.py" />
             <source>Done once more: {gesture}</source>
-            <translation type="unfinished" />
+            <translation>Rehecho: {gesture}</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline_words.py" />
@@ -862,6 +900,11 @@
             <translation>Se encontraron todos los cambios hechos, así que no falta nada.</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Everything is written down before the computer sleeps.</source>
+            <translation>Todo se guarda antes de que el equipo se suspenda.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/facts.py" />
             <source>Everything you record stays here. To sync again, ask your manager for a new code.</source>
             <translation>Todo lo que registra se queda aquí. Para volver a sincronizar, pida un código nuevo a su responsable.</translation>
@@ -914,7 +957,7 @@
         <message>
             <location filename="../../ui/panel/hands.py" />
             <source>Find below what it was, then Enter.</source>
-            <translation type="unfinished" />
+            <translation>Busque abajo qué fue y pulse Intro.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
@@ -1000,6 +1043,11 @@
             <location filename="../../ui/panel/questions.py" />
             <source>From {start} to {end} the screen was locked, and “{name}” was running. Did it run on?</source>
             <translation>De {start} a {end} la pantalla estuvo bloqueada y «{name}» estaba en marcha. ¿Continuó?</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/mutter.py" />
+            <source>GNOME's idle monitor</source>
+            <translation>el monitor de inactividad de GNOME</translation>
         </message>
         <message>
             <location filename="../../ui/day/problem_words.py" />
@@ -1102,9 +1150,14 @@
             <translation>En el futuro</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>In your desktop’s keyboard settings, bind a key to: {command}</source>
+            <translation>En los ajustes de teclado de su escritorio, asigne una tecla a: {command}</translation>
+        </message>
+        <message>
             <location filename="../../ui/reminders.py" />
             <source>In {minutes} minutes</source>
-            <translation type="unfinished" />
+            <translation>En {minutes} minutos</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -1139,7 +1192,7 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>It ended at {time}, and “{name}” is still running.</source>
-            <translation type="unfinished" />
+            <translation>Terminó a las {time} y «{name}» sigue en marcha.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
@@ -1149,7 +1202,12 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>It goes on</source>
-            <translation type="unfinished" />
+            <translation>Continúa</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It has {0} characters; {1} are the most.</source>
+            <translation>Tiene {0} caracteres; {1} como máximo.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1249,8 +1307,13 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Its day was handed in, or its period closed, before the server had it. It is kept, and counts once a manager has admitted it.</source>
+            <translation>Su día se presentó, o su periodo se cerró, antes de que el servidor lo tuviera. Se conserva y cuenta cuando un responsable lo admita.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Its day was submitted already. Withdraw the day, or ask your manager to return it, if it must change.</source>
-            <translation type="unfinished" />
+            <translation>Su día ya se presentó. Retire el día, o pida a su responsable que lo devuelva si debe cambiar.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
@@ -1261,6 +1324,11 @@
             <location filename="../../ui/sentences.py" />
             <source>Its place in the server’s count is taken, as happens to a copied or restored ledger. Ask your manager for a new code and join again with it in the window “Server”. Everything you record is kept.</source>
             <translation>Su lugar en la cuenta del servidor está ocupado, como pasa con un libro copiado o restaurado. Pida a su responsable un código nuevo y vuelva a unirse con él en la ventana «Servidor». Todo lo que registra se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Its {0} has {1} letters; {2} are the most.</source>
+            <translation>{0} tiene {1} letras; {2} como máximo.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -1333,9 +1401,24 @@
             <translation>Guardar el token en un archivo</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Key for the panel</source>
+            <translation>Tecla para el panel</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Key to stop and go on</source>
+            <translation>Tecla para detener y seguir</translation>
+        </message>
+        <message>
             <location filename="../../ui/widgets.py" />
             <source>Key: {key}</source>
             <translation>Tecla: {key}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Key: {what}</source>
+            <translation>Tecla: {what}</translation>
         </message>
         <message>
             <location filename="../../ui/day/details.py" />
@@ -1363,14 +1446,15 @@
             <translation>Último intercambio</translation>
         </message>
         <message>
+            <location filename="../../ui/day/past.py" />
             <location filename="../../ui/panel/beneath.py" />
             <source>Last time</source>
-            <translation type="unfinished" />
+            <translation>La última vez</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beneath.py" />
             <source>Last time, {when}: {note}</source>
-            <translation type="unfinished" />
+            <translation>La última vez, {when}: {note}</translation>
         </message>
         <message>
             <location filename="../../ui/day/problem_words.py" />
@@ -1398,6 +1482,11 @@
             <translation>Que el registro posterior empiece antes</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Let ticket systems and web pages offer to start a timer. You are asked each time.</source>
+            <translation>Permitir que los sistemas de incidencias y las páginas web ofrezcan iniciar un cronómetro. Se le pregunta cada vez.</translation>
+        </message>
+        <message>
             <location filename="../../ui/about/window.py" />
             <source>Licence</source>
             <translation>Licencia</translation>
@@ -1416,6 +1505,11 @@
             <location filename="../../ui/welcome/window.py" />
             <source>Like Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00.</source>
             <translation>Como Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Locked screen</source>
+            <translation>Pantalla bloqueada</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1455,7 +1549,7 @@
         <message>
             <location filename="../../app" />
             <source>Mo-Su 20:00-07:00</source>
-            <translation type="unfinished" />
+            <translation>Mo-Su 20:00-07:00</translation>
         </message>
         <message>
             <location filename="../../ui/settings/groups.py" />
@@ -1483,6 +1577,11 @@
             <translation>Nombre dos registros o más para unir.</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Needed for typing</source>
+            <translation>Hace falta para escribir</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/window.py" />
             <source>Needs attention</source>
             <translation>Necesita una decisión</translation>
@@ -1493,9 +1592,29 @@
             <translation>Necesita nota</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Network is back</source>
+            <translation>Vuelve la red</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/network.py" />
+            <source>NetworkManager</source>
+            <translation>NetworkManager</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/network.py" />
+            <source>NetworkManager does not run here</source>
+            <translation>NetworkManager no funciona aquí</translation>
+        </message>
+        <message>
             <location filename="../../ui/panel/hands.py" />
             <source>Never mind</source>
-            <translation type="unfinished" />
+            <translation>Déjelo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/more.py" />
+            <source>No absence is noted for it; every hour you are asked whether it still goes on.</source>
+            <translation>No se anota ninguna ausencia; cada hora se le pregunta si sigue en marcha.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1510,7 +1629,7 @@
         <message>
             <location filename="../../app" />
             <source>No day of the week from {0} is left to submit.</source>
-            <translation type="unfinished" />
+            <translation>Desde {0} no queda ningún día de la semana por presentar.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1614,6 +1733,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>No such key</source>
+            <translation>No existe esa tecla</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>No such part</source>
             <translation>No existe esa parte</translation>
         </message>
@@ -1663,7 +1787,7 @@
             <translation>No hay trabajo aparcado. Inicie un cronómetro.</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/desktop/abilities.py" />
             <source>Nobody at the computer</source>
             <translation>Nadie en el equipo</translation>
         </message>
@@ -1690,7 +1814,7 @@
         <message>
             <location filename="../../ui/day/parts.py" />
             <source>Not a cost</source>
-            <translation type="unfinished" />
+            <translation>No es un coste</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1698,14 +1822,19 @@
             <translation>No es un dispositivo</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Not a link to Wrenchtime</source>
+            <translation>No es un enlace a Wrenchtime</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/parts.py" />
             <source>Not a number</source>
-            <translation type="unfinished" />
+            <translation>No es un número</translation>
         </message>
         <message>
             <location filename="../../ui/day/parts.py" />
             <source>Not a quantity</source>
-            <translation type="unfinished" />
+            <translation>No es una cantidad</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1720,12 +1849,12 @@
         <message>
             <location filename="../../app" />
             <source>Not a work type of the company</source>
-            <translation type="unfinished" />
+            <translation>No es un tipo de trabajo de la empresa</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Not a work type of yours</source>
-            <translation type="unfinished" />
+            <translation>No es un tipo de trabajo suyo</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1741,6 +1870,11 @@
             <location filename="../../app" />
             <source>Not an entry</source>
             <translation>No es un registro</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Not announced here. It is noticed afterwards, by the clocks.</source>
+            <translation>Aquí no se anuncia. Se nota después, por los relojes.</translation>
         </message>
         <message>
             <location filename="../../ui/day/painting.py" />
@@ -1759,7 +1893,7 @@
         <message>
             <location filename="../../ui/panel/beneath.py" />
             <source>Not billable</source>
-            <translation type="unfinished" />
+            <translation>No facturable</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1777,6 +1911,11 @@
             <translation>No está libre</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities_view.py" />
+            <source>Not here</source>
+            <translation>Aquí no</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Not inside the entry</source>
             <translation>No está dentro del registro</translation>
@@ -1784,7 +1923,7 @@
         <message>
             <location filename="../../ui/day/typed.py" />
             <source>Not kilometres</source>
-            <translation type="unfinished" />
+            <translation>No son kilómetros</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1794,7 +1933,12 @@
         <message>
             <location filename="../../app" />
             <source>Not ready to submit</source>
-            <translation type="unfinished" />
+            <translation>No está listo para presentar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Not seen here ({reasons}). Locking, sleep and long gaps are noticed all the same.</source>
+            <translation>Aquí no se ve ({reasons}). El bloqueo, la suspensión y los huecos largos se notan igualmente.</translation>
         </message>
         <message>
             <location filename="../../ui/day/problem_words.py" />
@@ -1809,7 +1953,12 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>Hoy no</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Not told here. The server is tried again from time to time.</source>
+            <translation>Aquí no se avisa. El servidor se vuelve a intentar de vez en cuando.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1893,7 +2042,7 @@
         <message>
             <location filename="../../app" />
             <source>Nothing that could be submitted was recorded on {0}.</source>
-            <translation type="unfinished" />
+            <translation>El {0} no se registró nada que se pueda presentar.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1948,7 +2097,7 @@
         <message>
             <location filename="../../app" />
             <source>Nothing to submit</source>
-            <translation type="unfinished" />
+            <translation>Nada que presentar</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1958,7 +2107,7 @@
         <message>
             <location filename="../../app" />
             <source>Nothing to withdraw</source>
-            <translation type="unfinished" />
+            <translation>Nada que retirar</translation>
         </message>
         <message>
             <location filename="../../ui/day/message.py" />
@@ -1986,6 +2135,11 @@
             <translation>No quedaría nada</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Notifications</source>
+            <translation>Notificaciones</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Of {0} more records only traces were found.</source>
             <translation>De otros {0} datos solo se encontraron rastros.</translation>
@@ -2003,7 +2157,12 @@
         <message>
             <location filename="../../app" />
             <source>On {0} {1}. Settle that first, then submit the day.</source>
-            <translation type="unfinished" />
+            <translation>El {0} {1}. Resuélvalo primero y presente después el día.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sync/refused_card.py" />
+            <source>One of the company’s work types stands for all of these, also in the entries made so far</source>
+            <translation>Uno de los tipos de trabajo de la empresa vale por todos estos, también en los registros hechos hasta ahora</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -2023,7 +2182,7 @@
         <message>
             <location filename="../../app" />
             <source>Only work types that you brought along can be replaced.</source>
-            <translation type="unfinished" />
+            <translation>Solo se pueden sustituir los tipos de trabajo que usted trajo.</translation>
         </message>
         <message>
             <location filename="../../ui/about/window.py" />
@@ -2031,9 +2190,19 @@
             <translation>Abrir</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/shortcuts/portal.py" />
+            <source>Open Wrenchtime’s panel</source>
+            <translation>Abrir el panel de Wrenchtime</translation>
+        </message>
+        <message>
             <location filename="../../ui/about/window.py" />
             <source>Open the folder {path}</source>
             <translation>Abrir la carpeta {path}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Open the panel</source>
+            <translation>Abrir el panel</translation>
         </message>
         <message>
             <location filename="../../ui/day/problems.py" />
@@ -2041,9 +2210,19 @@
             <translation>Abrir la ventana del servidor</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Open wrenchtime:// links</source>
+            <translation>Abrir enlaces wrenchtime://</translation>
+        </message>
+        <message>
             <location filename="../../ui/tray.py" />
             <source>Opening the ledger…</source>
             <translation>Abriendo el libro…</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Opens the panel from every program, like Ctrl+Alt+W. Empty for none.</source>
+            <translation>Abre el panel desde cualquier programa, como Ctrl+Alt+W. Vacío para ninguna.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/foot.py" />
@@ -2068,7 +2247,7 @@
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>Other work…</source>
-            <translation type="unfinished" />
+            <translation>Otro trabajo…</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2144,12 +2323,17 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>Promised for {time}</source>
-            <translation type="unfinished" />
+            <translation>Prometido para las {time}</translation>
         </message>
         <message>
             <location filename="../../ui/welcome/window.py" />
             <source>Put in sample customers and tasks to try it out</source>
             <translation>Poner clientes y tareas de ejemplo para probar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/network.py" />
+            <source>Qt cannot tell it here</source>
+            <translation>Qt no puede decirlo aquí</translation>
         </message>
         <message>
             <location filename="../../ui/day/parts.py" />
@@ -2159,7 +2343,7 @@
         <message>
             <location filename="../../app" />
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>Horas de silencio</translation>
         </message>
         <message>
             <location filename="../../ui/tray.py" />
@@ -2183,6 +2367,11 @@
             <translation>Tareas recientes en el menú</translation>
         </message>
         <message>
+            <location filename="../../ui/day/past.py" />
+            <source>Recording took you {seconds} s for each hour. Only you see this.</source>
+            <translation>Registrar le costó {seconds} s por hora. Solo usted lo ve.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/names.py" />
             <source>Reference</source>
             <translation>Referencia</translation>
@@ -2200,17 +2389,17 @@
         <message>
             <location filename="../../app" />
             <source>Remind me of promises</source>
-            <translation type="unfinished" />
+            <translation>Recordarme los compromisos</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Remind me to start</source>
-            <translation type="unfinished" />
+            <translation>Recordarme iniciar</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Remind me to stop</source>
-            <translation type="unfinished" />
+            <translation>Recordarme detener</translation>
         </message>
         <message>
             <location filename="../../ui/settings/groups.py" />
@@ -2231,12 +2420,12 @@
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Returned by your manager. Put it right and submit it once more.</source>
-            <translation type="unfinished" />
+            <translation>Devuelto por su responsable. Corríjalo y preséntelo otra vez.</translation>
         </message>
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Returned by your manager: “{comment}”</source>
-            <translation type="unfinished" />
+            <translation>Devuelto por su responsable: «{comment}»</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -2271,7 +2460,7 @@
         <message>
             <location filename="../../ui/day/parts.py" />
             <source>Say what it was, or empty its other fields.</source>
-            <translation type="unfinished" />
+            <translation>Diga qué era, o vacíe los demás campos.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2336,6 +2525,11 @@
             <translation>Hay varios</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Short messages by the tray icon are used instead.</source>
+            <translation>En su lugar se usan mensajes cortos junto al icono de la bandeja.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/groups.py" />
             <source>Shortcuts</source>
             <translation>Atajos</translation>
@@ -2348,7 +2542,7 @@
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Show the entry</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el registro</translation>
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
@@ -2386,9 +2580,14 @@
             <translation>Omitir</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Sleep and shutdown</source>
+            <translation>Suspensión y apagado</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>So many minutes before what was promised to a customer is due, on work of the last two weeks. 0 for never.</source>
-            <translation type="unfinished" />
+            <translation>Estos minutos antes de que venza lo prometido a un cliente, en trabajo de las últimas dos semanas. 0 para nunca.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2457,6 +2656,7 @@
             <translation>Dividido.</translation>
         </message>
         <message>
+            <location filename="../../ui/dialogs.py" />
             <location filename="../../ui/sync/names.py" />
             <source>Start</source>
             <translation>Inicio</translation>
@@ -2469,12 +2669,27 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>Start from {time}</source>
-            <translation type="unfinished" />
+            <translation>Iniciar desde las {time}</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>Start now, details later</source>
             <translation>Empezar ya, los detalles después</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Start the tray program with the desktop.</source>
+            <translation>Iniciar el programa de la bandeja con el escritorio.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Start when I log in</source>
+            <translation>Abrir al iniciar sesión</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dialogs.py" />
+            <source>Start “{name}”?</source>
+            <translation>¿Iniciar «{name}»?</translation>
         </message>
         <message>
             <location filename="../../ui/tray_words.py" />
@@ -2489,12 +2704,12 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>Still on it</source>
-            <translation type="unfinished" />
+            <translation>Sigo en ello</translation>
         </message>
         <message>
             <location filename="../../ui/reminders.py" />
             <source>Still on it?</source>
-            <translation type="unfinished" />
+            <translation>¿Sigue en ello?</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2513,6 +2728,11 @@
             <translation>Detener</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Stop and go on</source>
+            <translation>Detener y seguir</translation>
+        </message>
+        <message>
             <location filename="../../ui/dialogs.py" />
             <source>Stop and quit</source>
             <translation>Detener y salir</translation>
@@ -2520,7 +2740,7 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>Stop at {time}</source>
-            <translation type="unfinished" />
+            <translation>Detener a las {time}</translation>
         </message>
         <message>
             <location filename="../../ui/day/problem_words.py" />
@@ -2530,7 +2750,12 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>Stop now</source>
-            <translation type="unfinished" />
+            <translation>Detener ahora</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/portal.py" />
+            <source>Stop the timer, or go on</source>
+            <translation>Detener el cronómetro, o seguir</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
@@ -2550,43 +2775,48 @@
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Submit</source>
-            <translation type="unfinished" />
+            <translation>Presentar</translation>
         </message>
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Submit all days of the week that have work and were not submitted yet</source>
-            <translation type="unfinished" />
+            <translation>Presentar todos los días de la semana que tienen trabajo y aún no se presentaron</translation>
         </message>
         <message>
             <location filename="../../ui/day/actions.py" />
             <location filename="../../ui/day/submitting.py" />
             <source>Submit the day</source>
-            <translation type="unfinished" />
+            <translation>Presentar el día</translation>
         </message>
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Submit the week</source>
-            <translation type="unfinished" />
+            <translation>Presentar la semana</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Submitted already</source>
-            <translation type="unfinished" />
+            <translation>Ya presentado</translation>
         </message>
         <message>
             <location filename="../../ui/day/hands.py" />
             <source>Submitted.</source>
-            <translation type="unfinished" />
+            <translation>Presentado.</translation>
         </message>
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Submitted. The day is locked until your manager has looked at it.</source>
-            <translation type="unfinished" />
+            <translation>Presentado. El día queda bloqueado hasta que su responsable lo mire.</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline_words.py" />
             <source>Submitted: it cannot be changed</source>
             <translation>Presentado: no se puede cambiar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Switched off in the settings.</source>
+            <translation>Desactivado en los ajustes.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2621,7 +2851,7 @@
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Takes the day back, so that it can be changed again</source>
-            <translation type="unfinished" />
+            <translation>Retira el día para que se pueda cambiar otra vez</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2647,6 +2877,11 @@
             <location filename="../../app" />
             <source>That change does not wait for a decision (any more).</source>
             <translation>Ese cambio no espera (ya) una decisión.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/machine.py" />
+            <source>That could not be arranged</source>
+            <translation>No se pudo disponer</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2756,7 +2991,12 @@
         <message>
             <location filename="../../app" />
             <source>The company has no work types of these names</source>
-            <translation type="unfinished" />
+            <translation>La empresa no tiene tipos de trabajo con esos nombres</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sync/refusals.py" />
+            <source>The company has none of these names: {names}.</source>
+            <translation>La empresa no tiene ninguno con estos nombres: {names}.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2786,7 +3026,7 @@
         <message>
             <location filename="../../app" />
             <source>The day is approved</source>
-            <translation type="unfinished" />
+            <translation>El día está aprobado</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2977,6 +3217,31 @@
             <location filename="../../app" />
             <source>The ledger was repaired</source>
             <translation>El libro se ha reparado</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The link cannot be read</source>
+            <translation>No se puede leer el enlace</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The link is too long</source>
+            <translation>El enlace es demasiado largo</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The link names no task</source>
+            <translation>El enlace no nombra ninguna tarea</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The link names no work</source>
+            <translation>El enlace no nombra ningún trabajo</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The link wants what Wrenchtime cannot do</source>
+            <translation>El enlace quiere algo que Wrenchtime no sabe hacer</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
@@ -3211,7 +3476,7 @@
         <message>
             <location filename="../../ui/day/hands.py" />
             <source>The week is submitted.</source>
-            <translation type="unfinished" />
+            <translation>La semana está presentada.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3221,7 +3486,7 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>The working day is over</source>
-            <translation type="unfinished" />
+            <translation>La jornada ha terminado</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3289,9 +3554,19 @@
             <translation>Se solapan</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>This desktop does not tell. Idleness is noticed instead, where it can be.</source>
+            <translation>Este escritorio no lo dice. En su lugar se nota la inactividad, donde se puede.</translation>
+        </message>
+        <message>
             <location filename="../../ui/panel/window.py" />
             <source>This desktop shows no tray icons, so Wrenchtime stays in this window. It moves into the tray when there is one.</source>
             <translation>Este escritorio no muestra iconos de bandeja, así que Wrenchtime se queda en esta ventana. Pasa a la bandeja cuando haya una.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>This desktop shows no tray icons; the program stays in its window.</source>
+            <translation>Este escritorio no muestra iconos de bandeja; el programa se queda en su ventana.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3352,6 +3627,11 @@
             <location filename="../../ui/sentences.py" />
             <source>This system offers no place for secrets just now ({0}: {1}). Unlock or install a keyring, or let the token be kept in a file that only you can read: there is a setting for it.</source>
             <translation>Este sistema no ofrece ahora sitio para secretos ({0}: {1}). Desbloquee o instale un llavero, o deje que el token se guarde en un archivo que solo usted pueda leer: hay un ajuste para ello.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/more.py" />
+            <source>This task is done away from this computer</source>
+            <translation>Esta tarea se hace lejos de este equipo</translation>
         </message>
         <message>
             <location filename="../../ui/day/model.py" />
@@ -3415,6 +3695,11 @@
             <translation>Bandeja y panel</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Tray icon</source>
+            <translation>Icono de bandeja</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/problem_words.py" />
             <source>Trim the earlier one</source>
             <translation>Recortar el anterior</translation>
@@ -3437,7 +3722,7 @@
         <message>
             <location filename="../../ui/day/typed.py" />
             <source>Two times, please</source>
-            <translation type="unfinished" />
+            <translation>Dos horas, por favor</translation>
         </message>
         <message>
             <location filename="../../ui/panel/empty.py" />
@@ -3474,17 +3759,17 @@
         <message>
             <location filename="../../ui/day/bar.py" />
             <source>Undo (Ctrl+Z)</source>
-            <translation type="unfinished" />
+            <translation>Deshacer (Ctrl+Z)</translation>
         </message>
         <message>
             <location filename="../../ui/day/bar.py" />
             <source>Undo: {gesture} (Ctrl+Z)</source>
-            <translation type="unfinished" />
+            <translation>Deshacer: {gesture} (Ctrl+Z)</translation>
         </message>
         <message>
             <location filename="../../ui/day/hands.py" />
             <source>Undone: {gesture}</source>
-            <translation type="unfinished" />
+            <translation>Deshecho: {gesture}</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3509,17 +3794,17 @@
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Week</source>
-            <translation type="unfinished" />
+            <translation>Semana</translation>
         </message>
         <message>
             <location filename="../../ui/day/figures.py" />
             <source>Week: {length}</source>
-            <translation type="unfinished" />
+            <translation>Semana: {length}</translation>
         </message>
         <message>
             <location filename="../../ui/day/figures.py" />
             <source>Week: {length} of {target}</source>
-            <translation type="unfinished" />
+            <translation>Semana: {length} de {target}</translation>
         </message>
         <message>
             <location filename="../../ui/welcome/window.py" />
@@ -3585,6 +3870,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../ui/workplace.py" />
+            <source>What works on this computer</source>
+            <translation>Lo que funciona en este equipo</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>What {0} sent was cut short or is not from a Wrenchtime server.</source>
             <translation>Lo que envió {0} llegó cortado o no es de un servidor de Wrenchtime.</translation>
@@ -3602,7 +3892,7 @@
         <message>
             <location filename="../../app" />
             <source>When nothing reminds you, like Mo-Fr 20:00-7:00, Sa-Su 0:00-24:00. Empty for none.</source>
-            <translation type="unfinished" />
+            <translation>Cuándo no se recuerda nada, como Mo-Fr 20:00-7:00, Sa-Su 0:00-24:00. Vacío para nunca.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3622,7 +3912,7 @@
         <message>
             <location filename="../../app" />
             <source>When the working hours of the day are over and a timer still runs.</source>
-            <translation type="unfinished" />
+            <translation>Cuando ha terminado el horario del día y sigue un cronómetro en marcha.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3645,6 +3935,26 @@
             <translation>Qué cronómetro</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/session/windows.py" />
+            <source>Windows does not tell of the session</source>
+            <translation>Windows no avisa de la sesión</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/windows.py" />
+            <source>Windows' hot keys</source>
+            <translation>las teclas rápidas de Windows</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/windows.py" />
+            <source>Windows' last input</source>
+            <translation>la última pulsación según Windows</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/session/windows.py" />
+            <source>Windows' session messages</source>
+            <translation>los avisos de sesión de Windows</translation>
+        </message>
+        <message>
             <location filename="../../ui/welcome/window.py" />
             <source>With my company’s server: I have a code from my manager</source>
             <translation>Con el servidor de mi empresa: tengo un código de mi responsable</translation>
@@ -3657,12 +3967,12 @@
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>Retirar</translation>
         </message>
         <message>
             <location filename="../../ui/day/hands.py" />
             <source>Withdrawn: it can be changed again.</source>
-            <translation type="unfinished" />
+            <translation>Retirado: se puede cambiar otra vez.</translation>
         </message>
         <message>
             <location filename="../../ui/day/totals.py" />
@@ -3674,6 +3984,11 @@
             <location filename="../../ui/panel/results.py" />
             <source>Without a task</source>
             <translation>Sin tarea</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Without buttons: answers are given in the panel.</source>
+            <translation>Sin botones: se responde en el panel.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3699,7 +4014,7 @@
         <message>
             <location filename="../../app" />
             <source>Work types are made by managers</source>
-            <translation type="unfinished" />
+            <translation>Los tipos de trabajo los crean los responsables</translation>
         </message>
         <message>
             <location filename="../../ui/settings/groups.py" />
@@ -3732,6 +4047,16 @@
             <translation>Los horarios se solapan</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities_view.py" />
+            <source>Works</source>
+            <translation>Funciona</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Works in every program, like Ctrl+Alt+T. Empty for none.</source>
+            <translation>Funciona en cualquier programa, como Ctrl+Alt+T. Vacío para ninguna.</translation>
+        </message>
+        <message>
             <location filename="../../ui/main.py" />
             <source>Wrenchtime runs already</source>
             <translation>Wrenchtime ya está abierto</translation>
@@ -3752,6 +4077,11 @@
             <translation>Escribir una nota en {name}</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Write it like Ctrl+Alt+T or Meta+F9.</source>
+            <translation>Escríbala como Ctrl+Alt+T o Meta+F9.</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/actions.py" />
             <source>Write the note</source>
             <translation>Escribir la nota</translation>
@@ -3767,6 +4097,21 @@
             <translation>Escribe en un archivo todo lo que el servidor no tiene</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/idle/x11.py" />
+            <source>X11's idle counter</source>
+            <translation>el contador de inactividad de X11</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/x11.py" />
+            <source>X11's key grabs</source>
+            <translation>las capturas de teclas de X11</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/x11.py" />
+            <source>X11's screen saver extension</source>
+            <translation>la extensión de salvapantallas de X11</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/trial.py" />
             <source>You are {person} of {organisation}</source>
             <translation>Usted es {person} de {organisation}</translation>
@@ -3774,7 +4119,7 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>You have been at work since {time}.</source>
-            <translation type="unfinished" />
+            <translation>Lleva trabajando desde las {time}.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3789,7 +4134,7 @@
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Your note: “{note}”</source>
-            <translation type="unfinished" />
+            <translation>Su nota: «{note}»</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -3802,15 +4147,37 @@
             <translation>Zona horaria</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/registration/macos.py" />
+            <source>a launch agent</source>
+            <translation>un agente de inicio</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>after hours × {factor}</source>
+            <translation>fuera de horario × {factor}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/macos.py" />
+            <location filename="../../ui/desktop/shortcuts/windows.py" />
+            <location filename="../../ui/desktop/shortcuts/x11.py" />
+            <source>another program has {keys}</source>
+            <translation>otro programa tiene {keys}</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/saying.py" />
             <source>answer</source>
-            <translation type="unfinished" />
+            <translation>respuesta</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <location filename="../../ui/day/week_words.py" />
             <source>approved</source>
             <translation>aprobado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>as recorded</source>
+            <translation>como se registró</translation>
         </message>
         <message>
             <location filename="../../ui/day/model.py" />
@@ -3820,17 +4187,17 @@
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>bring back</source>
-            <translation type="unfinished" />
+            <translation>recuperación</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>change</source>
-            <translation type="unfinished" />
+            <translation>cambio</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>change of names</source>
-            <translation type="unfinished" />
+            <translation>cambio de nombres</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -3840,7 +4207,22 @@
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>correction</source>
-            <translation type="unfinished" />
+            <translation>corrección</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>covered by the block: {left} left</source>
+            <translation>cubierto por el bono: quedan {left}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>covered by the included hours: {left} left</source>
+            <translation>cubierto por las horas incluidas: quedan {left}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>covered by the retainer: {left} left</source>
+            <translation>cubierto por la iguala: quedan {left}</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -3858,9 +4240,14 @@
             <translation>d MMM yyyy</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/registration/freedesktop.py" />
+            <source>desktop files</source>
+            <translation>archivos de escritorio</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/saying.py" />
             <source>discard</source>
-            <translation type="unfinished" />
+            <translation>descarte</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
@@ -3885,12 +4272,42 @@
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>filled gap</source>
-            <translation type="unfinished" />
+            <translation>hueco rellenado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>given away: extra mile</source>
+            <translation>regalado: trabajo extra</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>given away: goodwill</source>
+            <translation>regalado: buena voluntad</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>given away: relationship</source>
+            <translation>regalado: relación</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>given away: rework</source>
+            <translation>regalado: retrabajo</translation>
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
             <source>goes on the day after</source>
             <translation>sigue al día siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>in the fixed price</source>
+            <translation>en el precio fijo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>in the price of the ticket</source>
+            <translation>en el precio de la incidencia</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
@@ -3910,7 +4327,7 @@
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>left as it is</source>
-            <translation type="unfinished" />
+            <translation>dejado como está</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline_words.py" />
@@ -3918,39 +4335,64 @@
             <translation>bloqueado</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/registration/macos.py" />
+            <source>macOS gives links to application bundles only</source>
+            <translation>macOS da los enlaces solo a paquetes de aplicación</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/macos.py" />
+            <source>macOS' event source</source>
+            <translation>la fuente de eventos de macOS</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/macos.py" />
+            <source>macOS' hot keys</source>
+            <translation>las teclas rápidas de macOS</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/session/macos.py" />
+            <source>macOS' notifications</source>
+            <translation>las notificaciones de macOS</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/saying.py" />
             <source>merge</source>
-            <translation type="unfinished" />
+            <translation>unión</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>minimum {length}</source>
+            <translation>mínimo {length}</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>move</source>
-            <translation type="unfinished" />
+            <translation>movimiento</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>move of an edge</source>
-            <translation type="unfinished" />
+            <translation>movimiento de un borde</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>new contact</source>
-            <translation type="unfinished" />
+            <translation>contacto nuevo</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>new customer</source>
-            <translation type="unfinished" />
+            <translation>cliente nuevo</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>new task</source>
-            <translation type="unfinished" />
+            <translation>tarea nueva</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>new work type</source>
-            <translation type="unfinished" />
+            <translation>tipo de trabajo nuevo</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
@@ -3958,7 +4400,13 @@
             <translation>no</translation>
         </message>
         <message>
+            <location filename="../../ui/rules.py" />
+            <source>no agreement: as recorded</source>
+            <translation>sin acuerdo: como se registró</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/rules.py" />
             <source>not billable</source>
             <translation>no facturable</translation>
         </message>
@@ -3970,7 +4418,7 @@
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>nota</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
@@ -3981,6 +4429,11 @@
             <location filename="../../ui/day/week_words.py" />
             <source>of {length}</source>
             <translation>de {length}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/x11.py" />
+            <source>on Wayland, X11 sees only what is done in its own windows</source>
+            <translation>en Wayland, X11 solo ve lo que se hace en sus propias ventanas</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -4000,7 +4453,7 @@
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>park</source>
-            <translation type="unfinished" />
+            <translation>aparcado</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
@@ -4010,18 +4463,23 @@
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>record</source>
-            <translation type="unfinished" />
+            <translation>registro hecho</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>resume</source>
-            <translation type="unfinished" />
+            <translation>reanudación</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <location filename="../../ui/day/week_words.py" />
             <source>returned</source>
             <translation>devuelto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>rounded with the task’s last entry of the day</source>
+            <translation>redondeado con el último registro de la tarea ese día</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline_words.py" />
@@ -4031,12 +4489,17 @@
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>safe proposals</source>
-            <translation type="unfinished" />
+            <translation>propuestas seguras</translation>
         </message>
         <message>
             <location filename="../../ui/day/week_words.py" />
             <source>settled</source>
             <translation>resuelto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/notifier.py" />
+            <source>shown by the tray icon</source>
+            <translation>mostrado por el icono de la bandeja</translation>
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
@@ -4051,27 +4514,27 @@
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>split</source>
-            <translation type="unfinished" />
+            <translation>división</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>start</source>
-            <translation type="unfinished" />
+            <translation>inicio</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>stop</source>
-            <translation type="unfinished" />
+            <translation>parada</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>stop of everything</source>
-            <translation type="unfinished" />
+            <translation>parada de todo</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>submit</source>
-            <translation type="unfinished" />
+            <translation>presentación</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
@@ -4090,9 +4553,158 @@
             <translation>tarea</translation>
         </message>
         <message>
+            <location filename="../../ui/rules.py" />
+            <source>the block: used up</source>
+            <translation>el bono: agotado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/portal.py" />
+            <source>the desktop portal</source>
+            <translation>el portal del escritorio</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/portal.py" />
+            <source>the desktop refused</source>
+            <translation>el escritorio se negó</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/notifier.py" />
+            <source>the desktop's notification service</source>
+            <translation>el servicio de notificaciones del escritorio</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/screensaver.py" />
+            <location filename="../../ui/desktop/session/screensaver.py" />
+            <source>the desktop's screen saver service</source>
+            <translation>el servicio de salvapantallas del escritorio</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>the included hours: used up</source>
+            <translation>las horas incluidas: agotadas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/x11.py" />
+            <source>the library libXss is not installed</source>
+            <translation>la biblioteca libXss no está instalada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/session/logind.py" />
+            <source>the login manager (logind)</source>
+            <translation>el gestor de sesiones (logind)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/logind.py" />
+            <location filename="../../ui/desktop/session/logind.py" />
+            <source>the login manager knows no session of this program</source>
+            <translation>el gestor de sesiones no conoce ninguna sesión de este programa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/registration/windows.py" />
+            <source>the registry</source>
+            <translation>el registro de Windows</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>the retainer: used up</source>
+            <translation>la iguala: agotada</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/leaving.py" />
             <source>the server</source>
             <translation>el servidor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/logind.py" />
+            <source>the system's idle hint</source>
+            <translation>el aviso de inactividad del sistema</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/network.py" />
+            <source>the system's network state</source>
+            <translation>el estado de la red del sistema</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/notifier.py" />
+            <location filename="../../ui/desktop/session/screensaver.py" />
+            <location filename="../../ui/desktop/shortcuts/portal.py" />
+            <source>there is no session bus</source>
+            <translation>no hay bus de sesión</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/network.py" />
+            <source>there is no system bus</source>
+            <translation>no hay bus del sistema</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/x11.py" />
+            <source>this X server has no idle counter</source>
+            <translation>este servidor X no tiene contador de inactividad</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/x11.py" />
+            <source>this X server has no screen saver extension</source>
+            <translation>este servidor X no tiene extensión de salvapantallas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/portal.py" />
+            <source>this desktop has no portal for global shortcuts</source>
+            <translation>este escritorio no tiene portal para atajos globales</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/mutter.py" />
+            <source>this desktop is not GNOME</source>
+            <translation>este escritorio no es GNOME</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/x11.py" />
+            <source>this desktop is not X11</source>
+            <translation>este escritorio no es X11</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/logind.py" />
+            <source>this desktop never gave the system a hint</source>
+            <translation>este escritorio nunca dio un aviso al sistema</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/notifier.py" />
+            <source>this desktop runs no notification service</source>
+            <translation>este escritorio no tiene servicio de notificaciones</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/session/screensaver.py" />
+            <source>this desktop runs no screen saver service</source>
+            <translation>este escritorio no tiene servicio de salvapantallas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/screensaver.py" />
+            <source>this desktop's screen saver service does not tell</source>
+            <translation>el servicio de salvapantallas de este escritorio no lo dice</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/windows.py" />
+            <location filename="../../ui/desktop/session/windows.py" />
+            <location filename="../../ui/desktop/shortcuts/windows.py" />
+            <source>this is not Windows</source>
+            <translation>esto no es Windows</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/macos.py" />
+            <location filename="../../ui/desktop/session/macos.py" />
+            <location filename="../../ui/desktop/shortcuts/macos.py" />
+            <source>this is not macOS</source>
+            <translation>esto no es macOS</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/x11.py" />
+            <source>this keyboard has no {key}</source>
+            <translation>este teclado no tiene {key}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/logind.py" />
+            <location filename="../../ui/desktop/session/logind.py" />
+            <source>this system has no login manager (logind)</source>
+            <translation>este sistema no tiene gestor de sesiones (logind)</translation>
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
@@ -4117,7 +4729,7 @@
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>trim</source>
-            <translation type="unfinished" />
+            <translation>recorte</translation>
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
@@ -4126,14 +4738,34 @@
             <translation>desatendido</translation>
         </message>
         <message>
+            <location filename="../../ui/rules.py" />
+            <source>unattended: not billed</source>
+            <translation>desatendido: no se factura</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>up to the next {length}</source>
+            <translation>hasta los próximos {length}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>weekend or holiday × {factor}</source>
+            <translation>fin de semana o festivo × {factor}</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/saying.py" />
             <source>withdraw</source>
-            <translation type="unfinished" />
+            <translation>retirada</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>work type</source>
             <translation>tipo de trabajo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>wrenchtime:// links</source>
+            <translation>enlaces wrenchtime://</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
@@ -4153,7 +4785,7 @@
         <message>
             <location filename="../../app" />
             <source>{0} absences are undecided</source>
-            <translation type="unfinished" />
+            <translation>{0} ausencias están sin decidir</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4177,11 +4809,6 @@
         </message>
         <message>
             <location filename="../../app" />
-            <source>{0} covered by {1}, then used up</source>
-            <translation>{0} cubierto por {1}, después agotado</translation>
-        </message>
-        <message>
-            <location filename="../../app" />
             <source>{0} does not exist in {1}: the clocks went forward over it. Write a time before or after.</source>
             <translation>{0} no existe en {1}: los relojes se adelantaron por encima. Dé una hora anterior o posterior.</translation>
         </message>
@@ -4198,7 +4825,7 @@
         <message>
             <location filename="../../app" />
             <source>{0} entries are not assigned</source>
-            <translation type="unfinished" />
+            <translation>{0} registros están sin asignar</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4218,7 +4845,7 @@
         <message>
             <location filename="../../app" />
             <source>{0} has not come yet. Submit it when it is over.</source>
-            <translation type="unfinished" />
+            <translation>{0} aún no ha llegado. Preséntelo cuando termine.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4243,7 +4870,7 @@
         <message>
             <location filename="../../app" />
             <source>{0} is not submitted, so it can be changed as it is.</source>
-            <translation type="unfinished" />
+            <translation>{0} no está presentado, así que se puede cambiar tal cual.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4268,7 +4895,7 @@
         <message>
             <location filename="../../app" />
             <source>{0} timers run</source>
-            <translation type="unfinished" />
+            <translation>{0} cronómetros están en marcha</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4283,12 +4910,12 @@
         <message>
             <location filename="../../app" />
             <source>{0} was approved already. Ask your manager to return it.</source>
-            <translation type="unfinished" />
+            <translation>{0} ya está aprobado. Pida a su responsable que lo devuelva.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>{0} was approved. Ask your manager to return it.</source>
-            <translation type="unfinished" />
+            <translation>{0} está aprobado. Pida a su responsable que lo devuelva.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4308,22 +4935,12 @@
         <message>
             <location filename="../../app" />
             <source>{0} was submitted already. Withdraw it first to submit it anew.</source>
-            <translation type="unfinished" />
+            <translation>{0} ya está presentado. Retírelo primero para presentarlo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>{0} was written by a newer Wrenchtime (schema {1}, this one knows {2}). It was left untouched. Install the newer program.</source>
             <translation>{0} lo escribió un Wrenchtime más nuevo (esquema {1}, este conoce {2}). No se ha tocado. Instale el programa más nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../app" />
-            <source>{0} with one other of the task that day</source>
-            <translation>{0} con otro de la tarea ese día</translation>
-        </message>
-        <message>
-            <location filename="../../app" />
-            <source>{0} with {1} others of the task that day</source>
-            <translation>{0} con otros {1} de la tarea ese día</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4338,7 +4955,7 @@
         <message>
             <location filename="../../app" />
             <source>{0}: made on this machine. Choose one of the company's instead, or keep them here only.</source>
-            <translation type="unfinished" />
+            <translation>{0}: hechos en este equipo. Elija uno de la empresa, o consérvelos solo aquí.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4363,17 +4980,17 @@
         <message>
             <location filename="../../ui/panel/beneath.py" />
             <source>{agreement}: counted by the server ({when}), with what you recorded since.</source>
-            <translation type="unfinished" />
+            <translation>{agreement}: contado por el servidor ({when}), con lo que usted registró desde entonces.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beneath.py" />
             <source>{agreement}: counted from your own entries alone, until the server says more.</source>
-            <translation type="unfinished" />
+            <translation>{agreement}: contado solo con sus propios registros, hasta que el servidor diga más.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beneath.py" />
             <source>{amount} so far</source>
-            <translation type="unfinished" />
+            <translation>{amount} hasta ahora</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
@@ -4408,12 +5025,12 @@
         <message>
             <location filename="../../ui/panel/beneath.py" />
             <source>{hours} left of {included}</source>
-            <translation type="unfinished" />
+            <translation>quedan {hours} de {included}</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beneath.py" />
             <source>{hours} over {included}</source>
-            <translation type="unfinished" />
+            <translation>{hours} sobre {included}</translation>
         </message>
         <message>
             <location filename="../../ui/day/problem_words.py" />
@@ -4433,18 +5050,38 @@
         <message>
             <location filename="../../ui/day/billed.py" />
             <source>{length} billed</source>
-            <translation type="unfinished" />
+            <translation>{length} facturado</translation>
         </message>
         <message>
             <location filename="../../ui/day/billed.py" />
             <source>{length} billed, {left} left</source>
-            <translation type="unfinished" />
+            <translation>{length} facturado, quedan {left}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>{length} covered by the block, then used up</source>
+            <translation>{length} cubierto por el bono, después agotado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>{length} covered by the included hours, then used up</source>
+            <translation>{length} cubierto por las horas incluidas, después agotadas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>{length} covered by the retainer, then used up</source>
+            <translation>{length} cubierto por la iguala, después agotada</translation>
         </message>
         <message>
             <location filename="../../ui/day/totals.py" />
             <location filename="../../ui/day/week_words.py" />
             <source>{length} unattended</source>
             <translation>{length} desatendido</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>{length} {rule}</source>
+            <translation>{length} {rule}</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
@@ -4459,7 +5096,20 @@
         <message>
             <location filename="../../ui/day/billed.py" />
             <source>{raw} recorded, {billed} billed: {rule}</source>
-            <translation type="unfinished" />
+            <translation>{raw} registrado, {billed} facturado: {rule}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/rules.py" />
+            <source>{rule} with %n others of the task that day</source>
+            <translation>
+                <numerusform>{rule} con %n otro de la tarea ese día</numerusform>
+                <numerusform>{rule} con %n otros de la tarea ese día</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
@@ -4469,12 +5119,12 @@
         <message>
             <location filename="../../ui/panel/beneath.py" />
             <source>{task}, {when}: {note}</source>
-            <translation type="unfinished" />
+            <translation>{task}, {when}: {note}</translation>
         </message>
         <message>
             <location filename="../../ui/day/typed.py" />
             <source>{text} lies before the start. Write the earlier time first.</source>
-            <translation type="unfinished" />
+            <translation>{text} está antes del inicio. Escriba primero la hora anterior.</translation>
         </message>
         <message>
             <location filename="../../ui/day/problems.py" />
@@ -4574,6 +5224,16 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>“{0}” in “{1}” is not Ctrl, Alt, Shift or Meta. Write it like Ctrl+Alt+T or Meta+F9.</source>
+            <translation>«{0}» en «{1}» no es Ctrl, Alt, Shift o Meta. Escríbala como Ctrl+Alt+T o Meta+F9.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” in “{1}” is not a key that can be used. Write it like Ctrl+Alt+T or Meta+F9.</source>
+            <translation>«{0}» en «{1}» no es una tecla que se pueda usar. Escríbala como Ctrl+Alt+T o Meta+F9.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>“{0}” in “{1}” is not a weekday. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
             <translation>«{0}» en «{1}» no es un día de la semana. Escríbalos como «Mo-Fr 08:00-17:00» o «Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00».</translation>
         </message>
@@ -4608,19 +5268,24 @@
             <translation>«{0}» no es una zona horaria; escriba algo como «Europe/Berlin» o «UTC».</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>“{0}” would be taken from every other program. Add Ctrl, Alt or Meta.</source>
+            <translation>«{0}» se quitaría a todos los demás programas. Añada Ctrl, Alt o Meta.</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/parts.py" />
             <source>“{cost}” is not a cost. Write an amount like 12.50.</source>
-            <translation type="unfinished" />
+            <translation>«{cost}» no es un coste. Escriba un importe como 12.50.</translation>
         </message>
         <message>
             <location filename="../../ui/reminders.py" />
             <source>“{name}” has been running since {time}.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» está en marcha desde las {time}.</translation>
         </message>
         <message>
             <location filename="../../ui/reminders.py" />
             <source>“{name}” is due then.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» vence entonces.</translation>
         </message>
         <message>
             <location filename="../../ui/dialogs.py" />
@@ -4630,32 +5295,37 @@
         <message>
             <location filename="../../ui/day/parts.py" />
             <source>“{quantity}” of “{wanted}”: write a number above nothing, like 2 or 0.75.</source>
-            <translation type="unfinished" />
+            <translation>«{quantity}» de «{wanted}»: escriba un número mayor que cero, como 2 o 0.75.</translation>
         </message>
         <message>
             <location filename="../../ui/day/parts.py" />
             <source>“{shown}” is not a number. Write one like 2, 0.75 or 12.50.</source>
-            <translation type="unfinished" />
+            <translation>«{shown}» no es un número. Escriba uno como 2, 0.75 o 12.50.</translation>
         </message>
         <message>
             <location filename="../../ui/day/parts.py" />
             <source>“{shown}” is too large or no number. Write one like 2, 0.75 or 12.50.</source>
-            <translation type="unfinished" />
+            <translation>«{shown}» es demasiado grande o no es un número. Escriba uno como 2, 0.75 o 12.50.</translation>
         </message>
         <message>
             <location filename="../../ui/day/typed.py" />
             <source>“{text}” ends before it starts. Write the earlier time first.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» termina antes de empezar. Escriba primero la hora anterior.</translation>
         </message>
         <message>
             <location filename="../../ui/day/typed.py" />
             <source>“{text}” is not a distance. Write kilometres like 12 or 12.5.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» no es una distancia. Escriba kilómetros como 12 o 12.5.</translation>
         </message>
         <message>
             <location filename="../../ui/day/typed.py" />
             <source>“{text}” is not from a time to a time. Write them like 9:00–10:15.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» no va de una hora a otra. Escríbalo como 9:00–10:15.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/more.py" />
+            <source>“{work_type}” is done away from this computer</source>
+            <translation>«{work_type}» se hace lejos de este equipo</translation>
         </message>
         <message>
             <location filename="../../ui/panel/editors.py" />

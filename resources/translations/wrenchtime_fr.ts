@@ -23,9 +23,9 @@
         <message numerus="yes">
             <location filename="../../ui/day/submitting.py" />
             <source>%n entries came after the day was closed; your manager decides on them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n saisie est arrivée après la clôture du jour ; votre responsable décide.</numerusform>
+                <numerusform>%n saisies sont arrivées après la clôture du jour ; votre responsable décide.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -63,9 +63,9 @@
         <message numerus="yes">
             <location filename="../../ui/day/submitting.py" />
             <source>%n of these stand in the way of submitting the day.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n de ces points empêche de remettre le jour.</numerusform>
+                <numerusform>%n de ces points empêchent de remettre le jour.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -141,6 +141,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../ui/sync/refusals.py" />
+            <source>%n work types that you brought along</source>
+            <translation>
+                <numerusform>%n type de travail que vous avez apporté</numerusform>
+                <numerusform>%n types de travail que vous avez apportés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../ui/sync/window.py" />
             <source>%n written to {path}.</source>
             <translation>
@@ -199,6 +207,16 @@
             <translation>Un fichier avec l’autorité de certification de votre entreprise, reconnue en plus de celles du système.</translation>
         </message>
         <message>
+            <location filename="../../ui/dialogs.py" />
+            <source>A link asks for it.</source>
+            <translation>Un lien le demande.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dialogs.py" />
+            <source>A link asks for it. What is running ends.</source>
+            <translation>Un lien le demande. Ce qui tourne s’arrête.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>A name is missing</source>
             <translation>Il manque un nom</translation>
@@ -221,7 +239,7 @@
         <message>
             <location filename="../../ui/day/parts.py" />
             <source>A part without a name</source>
-            <translation type="unfinished" />
+            <translation>Une pièce sans nom</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -282,17 +300,17 @@
         <message>
             <location filename="../../app" />
             <source>After so many hours on the same work. 0 for never.</source>
-            <translation type="unfinished" />
+            <translation>Après ce nombre d’heures sur le même travail. 0 pour jamais.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>After so many minutes at the computer in working hours with nothing running. 0 for never.</source>
-            <translation type="unfinished" />
+            <translation>Après ce nombre de minutes à la machine, aux heures de travail, sans rien en cours. 0 pour jamais.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beneath.py" />
             <source>Agreement</source>
-            <translation type="unfinished" />
+            <translation>Contrat</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -307,7 +325,7 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>All right</source>
-            <translation type="unfinished" />
+            <translation>D’accord</translation>
         </message>
         <message>
             <location filename="../../ui/sync/words.py" />
@@ -338,6 +356,11 @@
             <location filename="../../app" />
             <source>An entry</source>
             <translation>Une saisie</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>An entry came late</source>
+            <translation>Une saisie est arrivée en retard</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -382,7 +405,7 @@
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Approved. The day is locked.</source>
-            <translation type="unfinished" />
+            <translation>Approuvé. Le jour est verrouillé.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -427,7 +450,7 @@
         <message>
             <location filename="../../app" />
             <source>Ask whether it still goes on</source>
-            <translation type="unfinished" />
+            <translation>Demander si cela continue</translation>
         </message>
         <message>
             <location filename="../../ui/sentences.py" />
@@ -458,7 +481,7 @@
         <message>
             <location filename="../../ui/day/figures.py" />
             <source>Attended of {target}</source>
-            <translation type="unfinished" />
+            <translation>Surveillé sur {target}</translation>
         </message>
         <message>
             <location filename="../../ui/settings/row.py" />
@@ -509,12 +532,12 @@
             <location filename="../../ui/day/model.py" />
             <location filename="../../ui/day/rows.py" />
             <source>Billed</source>
-            <translation type="unfinished" />
+            <translation>Facturé</translation>
         </message>
         <message>
             <location filename="../../ui/day/billed.py" />
             <source>Billed on the day on which it began</source>
-            <translation type="unfinished" />
+            <translation>Facturé le jour où cela a commencé</translation>
         </message>
         <message>
             <location filename="../../ui/day/model.py" />
@@ -524,7 +547,7 @@
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>Break from:</source>
-            <translation type="unfinished" />
+            <translation>Pause dès :</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -610,6 +633,11 @@
             <translation>Changer l’heure de début…</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Choose a key in the settings.</source>
+            <translation>Choisissez une touche dans les réglages.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Choose a task or a customer to make it a favourite.</source>
             <translation>Choisissez une tâche ou un client à mettre en favori.</translation>
@@ -622,12 +650,17 @@
         <message>
             <location filename="../../app" />
             <source>Choose one of the company's instead, or keep yours here.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en un de l’entreprise, ou gardez le vôtre ici.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Choose one that came from the server.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en un venu du serveur.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sync/refused_card.py" />
+            <source>Choose the company’s…</source>
+            <translation>Choisir celui de l’entreprise…</translation>
         </message>
         <message>
             <location filename="../../ui/day/hands.py" />
@@ -663,6 +696,11 @@
             <location filename="../../ui/day/parts.py" />
             <source>Cost of one</source>
             <translation>Coût unitaire</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Counts from your last input. It stays on this computer.</source>
+            <translation>Compte depuis votre dernière frappe. Cela reste sur cette machine.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
@@ -744,22 +782,22 @@
         <message>
             <location filename="../../ui/day/actions.py" />
             <source>Do once more</source>
-            <translation type="unfinished" />
+            <translation>Refaire</translation>
         </message>
         <message>
             <location filename="../../ui/day/bar.py" />
             <source>Do once more (Ctrl+Shift+Z)</source>
-            <translation type="unfinished" />
+            <translation>Refaire (Ctrl+Maj+Z)</translation>
         </message>
         <message>
             <location filename="../../ui/day/bar.py" />
             <source>Do once more: {gesture} (Ctrl+Shift+Z)</source>
-            <translation type="unfinished" />
+            <translation>Refaire : {gesture} (Ctrl+Maj+Z)</translation>
         </message>
         <message>
             <location filename="../../ui/day/hands.py" />
             <source>Done once more: {gesture}</source>
-            <translation type="unfinished" />
+            <translation>Refait : {gesture}</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline_words.py" />
@@ -862,6 +900,11 @@
             <translation>Toutes les modifications jamais faites ont été retrouvées ; il ne manque rien.</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Everything is written down before the computer sleeps.</source>
+            <translation>Tout est enregistré avant la mise en veille.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/facts.py" />
             <source>Everything you record stays here. To sync again, ask your manager for a new code.</source>
             <translation>Tout ce que vous saisissez reste ici. Pour synchroniser à nouveau, demandez un nouveau code à votre responsable.</translation>
@@ -914,7 +957,7 @@
         <message>
             <location filename="../../ui/panel/hands.py" />
             <source>Find below what it was, then Enter.</source>
-            <translation type="unfinished" />
+            <translation>Cherchez ci-dessous ce que c’était, puis Entrée.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
@@ -1000,6 +1043,11 @@
             <location filename="../../ui/panel/questions.py" />
             <source>From {start} to {end} the screen was locked, and “{name}” was running. Did it run on?</source>
             <translation>De {start} à {end}, l’écran était verrouillé, et « {name} » était en cours. Cela a-t-il continué ?</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/mutter.py" />
+            <source>GNOME's idle monitor</source>
+            <translation>le moniteur d’inactivité de GNOME</translation>
         </message>
         <message>
             <location filename="../../ui/day/problem_words.py" />
@@ -1102,9 +1150,14 @@
             <translation>Dans le futur</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>In your desktop’s keyboard settings, bind a key to: {command}</source>
+            <translation>Dans les réglages de clavier de votre bureau, liez une touche à : {command}</translation>
+        </message>
+        <message>
             <location filename="../../ui/reminders.py" />
             <source>In {minutes} minutes</source>
-            <translation type="unfinished" />
+            <translation>Dans {minutes} minutes</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -1139,7 +1192,7 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>It ended at {time}, and “{name}” is still running.</source>
-            <translation type="unfinished" />
+            <translation>Terminé à {time}, et « {name} » tourne toujours.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
@@ -1149,7 +1202,12 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>It goes on</source>
-            <translation type="unfinished" />
+            <translation>Cela continue</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It has {0} characters; {1} are the most.</source>
+            <translation>Il a {0} caractères ; {1} au plus.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1249,8 +1307,13 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Its day was handed in, or its period closed, before the server had it. It is kept, and counts once a manager has admitted it.</source>
+            <translation>Son jour a été remis, ou sa période close, avant que le serveur ne l’ait. Elle est conservée et compte dès qu’un responsable l’admet.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Its day was submitted already. Withdraw the day, or ask your manager to return it, if it must change.</source>
-            <translation type="unfinished" />
+            <translation>Son jour a déjà été remis. Retirez le jour, ou demandez à votre responsable de le renvoyer s’il faut le modifier.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
@@ -1261,6 +1324,11 @@
             <location filename="../../ui/sentences.py" />
             <source>Its place in the server’s count is taken, as happens to a copied or restored ledger. Ask your manager for a new code and join again with it in the window “Server”. Everything you record is kept.</source>
             <translation>Sa place dans le compte du serveur est prise, comme il arrive à un carnet copié ou restauré. Demandez un nouveau code à votre responsable et rejoignez de nouveau le serveur avec lui dans la fenêtre « Serveur ». Tout ce que vous saisissez est conservé.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Its {0} has {1} letters; {2} are the most.</source>
+            <translation>{0} a {1} lettres ; {2} au plus.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -1333,9 +1401,24 @@
             <translation>Garder le jeton dans un fichier</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Key for the panel</source>
+            <translation>Touche du panneau</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Key to stop and go on</source>
+            <translation>Touche pour arrêter et reprendre</translation>
+        </message>
+        <message>
             <location filename="../../ui/widgets.py" />
             <source>Key: {key}</source>
             <translation>Touche : {key}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Key: {what}</source>
+            <translation>Touche : {what}</translation>
         </message>
         <message>
             <location filename="../../ui/day/details.py" />
@@ -1363,14 +1446,15 @@
             <translation>Dernier échange</translation>
         </message>
         <message>
+            <location filename="../../ui/day/past.py" />
             <location filename="../../ui/panel/beneath.py" />
             <source>Last time</source>
-            <translation type="unfinished" />
+            <translation>La dernière fois</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beneath.py" />
             <source>Last time, {when}: {note}</source>
-            <translation type="unfinished" />
+            <translation>La dernière fois, {when} : {note}</translation>
         </message>
         <message>
             <location filename="../../ui/day/problem_words.py" />
@@ -1398,6 +1482,11 @@
             <translation>Faire commencer plus tôt la saisie suivante</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Let ticket systems and web pages offer to start a timer. You are asked each time.</source>
+            <translation>Laisser les systèmes de tickets et les pages web proposer de démarrer un minuteur. On vous demande à chaque fois.</translation>
+        </message>
+        <message>
             <location filename="../../ui/about/window.py" />
             <source>Licence</source>
             <translation>Licence</translation>
@@ -1416,6 +1505,11 @@
             <location filename="../../ui/welcome/window.py" />
             <source>Like Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00.</source>
             <translation>Comme Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Locked screen</source>
+            <translation>Écran verrouillé</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1455,7 +1549,7 @@
         <message>
             <location filename="../../app" />
             <source>Mo-Su 20:00-07:00</source>
-            <translation type="unfinished" />
+            <translation>Mo-Su 20:00-07:00</translation>
         </message>
         <message>
             <location filename="../../ui/settings/groups.py" />
@@ -1483,6 +1577,11 @@
             <translation>Nommez deux saisies ou plus à fusionner.</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Needed for typing</source>
+            <translation>Nécessaire à la frappe</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/window.py" />
             <source>Needs attention</source>
             <translation>Demande une décision</translation>
@@ -1493,9 +1592,29 @@
             <translation>Note requise</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Network is back</source>
+            <translation>Réseau de retour</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/network.py" />
+            <source>NetworkManager</source>
+            <translation>NetworkManager</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/network.py" />
+            <source>NetworkManager does not run here</source>
+            <translation>NetworkManager ne tourne pas ici</translation>
+        </message>
+        <message>
             <location filename="../../ui/panel/hands.py" />
             <source>Never mind</source>
-            <translation type="unfinished" />
+            <translation>Tant pis</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/more.py" />
+            <source>No absence is noted for it; every hour you are asked whether it still goes on.</source>
+            <translation>Aucune absence n’est notée ; chaque heure on vous demande si cela continue.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1510,7 +1629,7 @@
         <message>
             <location filename="../../app" />
             <source>No day of the week from {0} is left to submit.</source>
-            <translation type="unfinished" />
+            <translation>Aucun jour de la semaine à partir de {0} ne reste à remettre.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1614,6 +1733,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>No such key</source>
+            <translation>Touche inexistante</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>No such part</source>
             <translation>Partie inexistante</translation>
         </message>
@@ -1663,7 +1787,7 @@
             <translation>Rien n’est en attente. Démarrez plutôt un minuteur.</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/desktop/abilities.py" />
             <source>Nobody at the computer</source>
             <translation>Personne à la machine</translation>
         </message>
@@ -1690,7 +1814,7 @@
         <message>
             <location filename="../../ui/day/parts.py" />
             <source>Not a cost</source>
-            <translation type="unfinished" />
+            <translation>Pas un coût</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1698,14 +1822,19 @@
             <translation>Pas un appareil</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Not a link to Wrenchtime</source>
+            <translation>Pas un lien vers Wrenchtime</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/parts.py" />
             <source>Not a number</source>
-            <translation type="unfinished" />
+            <translation>Pas un nombre</translation>
         </message>
         <message>
             <location filename="../../ui/day/parts.py" />
             <source>Not a quantity</source>
-            <translation type="unfinished" />
+            <translation>Pas une quantité</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1720,12 +1849,12 @@
         <message>
             <location filename="../../app" />
             <source>Not a work type of the company</source>
-            <translation type="unfinished" />
+            <translation>Pas un type de travail de l’entreprise</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Not a work type of yours</source>
-            <translation type="unfinished" />
+            <translation>Pas un type de travail à vous</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1741,6 +1870,11 @@
             <location filename="../../app" />
             <source>Not an entry</source>
             <translation>Pas une saisie</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Not announced here. It is noticed afterwards, by the clocks.</source>
+            <translation>Pas annoncé ici. On le remarque après, aux horloges.</translation>
         </message>
         <message>
             <location filename="../../ui/day/painting.py" />
@@ -1759,7 +1893,7 @@
         <message>
             <location filename="../../ui/panel/beneath.py" />
             <source>Not billable</source>
-            <translation type="unfinished" />
+            <translation>Non facturable</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1777,6 +1911,11 @@
             <translation>Pas libre</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities_view.py" />
+            <source>Not here</source>
+            <translation>Pas ici</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Not inside the entry</source>
             <translation>Pas dans la saisie</translation>
@@ -1784,7 +1923,7 @@
         <message>
             <location filename="../../ui/day/typed.py" />
             <source>Not kilometres</source>
-            <translation type="unfinished" />
+            <translation>Pas des kilomètres</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1794,7 +1933,12 @@
         <message>
             <location filename="../../app" />
             <source>Not ready to submit</source>
-            <translation type="unfinished" />
+            <translation>Pas prêt à être remis</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Not seen here ({reasons}). Locking, sleep and long gaps are noticed all the same.</source>
+            <translation>Pas visible ici ({reasons}). Verrouillage, veille et longs trous se remarquent tout de même.</translation>
         </message>
         <message>
             <location filename="../../ui/day/problem_words.py" />
@@ -1809,7 +1953,12 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>Pas aujourd’hui</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Not told here. The server is tried again from time to time.</source>
+            <translation>Pas signalé ici. Le serveur est tout de même essayé de temps en temps.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1893,7 +2042,7 @@
         <message>
             <location filename="../../app" />
             <source>Nothing that could be submitted was recorded on {0}.</source>
-            <translation type="unfinished" />
+            <translation>Rien de remettable n’a été enregistré le {0}.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1948,7 +2097,7 @@
         <message>
             <location filename="../../app" />
             <source>Nothing to submit</source>
-            <translation type="unfinished" />
+            <translation>Rien à remettre</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1958,7 +2107,7 @@
         <message>
             <location filename="../../app" />
             <source>Nothing to withdraw</source>
-            <translation type="unfinished" />
+            <translation>Rien à retirer</translation>
         </message>
         <message>
             <location filename="../../ui/day/message.py" />
@@ -1986,6 +2135,11 @@
             <translation>Il ne resterait rien</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Notifications</source>
+            <translation>Notifications</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Of {0} more records only traces were found.</source>
             <translation>De {0} autres données, seules des traces ont été trouvées.</translation>
@@ -2003,7 +2157,12 @@
         <message>
             <location filename="../../app" />
             <source>On {0} {1}. Settle that first, then submit the day.</source>
-            <translation type="unfinished" />
+            <translation>Le {0} {1}. Réglez cela d’abord, puis remettez le jour.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sync/refused_card.py" />
+            <source>One of the company’s work types stands for all of these, also in the entries made so far</source>
+            <translation>Un des types de travail de l’entreprise vaut pour tous ceux-ci, aussi dans les saisies déjà faites</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -2023,7 +2182,7 @@
         <message>
             <location filename="../../app" />
             <source>Only work types that you brought along can be replaced.</source>
-            <translation type="unfinished" />
+            <translation>Seuls les types de travail que vous avez apportés se remplacent.</translation>
         </message>
         <message>
             <location filename="../../ui/about/window.py" />
@@ -2031,9 +2190,19 @@
             <translation>Ouvrir</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/shortcuts/portal.py" />
+            <source>Open Wrenchtime’s panel</source>
+            <translation>Ouvrir le panneau de Wrenchtime</translation>
+        </message>
+        <message>
             <location filename="../../ui/about/window.py" />
             <source>Open the folder {path}</source>
             <translation>Ouvrir le dossier {path}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Open the panel</source>
+            <translation>Ouvrir le panneau</translation>
         </message>
         <message>
             <location filename="../../ui/day/problems.py" />
@@ -2041,9 +2210,19 @@
             <translation>Ouvrir la fenêtre du serveur</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Open wrenchtime:// links</source>
+            <translation>Ouvrir les liens wrenchtime://</translation>
+        </message>
+        <message>
             <location filename="../../ui/tray.py" />
             <source>Opening the ledger…</source>
             <translation>Ouverture du carnet…</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Opens the panel from every program, like Ctrl+Alt+W. Empty for none.</source>
+            <translation>Ouvre le panneau depuis tout programme, comme Ctrl+Alt+W. Vide pour aucune.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/foot.py" />
@@ -2068,7 +2247,7 @@
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>Other work…</source>
-            <translation type="unfinished" />
+            <translation>Autre travail…</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2144,12 +2323,17 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>Promised for {time}</source>
-            <translation type="unfinished" />
+            <translation>Promis pour {time}</translation>
         </message>
         <message>
             <location filename="../../ui/welcome/window.py" />
             <source>Put in sample customers and tasks to try it out</source>
             <translation>Mettre des clients et tâches d’exemple pour essayer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/network.py" />
+            <source>Qt cannot tell it here</source>
+            <translation>Qt ne peut pas le dire ici</translation>
         </message>
         <message>
             <location filename="../../ui/day/parts.py" />
@@ -2159,7 +2343,7 @@
         <message>
             <location filename="../../app" />
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>Heures calmes</translation>
         </message>
         <message>
             <location filename="../../ui/tray.py" />
@@ -2183,6 +2367,11 @@
             <translation>Tâches récentes dans le menu</translation>
         </message>
         <message>
+            <location filename="../../ui/day/past.py" />
+            <source>Recording took you {seconds} s for each hour. Only you see this.</source>
+            <translation>La saisie vous a coûté {seconds} s par heure. Vous seul le voyez.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/names.py" />
             <source>Reference</source>
             <translation>Référence</translation>
@@ -2200,17 +2389,17 @@
         <message>
             <location filename="../../app" />
             <source>Remind me of promises</source>
-            <translation type="unfinished" />
+            <translation>Me rappeler les engagements</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Remind me to start</source>
-            <translation type="unfinished" />
+            <translation>Me rappeler de démarrer</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Remind me to stop</source>
-            <translation type="unfinished" />
+            <translation>Me rappeler d’arrêter</translation>
         </message>
         <message>
             <location filename="../../ui/settings/groups.py" />
@@ -2231,12 +2420,12 @@
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Returned by your manager. Put it right and submit it once more.</source>
-            <translation type="unfinished" />
+            <translation>Renvoyé par votre responsable. Corrigez-le et remettez-le à nouveau.</translation>
         </message>
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Returned by your manager: “{comment}”</source>
-            <translation type="unfinished" />
+            <translation>Renvoyé par votre responsable : « {comment} »</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -2271,7 +2460,7 @@
         <message>
             <location filename="../../ui/day/parts.py" />
             <source>Say what it was, or empty its other fields.</source>
-            <translation type="unfinished" />
+            <translation>Dites ce que c’était, ou videz les autres champs.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2336,6 +2525,11 @@
             <translation>Plusieurs conviennent</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Short messages by the tray icon are used instead.</source>
+            <translation>De courts messages près de l’icône les remplacent.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/groups.py" />
             <source>Shortcuts</source>
             <translation>Raccourcis</translation>
@@ -2348,7 +2542,7 @@
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Show the entry</source>
-            <translation type="unfinished" />
+            <translation>Montrer la saisie</translation>
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
@@ -2386,9 +2580,14 @@
             <translation>Passer</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Sleep and shutdown</source>
+            <translation>Veille et extinction</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>So many minutes before what was promised to a customer is due, on work of the last two weeks. 0 for never.</source>
-            <translation type="unfinished" />
+            <translation>Ce nombre de minutes avant l’échéance promise à un client, sur le travail des deux dernières semaines. 0 pour jamais.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2457,6 +2656,7 @@
             <translation>Coupée.</translation>
         </message>
         <message>
+            <location filename="../../ui/dialogs.py" />
             <location filename="../../ui/sync/names.py" />
             <source>Start</source>
             <translation>Début</translation>
@@ -2469,12 +2669,27 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>Start from {time}</source>
-            <translation type="unfinished" />
+            <translation>Démarrer dès {time}</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>Start now, details later</source>
             <translation>Démarrer maintenant, les détails plus tard</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Start the tray program with the desktop.</source>
+            <translation>Démarrer le programme de la zone de notification avec le bureau.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Start when I log in</source>
+            <translation>Démarrer à l’ouverture de session</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dialogs.py" />
+            <source>Start “{name}”?</source>
+            <translation>Démarrer « {name} » ?</translation>
         </message>
         <message>
             <location filename="../../ui/tray_words.py" />
@@ -2489,12 +2704,12 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>Still on it</source>
-            <translation type="unfinished" />
+            <translation>J’y suis encore</translation>
         </message>
         <message>
             <location filename="../../ui/reminders.py" />
             <source>Still on it?</source>
-            <translation type="unfinished" />
+            <translation>Vous y êtes encore ?</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2513,6 +2728,11 @@
             <translation>Arrêter</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Stop and go on</source>
+            <translation>Arrêter et reprendre</translation>
+        </message>
+        <message>
             <location filename="../../ui/dialogs.py" />
             <source>Stop and quit</source>
             <translation>Arrêter et quitter</translation>
@@ -2520,7 +2740,7 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>Stop at {time}</source>
-            <translation type="unfinished" />
+            <translation>Arrêter à {time}</translation>
         </message>
         <message>
             <location filename="../../ui/day/problem_words.py" />
@@ -2530,7 +2750,12 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>Stop now</source>
-            <translation type="unfinished" />
+            <translation>Arrêter maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/portal.py" />
+            <source>Stop the timer, or go on</source>
+            <translation>Arrêter le minuteur, ou reprendre</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
@@ -2550,43 +2775,48 @@
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Submit</source>
-            <translation type="unfinished" />
+            <translation>Remettre</translation>
         </message>
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Submit all days of the week that have work and were not submitted yet</source>
-            <translation type="unfinished" />
+            <translation>Remettre tous les jours de la semaine qui ont du travail et ne l’ont pas été</translation>
         </message>
         <message>
             <location filename="../../ui/day/actions.py" />
             <location filename="../../ui/day/submitting.py" />
             <source>Submit the day</source>
-            <translation type="unfinished" />
+            <translation>Remettre le jour</translation>
         </message>
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Submit the week</source>
-            <translation type="unfinished" />
+            <translation>Remettre la semaine</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Submitted already</source>
-            <translation type="unfinished" />
+            <translation>Déjà remis</translation>
         </message>
         <message>
             <location filename="../../ui/day/hands.py" />
             <source>Submitted.</source>
-            <translation type="unfinished" />
+            <translation>Remis.</translation>
         </message>
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Submitted. The day is locked until your manager has looked at it.</source>
-            <translation type="unfinished" />
+            <translation>Remis. Le jour est verrouillé jusqu’à ce que votre responsable l’ait regardé.</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline_words.py" />
             <source>Submitted: it cannot be changed</source>
             <translation>Remis : ne peut plus changer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Switched off in the settings.</source>
+            <translation>Désactivé dans les réglages.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2621,7 +2851,7 @@
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Takes the day back, so that it can be changed again</source>
-            <translation type="unfinished" />
+            <translation>Reprend le jour, pour qu’on puisse le modifier à nouveau</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2647,6 +2877,11 @@
             <location filename="../../app" />
             <source>That change does not wait for a decision (any more).</source>
             <translation>Cette modification n’attend pas (ou plus) de décision.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/machine.py" />
+            <source>That could not be arranged</source>
+            <translation>Cela n’a pas pu être arrangé</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2756,7 +2991,12 @@
         <message>
             <location filename="../../app" />
             <source>The company has no work types of these names</source>
-            <translation type="unfinished" />
+            <translation>L’entreprise n’a pas de types de travail de ces noms</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sync/refusals.py" />
+            <source>The company has none of these names: {names}.</source>
+            <translation>L’entreprise n’en a aucun de ces noms : {names}.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2786,7 +3026,7 @@
         <message>
             <location filename="../../app" />
             <source>The day is approved</source>
-            <translation type="unfinished" />
+            <translation>Le jour est approuvé</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2977,6 +3217,31 @@
             <location filename="../../app" />
             <source>The ledger was repaired</source>
             <translation>Le carnet a été réparé</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The link cannot be read</source>
+            <translation>Le lien est illisible</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The link is too long</source>
+            <translation>Le lien est trop long</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The link names no task</source>
+            <translation>Le lien ne nomme aucune tâche</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The link names no work</source>
+            <translation>Le lien ne nomme aucun travail</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The link wants what Wrenchtime cannot do</source>
+            <translation>Le lien demande ce que Wrenchtime ne sait pas faire</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
@@ -3211,7 +3476,7 @@
         <message>
             <location filename="../../ui/day/hands.py" />
             <source>The week is submitted.</source>
-            <translation type="unfinished" />
+            <translation>La semaine est remise.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3221,7 +3486,7 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>The working day is over</source>
-            <translation type="unfinished" />
+            <translation>La journée de travail est finie</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3289,9 +3554,19 @@
             <translation>Elles se chevauchent</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>This desktop does not tell. Idleness is noticed instead, where it can be.</source>
+            <translation>Ce bureau ne le dit pas. On remarque l’inactivité à la place, là où c’est possible.</translation>
+        </message>
+        <message>
             <location filename="../../ui/panel/window.py" />
             <source>This desktop shows no tray icons, so Wrenchtime stays in this window. It moves into the tray when there is one.</source>
             <translation>Ce bureau n’affiche pas d’icônes de notification ; Wrenchtime reste donc dans cette fenêtre. Il ira dans la zone de notification quand il y en aura une.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>This desktop shows no tray icons; the program stays in its window.</source>
+            <translation>Ce bureau n’affiche pas d’icônes de notification ; le programme reste dans sa fenêtre.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3352,6 +3627,11 @@
             <location filename="../../ui/sentences.py" />
             <source>This system offers no place for secrets just now ({0}: {1}). Unlock or install a keyring, or let the token be kept in a file that only you can read: there is a setting for it.</source>
             <translation>Ce système n’offre pas de place pour les secrets en ce moment ({0} : {1}). Déverrouillez ou installez un trousseau, ou laissez garder le jeton dans un fichier que vous seul pouvez lire : il y a un réglage pour cela.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/more.py" />
+            <source>This task is done away from this computer</source>
+            <translation>Cette tâche se fait loin de cette machine</translation>
         </message>
         <message>
             <location filename="../../ui/day/model.py" />
@@ -3415,6 +3695,11 @@
             <translation>Zone de notification et panneau</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Tray icon</source>
+            <translation>Icône de notification</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/problem_words.py" />
             <source>Trim the earlier one</source>
             <translation>Raccourcir la précédente</translation>
@@ -3437,7 +3722,7 @@
         <message>
             <location filename="../../ui/day/typed.py" />
             <source>Two times, please</source>
-            <translation type="unfinished" />
+            <translation>Deux heures, s’il vous plaît</translation>
         </message>
         <message>
             <location filename="../../ui/panel/empty.py" />
@@ -3474,17 +3759,17 @@
         <message>
             <location filename="../../ui/day/bar.py" />
             <source>Undo (Ctrl+Z)</source>
-            <translation type="unfinished" />
+            <translation>Défaire (Ctrl+Z)</translation>
         </message>
         <message>
             <location filename="../../ui/day/bar.py" />
             <source>Undo: {gesture} (Ctrl+Z)</source>
-            <translation type="unfinished" />
+            <translation>Défaire : {gesture} (Ctrl+Z)</translation>
         </message>
         <message>
             <location filename="../../ui/day/hands.py" />
             <source>Undone: {gesture}</source>
-            <translation type="unfinished" />
+            <translation>Défait : {gesture}</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3509,17 +3794,17 @@
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Week</source>
-            <translation type="unfinished" />
+            <translation>Semaine</translation>
         </message>
         <message>
             <location filename="../../ui/day/figures.py" />
             <source>Week: {length}</source>
-            <translation type="unfinished" />
+            <translation>Semaine : {length}</translation>
         </message>
         <message>
             <location filename="../../ui/day/figures.py" />
             <source>Week: {length} of {target}</source>
-            <translation type="unfinished" />
+            <translation>Semaine : {length} sur {target}</translation>
         </message>
         <message>
             <location filename="../../ui/welcome/window.py" />
@@ -3585,6 +3870,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../ui/workplace.py" />
+            <source>What works on this computer</source>
+            <translation>Ce qui marche sur cette machine</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>What {0} sent was cut short or is not from a Wrenchtime server.</source>
             <translation>Ce que {0} a envoyé était tronqué ou ne vient pas d’un serveur Wrenchtime.</translation>
@@ -3602,7 +3892,7 @@
         <message>
             <location filename="../../app" />
             <source>When nothing reminds you, like Mo-Fr 20:00-7:00, Sa-Su 0:00-24:00. Empty for none.</source>
-            <translation type="unfinished" />
+            <translation>Quand rien ne vous rappelle, comme Mo-Fr 20:00-7:00, Sa-Su 0:00-24:00. Vide pour jamais.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3622,7 +3912,7 @@
         <message>
             <location filename="../../app" />
             <source>When the working hours of the day are over and a timer still runs.</source>
-            <translation type="unfinished" />
+            <translation>Quand l’horaire du jour est fini et qu’un minuteur tourne encore.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3645,6 +3935,26 @@
             <translation>Quel minuteur</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/session/windows.py" />
+            <source>Windows does not tell of the session</source>
+            <translation>Windows ne signale pas la session</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/windows.py" />
+            <source>Windows' hot keys</source>
+            <translation>les raccourcis de Windows</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/windows.py" />
+            <source>Windows' last input</source>
+            <translation>la dernière frappe selon Windows</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/session/windows.py" />
+            <source>Windows' session messages</source>
+            <translation>les messages de session de Windows</translation>
+        </message>
+        <message>
             <location filename="../../ui/welcome/window.py" />
             <source>With my company’s server: I have a code from my manager</source>
             <translation>Avec le serveur de mon entreprise : j’ai un code de mon responsable</translation>
@@ -3657,12 +3967,12 @@
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <location filename="../../ui/day/hands.py" />
             <source>Withdrawn: it can be changed again.</source>
-            <translation type="unfinished" />
+            <translation>Retiré : modifiable à nouveau.</translation>
         </message>
         <message>
             <location filename="../../ui/day/totals.py" />
@@ -3674,6 +3984,11 @@
             <location filename="../../ui/panel/results.py" />
             <source>Without a task</source>
             <translation>Sans tâche</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Without buttons: answers are given in the panel.</source>
+            <translation>Sans boutons : on répond dans le panneau.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3699,7 +4014,7 @@
         <message>
             <location filename="../../app" />
             <source>Work types are made by managers</source>
-            <translation type="unfinished" />
+            <translation>Les types de travail sont faits par les responsables</translation>
         </message>
         <message>
             <location filename="../../ui/settings/groups.py" />
@@ -3732,6 +4047,16 @@
             <translation>Les horaires se chevauchent</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities_view.py" />
+            <source>Works</source>
+            <translation>Marche</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Works in every program, like Ctrl+Alt+T. Empty for none.</source>
+            <translation>Marche dans tout programme, comme Ctrl+Alt+T. Vide pour aucune.</translation>
+        </message>
+        <message>
             <location filename="../../ui/main.py" />
             <source>Wrenchtime runs already</source>
             <translation>Wrenchtime tourne déjà</translation>
@@ -3752,6 +4077,11 @@
             <translation>Écrire une note sur {name}</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Write it like Ctrl+Alt+T or Meta+F9.</source>
+            <translation>Écrivez comme Ctrl+Alt+T ou Meta+F9.</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/actions.py" />
             <source>Write the note</source>
             <translation>Écrire la note</translation>
@@ -3767,6 +4097,21 @@
             <translation>Écrit dans un fichier tout ce que le serveur n’a pas</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/idle/x11.py" />
+            <source>X11's idle counter</source>
+            <translation>le compteur d’inactivité de X11</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/x11.py" />
+            <source>X11's key grabs</source>
+            <translation>les prises de touches de X11</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/x11.py" />
+            <source>X11's screen saver extension</source>
+            <translation>l’extension d’écran de veille de X11</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/trial.py" />
             <source>You are {person} of {organisation}</source>
             <translation>Vous êtes {person} de {organisation}</translation>
@@ -3774,7 +4119,7 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>You have been at work since {time}.</source>
-            <translation type="unfinished" />
+            <translation>Vous travaillez depuis {time}.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3789,7 +4134,7 @@
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Your note: “{note}”</source>
-            <translation type="unfinished" />
+            <translation>Votre note : « {note} »</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -3802,15 +4147,37 @@
             <translation>Fuseau horaire</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/registration/macos.py" />
+            <source>a launch agent</source>
+            <translation>un agent de lancement</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>after hours × {factor}</source>
+            <translation>hors horaires × {factor}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/macos.py" />
+            <location filename="../../ui/desktop/shortcuts/windows.py" />
+            <location filename="../../ui/desktop/shortcuts/x11.py" />
+            <source>another program has {keys}</source>
+            <translation>un autre programme a {keys}</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/saying.py" />
             <source>answer</source>
-            <translation type="unfinished" />
+            <translation>réponse</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <location filename="../../ui/day/week_words.py" />
             <source>approved</source>
             <translation>approuvé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>as recorded</source>
+            <translation>comme saisi</translation>
         </message>
         <message>
             <location filename="../../ui/day/model.py" />
@@ -3820,17 +4187,17 @@
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>bring back</source>
-            <translation type="unfinished" />
+            <translation>rétablissement</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>change</source>
-            <translation type="unfinished" />
+            <translation>modification</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>change of names</source>
-            <translation type="unfinished" />
+            <translation>changement de noms</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -3840,7 +4207,22 @@
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>correction</source>
-            <translation type="unfinished" />
+            <translation>correction</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>covered by the block: {left} left</source>
+            <translation>couvert par le forfait d’heures : il reste {left}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>covered by the included hours: {left} left</source>
+            <translation>couvert par les heures incluses : il reste {left}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>covered by the retainer: {left} left</source>
+            <translation>couvert par l’abonnement : il reste {left}</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -3858,9 +4240,14 @@
             <translation>d MMM yyyy</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/registration/freedesktop.py" />
+            <source>desktop files</source>
+            <translation>fichiers desktop</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/saying.py" />
             <source>discard</source>
-            <translation type="unfinished" />
+            <translation>abandon</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
@@ -3885,12 +4272,42 @@
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>filled gap</source>
-            <translation type="unfinished" />
+            <translation>trou comblé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>given away: extra mile</source>
+            <translation>offert : travail en plus</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>given away: goodwill</source>
+            <translation>offert : bonne volonté</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>given away: relationship</source>
+            <translation>offert : relation</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>given away: rework</source>
+            <translation>offert : reprise</translation>
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
             <source>goes on the day after</source>
             <translation>continue le jour d’après</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>in the fixed price</source>
+            <translation>dans le prix fixe</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>in the price of the ticket</source>
+            <translation>dans le prix du ticket</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
@@ -3910,7 +4327,7 @@
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>left as it is</source>
-            <translation type="unfinished" />
+            <translation>laissé tel quel</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline_words.py" />
@@ -3918,39 +4335,64 @@
             <translation>verrouillé</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/registration/macos.py" />
+            <source>macOS gives links to application bundles only</source>
+            <translation>macOS ne donne les liens qu’aux paquets d’application</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/macos.py" />
+            <source>macOS' event source</source>
+            <translation>la source d’événements de macOS</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/macos.py" />
+            <source>macOS' hot keys</source>
+            <translation>les raccourcis de macOS</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/session/macos.py" />
+            <source>macOS' notifications</source>
+            <translation>les notifications de macOS</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/saying.py" />
             <source>merge</source>
-            <translation type="unfinished" />
+            <translation>fusion</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>minimum {length}</source>
+            <translation>minimum {length}</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>move</source>
-            <translation type="unfinished" />
+            <translation>déplacement</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>move of an edge</source>
-            <translation type="unfinished" />
+            <translation>déplacement d’un bord</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>new contact</source>
-            <translation type="unfinished" />
+            <translation>nouveau contact</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>new customer</source>
-            <translation type="unfinished" />
+            <translation>nouveau client</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>new task</source>
-            <translation type="unfinished" />
+            <translation>nouvelle tâche</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>new work type</source>
-            <translation type="unfinished" />
+            <translation>nouveau type de travail</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
@@ -3958,7 +4400,13 @@
             <translation>non</translation>
         </message>
         <message>
+            <location filename="../../ui/rules.py" />
+            <source>no agreement: as recorded</source>
+            <translation>sans contrat : comme saisi</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/rules.py" />
             <source>not billable</source>
             <translation>non facturable</translation>
         </message>
@@ -3970,7 +4418,7 @@
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>note</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
@@ -3981,6 +4429,11 @@
             <location filename="../../ui/day/week_words.py" />
             <source>of {length}</source>
             <translation>sur {length}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/x11.py" />
+            <source>on Wayland, X11 sees only what is done in its own windows</source>
+            <translation>sous Wayland, X11 ne voit que ce qui se fait dans ses propres fenêtres</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -4000,7 +4453,7 @@
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>park</source>
-            <translation type="unfinished" />
+            <translation>mise en attente</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
@@ -4010,18 +4463,23 @@
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>record</source>
-            <translation type="unfinished" />
+            <translation>enregistrement</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>resume</source>
-            <translation type="unfinished" />
+            <translation>reprise</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <location filename="../../ui/day/week_words.py" />
             <source>returned</source>
             <translation>renvoyé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>rounded with the task’s last entry of the day</source>
+            <translation>arrondi avec la dernière saisie de la tâche ce jour-là</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline_words.py" />
@@ -4031,12 +4489,17 @@
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>safe proposals</source>
-            <translation type="unfinished" />
+            <translation>propositions sûres</translation>
         </message>
         <message>
             <location filename="../../ui/day/week_words.py" />
             <source>settled</source>
             <translation>réglé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/notifier.py" />
+            <source>shown by the tray icon</source>
+            <translation>montré par l’icône de notification</translation>
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
@@ -4051,27 +4514,27 @@
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>split</source>
-            <translation type="unfinished" />
+            <translation>coupe</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>start</source>
-            <translation type="unfinished" />
+            <translation>démarrage</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>stop</source>
-            <translation type="unfinished" />
+            <translation>arrêt</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>stop of everything</source>
-            <translation type="unfinished" />
+            <translation>arrêt de tout</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>submit</source>
-            <translation type="unfinished" />
+            <translation>remise</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
@@ -4090,9 +4553,158 @@
             <translation>tâche</translation>
         </message>
         <message>
+            <location filename="../../ui/rules.py" />
+            <source>the block: used up</source>
+            <translation>le forfait d’heures : épuisé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/portal.py" />
+            <source>the desktop portal</source>
+            <translation>le portail du bureau</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/portal.py" />
+            <source>the desktop refused</source>
+            <translation>le bureau a refusé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/notifier.py" />
+            <source>the desktop's notification service</source>
+            <translation>le service de notification du bureau</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/screensaver.py" />
+            <location filename="../../ui/desktop/session/screensaver.py" />
+            <source>the desktop's screen saver service</source>
+            <translation>le service d’écran de veille du bureau</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>the included hours: used up</source>
+            <translation>les heures incluses : épuisées</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/x11.py" />
+            <source>the library libXss is not installed</source>
+            <translation>la bibliothèque libXss n’est pas installée</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/session/logind.py" />
+            <source>the login manager (logind)</source>
+            <translation>le gestionnaire de sessions (logind)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/logind.py" />
+            <location filename="../../ui/desktop/session/logind.py" />
+            <source>the login manager knows no session of this program</source>
+            <translation>le gestionnaire de sessions ne connaît aucune session de ce programme</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/registration/windows.py" />
+            <source>the registry</source>
+            <translation>le registre de Windows</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>the retainer: used up</source>
+            <translation>l’abonnement : épuisé</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/leaving.py" />
             <source>the server</source>
             <translation>le serveur</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/logind.py" />
+            <source>the system's idle hint</source>
+            <translation>l’indice d’inactivité du système</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/network.py" />
+            <source>the system's network state</source>
+            <translation>l’état du réseau du système</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/notifier.py" />
+            <location filename="../../ui/desktop/session/screensaver.py" />
+            <location filename="../../ui/desktop/shortcuts/portal.py" />
+            <source>there is no session bus</source>
+            <translation>il n’y a pas de bus de session</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/network.py" />
+            <source>there is no system bus</source>
+            <translation>il n’y a pas de bus système</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/x11.py" />
+            <source>this X server has no idle counter</source>
+            <translation>ce serveur X n’a pas de compteur d’inactivité</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/x11.py" />
+            <source>this X server has no screen saver extension</source>
+            <translation>ce serveur X n’a pas d’extension d’écran de veille</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/portal.py" />
+            <source>this desktop has no portal for global shortcuts</source>
+            <translation>ce bureau n’a pas de portail pour les raccourcis globaux</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/mutter.py" />
+            <source>this desktop is not GNOME</source>
+            <translation>ce bureau n’est pas GNOME</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/x11.py" />
+            <source>this desktop is not X11</source>
+            <translation>ce bureau n’est pas X11</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/logind.py" />
+            <source>this desktop never gave the system a hint</source>
+            <translation>ce bureau n’a jamais donné d’indice au système</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/notifier.py" />
+            <source>this desktop runs no notification service</source>
+            <translation>ce bureau n’a pas de service de notification</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/session/screensaver.py" />
+            <source>this desktop runs no screen saver service</source>
+            <translation>ce bureau n’a pas de service d’écran de veille</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/screensaver.py" />
+            <source>this desktop's screen saver service does not tell</source>
+            <translation>le service d’écran de veille de ce bureau ne le dit pas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/windows.py" />
+            <location filename="../../ui/desktop/session/windows.py" />
+            <location filename="../../ui/desktop/shortcuts/windows.py" />
+            <source>this is not Windows</source>
+            <translation>ce n’est pas Windows</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/macos.py" />
+            <location filename="../../ui/desktop/session/macos.py" />
+            <location filename="../../ui/desktop/shortcuts/macos.py" />
+            <source>this is not macOS</source>
+            <translation>ce n’est pas macOS</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/shortcuts/x11.py" />
+            <source>this keyboard has no {key}</source>
+            <translation>ce clavier n’a pas de {key}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/logind.py" />
+            <location filename="../../ui/desktop/session/logind.py" />
+            <source>this system has no login manager (logind)</source>
+            <translation>ce système n’a pas de gestionnaire de sessions (logind)</translation>
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
@@ -4117,7 +4729,7 @@
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>trim</source>
-            <translation type="unfinished" />
+            <translation>raccourcissement</translation>
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
@@ -4126,14 +4738,34 @@
             <translation>sans surveillance</translation>
         </message>
         <message>
+            <location filename="../../ui/rules.py" />
+            <source>unattended: not billed</source>
+            <translation>sans surveillance : non facturé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>up to the next {length}</source>
+            <translation>aux {length} suivantes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>weekend or holiday × {factor}</source>
+            <translation>week-end ou jour férié × {factor}</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/saying.py" />
             <source>withdraw</source>
-            <translation type="unfinished" />
+            <translation>retrait</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
             <source>work type</source>
             <translation>type de travail</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>wrenchtime:// links</source>
+            <translation>liens wrenchtime://</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
@@ -4153,7 +4785,7 @@
         <message>
             <location filename="../../app" />
             <source>{0} absences are undecided</source>
-            <translation type="unfinished" />
+            <translation>{0} absences ne sont pas tranchées</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4177,11 +4809,6 @@
         </message>
         <message>
             <location filename="../../app" />
-            <source>{0} covered by {1}, then used up</source>
-            <translation>{0} couvert par {1}, puis épuisé</translation>
-        </message>
-        <message>
-            <location filename="../../app" />
             <source>{0} does not exist in {1}: the clocks went forward over it. Write a time before or after.</source>
             <translation>{0} n’existe pas à {1} : les horloges ont sauté par-dessus. Donnez une heure avant ou après.</translation>
         </message>
@@ -4198,7 +4825,7 @@
         <message>
             <location filename="../../app" />
             <source>{0} entries are not assigned</source>
-            <translation type="unfinished" />
+            <translation>{0} saisies ne sont pas affectées</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4218,7 +4845,7 @@
         <message>
             <location filename="../../app" />
             <source>{0} has not come yet. Submit it when it is over.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’est pas encore venu. Remettez-le quand il sera fini.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4243,7 +4870,7 @@
         <message>
             <location filename="../../app" />
             <source>{0} is not submitted, so it can be changed as it is.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’est pas remis et peut donc être modifié tel quel.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4268,7 +4895,7 @@
         <message>
             <location filename="../../app" />
             <source>{0} timers run</source>
-            <translation type="unfinished" />
+            <translation>{0} minuteurs tournent</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4283,12 +4910,12 @@
         <message>
             <location filename="../../app" />
             <source>{0} was approved already. Ask your manager to return it.</source>
-            <translation type="unfinished" />
+            <translation>{0} est déjà approuvé. Demandez à votre responsable de le renvoyer.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>{0} was approved. Ask your manager to return it.</source>
-            <translation type="unfinished" />
+            <translation>{0} est approuvé. Demandez à votre responsable de le renvoyer.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4308,22 +4935,12 @@
         <message>
             <location filename="../../app" />
             <source>{0} was submitted already. Withdraw it first to submit it anew.</source>
-            <translation type="unfinished" />
+            <translation>{0} est déjà remis. Retirez-le d’abord pour le remettre à nouveau.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>{0} was written by a newer Wrenchtime (schema {1}, this one knows {2}). It was left untouched. Install the newer program.</source>
             <translation>{0} a été écrit par un Wrenchtime plus récent (schéma {1}, celui-ci connaît {2}). Il n’a pas été touché. Installez le programme plus récent.</translation>
-        </message>
-        <message>
-            <location filename="../../app" />
-            <source>{0} with one other of the task that day</source>
-            <translation>{0} avec une autre de la tâche ce jour-là</translation>
-        </message>
-        <message>
-            <location filename="../../app" />
-            <source>{0} with {1} others of the task that day</source>
-            <translation>{0} avec {1} autres de la tâche ce jour-là</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4338,7 +4955,7 @@
         <message>
             <location filename="../../app" />
             <source>{0}: made on this machine. Choose one of the company's instead, or keep them here only.</source>
-            <translation type="unfinished" />
+            <translation>{0} : faits sur cette machine. Choisissez-en un de l’entreprise, ou gardez-les ici seulement.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4363,17 +4980,17 @@
         <message>
             <location filename="../../ui/panel/beneath.py" />
             <source>{agreement}: counted by the server ({when}), with what you recorded since.</source>
-            <translation type="unfinished" />
+            <translation>{agreement} : compté par le serveur ({when}), avec ce que vous avez saisi depuis.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beneath.py" />
             <source>{agreement}: counted from your own entries alone, until the server says more.</source>
-            <translation type="unfinished" />
+            <translation>{agreement} : compté d’après vos seules saisies, jusqu’à ce que le serveur en dise plus.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beneath.py" />
             <source>{amount} so far</source>
-            <translation type="unfinished" />
+            <translation>{amount} jusqu’ici</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
@@ -4408,12 +5025,12 @@
         <message>
             <location filename="../../ui/panel/beneath.py" />
             <source>{hours} left of {included}</source>
-            <translation type="unfinished" />
+            <translation>il reste {hours} sur {included}</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beneath.py" />
             <source>{hours} over {included}</source>
-            <translation type="unfinished" />
+            <translation>{hours} au-delà de {included}</translation>
         </message>
         <message>
             <location filename="../../ui/day/problem_words.py" />
@@ -4433,18 +5050,38 @@
         <message>
             <location filename="../../ui/day/billed.py" />
             <source>{length} billed</source>
-            <translation type="unfinished" />
+            <translation>{length} facturé</translation>
         </message>
         <message>
             <location filename="../../ui/day/billed.py" />
             <source>{length} billed, {left} left</source>
-            <translation type="unfinished" />
+            <translation>{length} facturé, il reste {left}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>{length} covered by the block, then used up</source>
+            <translation>{length} couvert par le forfait d’heures, puis épuisé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>{length} covered by the included hours, then used up</source>
+            <translation>{length} couvert par les heures incluses, puis épuisées</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>{length} covered by the retainer, then used up</source>
+            <translation>{length} couvert par l’abonnement, puis épuisé</translation>
         </message>
         <message>
             <location filename="../../ui/day/totals.py" />
             <location filename="../../ui/day/week_words.py" />
             <source>{length} unattended</source>
             <translation>{length} sans surveillance</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>{length} {rule}</source>
+            <translation>{length} {rule}</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
@@ -4459,7 +5096,20 @@
         <message>
             <location filename="../../ui/day/billed.py" />
             <source>{raw} recorded, {billed} billed: {rule}</source>
-            <translation type="unfinished" />
+            <translation>{raw} enregistré, {billed} facturé : {rule}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/rules.py" />
+            <source>{rule} with %n others of the task that day</source>
+            <translation>
+                <numerusform>{rule} avec %n autre de la tâche ce jour-là</numerusform>
+                <numerusform>{rule} avec %n autres de la tâche ce jour-là</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
@@ -4469,12 +5119,12 @@
         <message>
             <location filename="../../ui/panel/beneath.py" />
             <source>{task}, {when}: {note}</source>
-            <translation type="unfinished" />
+            <translation>{task}, {when} : {note}</translation>
         </message>
         <message>
             <location filename="../../ui/day/typed.py" />
             <source>{text} lies before the start. Write the earlier time first.</source>
-            <translation type="unfinished" />
+            <translation>{text} précède le début. Écrivez d’abord l’heure la plus tôt.</translation>
         </message>
         <message>
             <location filename="../../ui/day/problems.py" />
@@ -4574,6 +5224,16 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>“{0}” in “{1}” is not Ctrl, Alt, Shift or Meta. Write it like Ctrl+Alt+T or Meta+F9.</source>
+            <translation>« {0} » dans « {1} » n’est pas Ctrl, Alt, Shift ou Meta. Écrivez comme Ctrl+Alt+T ou Meta+F9.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>“{0}” in “{1}” is not a key that can be used. Write it like Ctrl+Alt+T or Meta+F9.</source>
+            <translation>« {0} » dans « {1} » n’est pas une touche utilisable. Écrivez comme Ctrl+Alt+T ou Meta+F9.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>“{0}” in “{1}” is not a weekday. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
             <translation>« {0} » dans « {1} » n’est pas un jour de la semaine. Écrivez comme « Mo-Fr 08:00-17:00 » ou « Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00 ».</translation>
         </message>
@@ -4608,19 +5268,24 @@
             <translation>« {0} » n’est pas un fuseau horaire ; écrivez par exemple « Europe/Berlin » ou « UTC ».</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>“{0}” would be taken from every other program. Add Ctrl, Alt or Meta.</source>
+            <translation>« {0} » serait pris à tous les autres programmes. Ajoutez Ctrl, Alt ou Meta.</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/parts.py" />
             <source>“{cost}” is not a cost. Write an amount like 12.50.</source>
-            <translation type="unfinished" />
+            <translation>« {cost} » n’est pas un coût. Écrivez un montant comme 12.50.</translation>
         </message>
         <message>
             <location filename="../../ui/reminders.py" />
             <source>“{name}” has been running since {time}.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » tourne depuis {time}.</translation>
         </message>
         <message>
             <location filename="../../ui/reminders.py" />
             <source>“{name}” is due then.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est dû alors.</translation>
         </message>
         <message>
             <location filename="../../ui/dialogs.py" />
@@ -4630,32 +5295,37 @@
         <message>
             <location filename="../../ui/day/parts.py" />
             <source>“{quantity}” of “{wanted}”: write a number above nothing, like 2 or 0.75.</source>
-            <translation type="unfinished" />
+            <translation>« {quantity} » de « {wanted} » : écrivez un nombre supérieur à zéro, comme 2 ou 0.75.</translation>
         </message>
         <message>
             <location filename="../../ui/day/parts.py" />
             <source>“{shown}” is not a number. Write one like 2, 0.75 or 12.50.</source>
-            <translation type="unfinished" />
+            <translation>« {shown} » n’est pas un nombre. Écrivez-en un comme 2, 0.75 ou 12.50.</translation>
         </message>
         <message>
             <location filename="../../ui/day/parts.py" />
             <source>“{shown}” is too large or no number. Write one like 2, 0.75 or 12.50.</source>
-            <translation type="unfinished" />
+            <translation>« {shown} » est trop grand ou n’est pas un nombre. Écrivez-en un comme 2, 0.75 ou 12.50.</translation>
         </message>
         <message>
             <location filename="../../ui/day/typed.py" />
             <source>“{text}” ends before it starts. Write the earlier time first.</source>
-            <translation type="unfinished" />
+            <translation>« {text} » finit avant de commencer. Écrivez d’abord l’heure la plus tôt.</translation>
         </message>
         <message>
             <location filename="../../ui/day/typed.py" />
             <source>“{text}” is not a distance. Write kilometres like 12 or 12.5.</source>
-            <translation type="unfinished" />
+            <translation>« {text} » n’est pas une distance. Écrivez des kilomètres comme 12 ou 12.5.</translation>
         </message>
         <message>
             <location filename="../../ui/day/typed.py" />
             <source>“{text}” is not from a time to a time. Write them like 9:00–10:15.</source>
-            <translation type="unfinished" />
+            <translation>« {text} » ne va pas d’une heure à une heure. Écrivez comme 9:00–10:15.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/more.py" />
+            <source>“{work_type}” is done away from this computer</source>
+            <translation>« {work_type} » se fait loin de cette machine</translation>
         </message>
         <message>
             <location filename="../../ui/panel/editors.py" />

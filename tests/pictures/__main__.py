@@ -1,4 +1,5 @@
-"""Renders all scenes, light and dark, at 100 % and 200 %, one sheet with all of them, and the server's pages."""
+"""Renders all scenes, light and dark, at 100 % and 200 %, in German, in a pseudo-language and from right to left; the
+server's pages; and a page and a sheet with all of them."""
 
 from __future__ import annotations
 
@@ -7,35 +8,62 @@ import os
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from ui.language import Language
 
 ROOT = Path(__file__).resolve().parents[2]
 PICTURES = ROOT / "build" / "pictures"
-SCALES = {"100": "1", "200": "2"}
-SCHEMES = ("light", "dark")
+SCALES = {"100": 1, "200": 2}
+AT_ONCE = 2
 _SHEET_WIDTH = 2400
 _GAP = 24
 
 
+class Rendering(NamedTuple):
+    """One way to see all scenes."""
+
+    scheme: str
+    percent: str
+    speech: str = "en"
+
+    @property
+    def suffix(self) -> str:
+        """What its files are called."""
+        return f"{self.scheme}-{self.percent}{'' if self.speech == 'en' else f'-{self.speech}'}"
+
+
+RENDERINGS = (
+    *(Rendering(scheme, percent) for percent in SCALES for scheme in ("light", "dark")),
+    *(Rendering("light", "100", speech) for speech in ("de", "pseudo", "rtl")),
+)
+
+
 def main(wanted: list[str]) -> int:
     PICTURES.mkdir(parents=True, exist_ok=True)
-    renderings = [
-        subprocess.Popen(
-            [sys.executable, "-m", "tests.pictures", "--render", scheme, percent, *wanted],
-            env={**os.environ, "QT_QPA_PLATFORM": _platform(int(factor)), "QT_SCALE_FACTOR": factor},
-            cwd=ROOT,
-        )
-        for scheme in SCHEMES
-        for percent, factor in SCALES.items()
-    ]
-    codes = [rendering.wait() for rendering in renderings]
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        codes = list(pool.map(lambda rendering: _start(rendering, wanted).wait(), RENDERINGS))
     if any(codes):
         return 1
     if not wanted:
         codes.append(subprocess.run([sys.executable, "-m", "tests.pictures.pages"], cwd=ROOT, check=False).returncode)
-    sheet = contact_sheet(sorted(PICTURES.glob("*-100.png")))
-    print(f"{len(list(PICTURES.glob('*.png')))} pictures in {PICTURES.relative_to(ROOT)}, all on {sheet.name}")
+    page = contact_page()
+    sheet = contact_sheet(sorted(PICTURES.glob("*-light-100.png")) + sorted(PICTURES.glob("*-dark-100.png")))
+    count = len(list(PICTURES.glob("*.png")))
+    print(f"{count} pictures in {PICTURES.relative_to(ROOT)}; all on {page.name}, the usual ones on {sheet.name}")
     return max(codes)
+
+
+def _start(rendering: Rendering, wanted: list[str]) -> subprocess.Popen[bytes]:
+    factor = SCALES[rendering.percent]
+    return subprocess.Popen(
+        [sys.executable, "-m", "tests.pictures", "--render", *rendering, *wanted],
+        env={**os.environ, "QT_QPA_PLATFORM": _platform(factor), "QT_SCALE_FACTOR": str(factor), "LC_ALL": "C.UTF-8"},
+        cwd=ROOT,
+    )
 
 
 def _platform(factor: int) -> str:
@@ -46,7 +74,7 @@ def _platform(factor: int) -> str:
     return f"offscreen:configfile={config}"
 
 
-def render(scheme: str, percent: str, wanted: list[str]) -> int:
+def render(rendering: Rendering, wanted: list[str]) -> int:
     """Renders the scenes in this process, whose scale was set before it began."""
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
@@ -58,14 +86,52 @@ def render(scheme: str, percent: str, wanted: list[str]) -> int:
     qInstallMessageHandler(lambda _kind, _context, text: None if "This plugin" in text else print(text))
     application = QApplication(["pictures"])
     application.setQuitOnLastWindowClosed(False)
-    theme = Theme(application, Choice(scheme))
+    theme = Theme(application, Choice(rendering.scheme))
     for scene in SCENES:
         if wanted and scene.name not in wanted:
             continue
         with tempfile.TemporaryDirectory() as folder, open_stage(Path(folder) / "profile", theme) as on:
+            speak(on.language, rendering.speech)
             widget = scene.build(on)
-            widget.grab().save(str(PICTURES / f"{scene.name}-{scheme}-{percent}.png"))
+            widget.grab().save(str(PICTURES / f"{scene.name}-{rendering.suffix}.png"))
     return 0
+
+
+def speak(language: Language, speech: str) -> None:
+    """A language of the program, or one that nobody speaks: longer, or written from right to left."""
+    from PySide6.QtCore import QLocale
+
+    from tests.support.pseudo import PseudoTranslator
+
+    match speech:
+        case "pseudo":
+            language.install(QLocale.c(), [PseudoTranslator(language)])
+        case "rtl":
+            language.install(QLocale(QLocale.Language.Hebrew), [PseudoTranslator(language, rtl=True)])
+        case known:
+            language.speak(known)
+
+
+def contact_page() -> Path:
+    """A page with every picture, a row for each scene."""
+    rows = []
+    scenes = sorted({path.name.removesuffix("-light-100.png") for path in PICTURES.glob("*-light-100.png")})
+    for scene in scenes:
+        shown = [one for one in RENDERINGS if (PICTURES / f"{scene}-{one.suffix}.png").exists()]
+        pictures = "".join(
+            f'<figure><a href="{scene}-{one.suffix}.png"><img src="{scene}-{one.suffix}.png" loading="lazy" '
+            f'style="zoom: {100 // SCALES[one.percent]}%"></a><figcaption>{one.suffix}</figcaption></figure>'
+            for one in shown
+        )
+        rows.append(f"<h2>{scene}</h2><div>{pictures}</div>")
+    page = PICTURES / "index.html"
+    page.write_text(
+        "<!doctype html><meta charset=utf-8><title>Pictures of Wrenchtime</title><style>body{font:14px sans-serif;"
+        "background:#888}div{display:flex;flex-wrap:wrap;gap:16px;align-items:start}figure{margin:0}</style>"
+        + "".join(rows),
+        encoding="utf-8",
+    )
+    return page
 
 
 def contact_sheet(pictures: list[Path]) -> Path:
@@ -99,5 +165,5 @@ def contact_sheet(pictures: list[Path]) -> Path:
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--render"]:
-        sys.exit(render(sys.argv[2], sys.argv[3], sys.argv[4:]))
+        sys.exit(render(Rendering(*sys.argv[2:5]), sys.argv[5:]))
     sys.exit(main(sys.argv[1:]))

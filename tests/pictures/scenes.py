@@ -16,6 +16,7 @@ from app.domain.span import Span
 from app.store import notices, submissions
 from app.store.work import Work
 from app.tracking.edits import Details
+from tests.pictures.desktop_scenes import DESKTOP_SCENES
 from tests.pictures.sync_scenes import SYNC_SCENES
 from tests.support.stage import DAY, Stage
 from ui.day.window import DayWindow
@@ -440,6 +441,7 @@ SCENES = tuple(
         about_installation,
         welcome,
         quitting,
+        *DESKTOP_SCENES,
         *SYNC_SCENES,
     )
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QObject, QTranslator
 
 from ui.language import CONTEXT
 
@@ -16,12 +16,16 @@ _LONGER = 0.3
 
 
 class PseudoTranslator(QTranslator):
-    """Makes every text of ours a third longer: "Stop" is "[Šţôþ ·]"."""
+    """Makes every text of ours a third longer: "Stop" is "[Šţôþ ·]". ``rtl``: each begins like one of right to left."""
 
-    def translate(self, context: str, text: str, disambiguation: str = "", n: int = -1) -> str:  # type: ignore[override]
+    def __init__(self, parent: QObject | None = None, *, rtl: bool = False) -> None:
+        super().__init__(parent)
+        self._before = "\N{RIGHT-TO-LEFT MARK}" if rtl else ""
+
+    def translate(self, context: str, text: str, disambiguation: str = "", n: int = -1) -> str | None:  # type: ignore[override]
         if context != CONTEXT or text in {"d MMM", "d MMM yyyy"}:
-            return ""
-        return pseudo(text)
+            return None  # an empty text would be shown
+        return f"{self._before}{pseudo(text)}"
 
     def isEmpty(self) -> bool:
         return False

@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtCore import QLocale as Locale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from app.domain.instant import HOUR, MINUTE
 from tests.support.pseudo import PseudoTranslator
 from ui import wording
 from ui.language import LANGUAGES, Language, tr
+from ui.panel.delegate import mirrored, star_area
+from ui.widgets import key_name
 
 DAY = date(2026, 11, 20)
 
@@ -96,3 +98,19 @@ def test_a_pseudo_text_is_longer_and_keeps_what_it_is_filled_with(language: Lang
     language.install(QLocale.c(), [PseudoTranslator(language)])
     assert tr("Stop {name}", name="Hartmann") == "[Šţôþ Hartmann ··]"
     assert tr("%n questions", n=3).startswith("[3 ")
+
+
+def test_a_row_of_results_is_the_other_way_round_from_right_to_left() -> None:
+    option = QStyleOptionViewItem()
+    option.rect = QRect(0, 0, 400, 40)
+    star = star_area(option.rect)
+    option.direction = Qt.LayoutDirection.RightToLeft
+    assert mirrored(option, star).left() == 399 - star.right()
+    option.direction = Qt.LayoutDirection.LeftToRight
+    assert mirrored(option, star) == star
+
+
+def test_the_name_of_a_key_is_that_of_the_users_keyboard(language: Language) -> None:
+    assert key_name("Ctrl+R") == "Ctrl+R"
+    language.speak("de")
+    assert key_name("Ctrl+R") == "Strg+R"

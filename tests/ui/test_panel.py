@@ -13,7 +13,7 @@ from app.domain.instant import MINUTE
 from app.store import notices
 from tests.support.stage import Stage
 from ui.panel.empty import FIRST, NEXT, PARKED
-from ui.panel.window import QuickPanel
+from ui.panel.window import WIDTH, QuickPanel
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -543,7 +543,7 @@ def test_long_names_are_cut_and_told_in_full_on_pointing(stage: Stage) -> None:
     title = panel.running.title
     assert title.fontMetrics().horizontalAdvance(title.text()) > title.width()
     assert title.toolTip() == title.text()
-    assert panel.width() == 472
+    assert panel.width() == WIDTH
 
 
 def test_it_is_as_high_as_what_it_shows(stage: Stage) -> None:
@@ -577,3 +577,19 @@ def test_it_stays_as_a_window_with_a_notice_where_there_is_no_tray(stage: Stage)
     assert asked == ["quit"]
     panel.tray_is_there()
     assert not panel.notice.isVisible()
+
+
+def test_work_that_is_done_elsewhere_is_said_once_in_the_menu(stage: Stage) -> None:
+    stage.start("fuser", work_type="Remote")
+    panel = stage.open_panel()
+    for checked in (False, True):
+        panel.running.more_button.click()
+        stage.settle()
+        actions = {action.objectName(): action for action in panel.more.menu.actions()}
+        assert actions["elsewhere-work_type"].text() == "“Remote” is done away from this computer"
+        assert actions["elsewhere-work_type"].isChecked() is checked
+        assert not actions["elsewhere-task"].isChecked()
+        if not checked:
+            actions["elsewhere-work_type"].trigger()
+        panel.more.menu.hide()
+        stage.settle()

@@ -84,6 +84,8 @@ class DayBar(QWidget):
             button.setObjectName(name)
             button.setAccessibleName(spoken)
             button.setToolTip(spoken)
+        for glyph in (self.undo, self.redo):
+            glyph.setFixedSize(SPACE.control, SPACE.control)
         for button in (self.previous, self.next):
             button.setFixedWidth(SPACE.control + SPACE.small)
         self.date.setObjectName("day-date")

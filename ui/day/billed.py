@@ -6,6 +6,7 @@ from app.domain.instant import SECOND
 from app.timesheet.billing import BilledDay, CustomerBill
 from ui import wording
 from ui.language import tr
+from ui.rules import rule_told
 
 
 def billed_length(billed: BilledDay | None, entry_id: str) -> str:
@@ -25,7 +26,7 @@ def billed_told(billed: BilledDay | None, entry_id: str) -> str:
         "{raw} recorded, {billed} billed: {rule}",
         raw=wording.length(found.line.raw_seconds * SECOND),
         billed=wording.length(found.line.billed_seconds * SECOND),
-        rule=found.line.rule,
+        rule=rule_told(found.line.reasons),
     )
 
 

@@ -21,6 +21,7 @@ class Figures(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.shown: tuple[tuple[str, str], ...] = ()
         self._columns: dict[str, tuple[QWidget, QLabel, QLabel]] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -45,6 +46,7 @@ class Figures(QWidget):
 
     def show_figures(self, figures: tuple[tuple[str, str], ...], target: int = 0) -> None:
         """Shows other values, by the figures' names; ``target`` is what was to be worked, in seconds."""
+        self.shown = figures
         values = dict(figures)
         if target:
             of = tr("Attended of {target}", target=wording.length(target * SECOND))

@@ -231,6 +231,8 @@ class Problems(QWidget):
         button = KeyButton(text, key, self._theme, "primary" if first else "")
         button.setObjectName("fix")
         self._fixes.addWidget(button)
+        # Tab goes from the list through its remedies, though these are made anew for each problem.
+        QWidget.setTabOrder(self._buttons[-1] if self._buttons else self.list, button)
         self._buttons.append(button)
         return button
 

@@ -111,7 +111,7 @@ class Timeline(TimelineView):
         self._pressed = (hit, at)
         if hit.part is Part.NOTHING:
             self._pick(frozenset(), "")
-        elif event.modifiers() & (_CTRL | _SHIFT) and hit.part is not Part.GAP:
+        elif event.modifiers() & (_CTRL | _SHIFT) and hit.part is Part.BODY:
             kept = self._selected ^ {hit.key}
             self._pick(kept, hit.key)
         elif hit.key not in self._selected or len(self._selected) == 1:

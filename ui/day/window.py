@@ -55,6 +55,7 @@ class DayWindow(QWidget):
         self._desk = desk
         self._theme = theme
         self._asked = 0
+        self._arriving = False  # at a day that has not been shown since it was asked for
         self._waiting: Shown | None = None
         self._billed: BilledDay | None = None
         self.day = self._today()
@@ -97,6 +98,7 @@ class DayWindow(QWidget):
     def go_to(self, day: date) -> None:
         """Shows another day, up to today."""
         self.day = min(day, self._today())
+        self._arriving = True
         self.message.tell("")
         self.read()
 
@@ -149,7 +151,7 @@ class DayWindow(QWidget):
 
     def _show(self, shown: Shown) -> None:
         sheet = shown.day.sheet
-        opened_now = self.hands.shown is None or self.hands.shown.day.sheet.day != sheet.day
+        settling = self.problems.list.hasFocus()
         self.hands.shown = shown
         self.bar.show_day(sheet.day, shown.today)
         self.bar.show_undo(shown.undo, shown.redo)
@@ -161,8 +163,11 @@ class DayWindow(QWidget):
         self.problems.show_day(shown)
         self.submitting.show_day(shown)
         self.banner.show_day(shown)
-        if opened_now and self.banner.comment_on:
+        if self._arriving and self.banner.comment_on:
             self.selection.choose((self.banner.comment_on,))
+        self._arriving = False
+        if settling and not shown.problems:
+            self.submitting.day.setFocus(Qt.FocusReason.OtherFocusReason)
         self.shown.emit(shown.day)
 
     def _lay_out(self) -> None:

@@ -42,7 +42,7 @@ def _idle(machine: Machine) -> Ability:
     chain = machine.attendance.idle
     if chain.chosen is not None:
         advice = tr("Counts from your last input. It stays on this computer.")
-        return Ability(tr("Nobody at the computer"), chain.chosen.name, True, advice)
+        return Ability(tr("Nobody at the computer"), tr(chain.chosen.name), True, advice)
     reasons = "; ".join(_why_not(chain.verdicts))
     advice = tr(
         "Not seen here ({reasons}). Locking, sleep and long gaps are noticed all the same.", reasons=reasons or "–"
@@ -53,8 +53,8 @@ def _idle(machine: Machine) -> Ability:
 def _session(machine: Machine) -> list[Ability]:
     attendance = machine.attendance
     working = [source for source in attendance.sessions if attendance.verdicts.get(source.name, Verdict(False)).works]
-    locks = [source.name for source in working if "lock" in source.tells]
-    sleeps = [source.name for source in working if "sleep" in source.tells]
+    locks = [tr(source.name) for source in working if "lock" in source.tells]
+    sleeps = [tr(source.name) for source in working if "sleep" in source.tells]
     return [
         Ability(
             tr("Locked screen"),
@@ -76,14 +76,14 @@ def _session(machine: Machine) -> list[Ability]:
 def _network(machine: Machine) -> Ability:
     found = machine.network.verdict or Verdict(False)
     advice = "" if found.works else tr("Not told here. The server is tried again from time to time.")
-    return Ability(tr("Network is back"), machine.network.name if found.works else "", found.works, advice)
+    return Ability(tr("Network is back"), tr(machine.network.name) if found.works else "", found.works, advice)
 
 
 def _notifications(machine: Machine) -> Ability:
     notifier = machine.notifier
     if notifier.works:
         advice = "" if notifier.has_buttons else tr("Without buttons: answers are given in the panel.")
-        return Ability(tr("Notifications"), notifier.name, True, advice)
+        return Ability(tr("Notifications"), tr(notifier.name), True, advice)
     return Ability(tr("Notifications"), "", False, tr("Short messages by the tray icon are used instead."))
 
 
@@ -98,7 +98,7 @@ def _shortcuts(machine: Machine) -> list[Ability]:
             advice = "" if what in shortcuts.wanted else tr("Choose a key in the settings.")
         else:
             advice = tr("In your desktop’s keyboard settings, bind a key to: {command}", command=command)
-        by = shortcuts.chosen.name if shortcuts.chosen is not None else ""
+        by = tr(shortcuts.chosen.name) if shortcuts.chosen is not None else ""
         rows.append(Ability(tr("Key: {what}", what=tr(name)), by if works else trouble, works, advice))
     return rows
 
@@ -112,8 +112,10 @@ def _links(machine: Machine) -> Ability:
     why_not = machine.registration.links_why_not
     takes = machine.registration.takes_links()
     advice = "" if takes or why_not else tr("Switched off in the settings.")
-    return Ability(tr("wrenchtime:// links"), machine.registration.name if takes else why_not, takes, advice)
+    return Ability(
+        tr("wrenchtime:// links"), tr(machine.registration.name) if takes else why_not and tr(why_not), takes, advice
+    )
 
 
 def _why_not(verdicts: dict[str, Verdict]) -> list[str]:
-    return list(dict.fromkeys(verdict.why_not for verdict in verdicts.values() if verdict.why_not))
+    return list(dict.fromkeys(tr(verdict.why_not) for verdict in verdicts.values() if verdict.why_not))

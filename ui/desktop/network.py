@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.desktop.bus import Address, Bus
 from ui.desktop.idle.port import Verdict
+from ui.language import mark
 
 MANAGER = Address("org.freedesktop.NetworkManager", "/org/freedesktop/NetworkManager", "org.freedesktop.NetworkManager")
 _CONNECTED = 60
@@ -26,7 +27,7 @@ class NetworkWatch(QObject):
         self._bus = system_bus
         self._connected = True  # what is there at the start is no news
         self._information: Any = None
-        self.name = "NetworkManager"
+        self.name = mark("NetworkManager")
         self.verdict: Verdict | None = None
 
     def begin(self) -> None:
@@ -34,25 +35,25 @@ class NetworkWatch(QObject):
         if sys.platform in {"win32", "darwin"}:
             self._begin_with_qt()
         elif self._bus is None:
-            self._settle(Verdict(False, "there is no system bus"))
+            self._settle(Verdict(False, mark("there is no system bus")))
         else:
             self._bus.listen(MANAGER, "StateChanged", lambda _path, body: self._state(int(body[0])))
             self._bus.get(
                 MANAGER,
                 "State",
                 self._first_state,
-                lambda _why: self._settle(Verdict(False, "NetworkManager does not run here")),
+                lambda _why: self._settle(Verdict(False, mark("NetworkManager does not run here"))),
             )
 
     def _begin_with_qt(self) -> None:
         # Written after Qt's documentation; not yet run on these systems.
         from PySide6.QtNetwork import QNetworkInformation
 
-        self.name = "the system's network state"
+        self.name = mark("the system's network state")
         if QNetworkInformation.loadDefaultBackend():
             self._information = QNetworkInformation.instance()
             self._information.reachabilityChanged.connect(self._reached)
-        self._settle(Verdict.of(self._information is not None, "Qt cannot tell it here"))
+        self._settle(Verdict.of(self._information is not None, mark("Qt cannot tell it here")))
 
     def _first_state(self, state: int) -> None:
         self._connected = state >= _CONNECTED

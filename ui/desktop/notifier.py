@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.desktop.bus import Address, Bus
 from ui.desktop.idle.port import Verdict
+from ui.language import mark
 
 SERVICE = Address("org.freedesktop.Notifications", "/org/freedesktop/Notifications", "org.freedesktop.Notifications")
 CLICKED = "default"
@@ -43,7 +44,7 @@ class Notifier(QObject):
     balloon = Signal(str, str)
     settled = Signal()
 
-    name = "the desktop's notification service"
+    name = mark("the desktop's notification service")
 
     def __init__(self, bus: Bus | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +69,7 @@ class Notifier(QObject):
         if self._bus is None:
             # The balloon becomes a notification of their own on these systems.
             own = sys.platform in {"win32", "darwin"}
-            self._settle(Verdict(False, "shown by the tray icon" if own else "there is no session bus"))
+            self._settle(Verdict(False, mark("shown by the tray icon") if own else mark("there is no session bus")))
             return
         self._bus.listen(SERVICE, "ActionInvoked", lambda _path, body: self._invoked(*body[:2]))
         self._bus.listen(SERVICE, "NotificationClosed", lambda _path, body: self._closed(*body[:2]))
@@ -144,7 +145,7 @@ class Notifier(QObject):
                 SERVICE,
                 "GetCapabilities",
                 then=self._able,
-                failed=lambda _why: self._settle(Verdict(False, "this desktop runs no notification service")),
+                failed=lambda _why: self._settle(Verdict(False, mark("this desktop runs no notification service"))),
             )
 
     def _able(self, answer: tuple[Any, ...]) -> None:

@@ -24,6 +24,7 @@ class RowDelegate(QStyledItemDelegate):
         self._view = view
         self._theme = theme
         self._icons = icons
+        self._across = QStyleOptionViewItem()
 
     def row_height(self) -> int:
         """The height of every row: two lines of text with some air."""
@@ -40,6 +41,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         style = self._view.style()
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, self._view)
+        self._across = option  # lines that run from right to left have everything on the other side
         self._paint_glyph(painter, option.rect, row)
         at = option.rect.adjusted(SPACE.small + SPACE.glyph + SPACE.small, 0, -SPACE.small, 0)
         if row.kind in {Kind.TASK, Kind.CUSTOMER}:
@@ -52,7 +54,7 @@ class RowDelegate(QStyledItemDelegate):
         row: Row | None = index.data(Role.ROW)
         if row is None or row.kind not in {Kind.TASK, Kind.CUSTOMER} or not isinstance(event, QMouseEvent):
             return False
-        on_star = star_area(option.rect).contains(event.position().toPoint())
+        on_star = mirrored(option, star_area(option.rect)).contains(event.position().toPoint())
         if on_star and event.type() is QEvent.Type.MouseButtonRelease:
             self.star_clicked.emit(row)
         return on_star
@@ -61,7 +63,7 @@ class RowDelegate(QStyledItemDelegate):
         c = self._theme.colours
         colour = c.accent if row.kind in {Kind.CREATE, Kind.UNASSIGNED} else c.muted
         at = QRect(rect.left() + SPACE.small, rect.center().y() - SPACE.glyph // 2 + 1, SPACE.glyph, SPACE.glyph)
-        self._icons.glyph(_GLYPHS[row.kind], colour).paint(painter, at)
+        self._icons.glyph(_GLYPHS[row.kind], colour).paint(painter, mirrored(self._across, at))
 
     def _paint_star(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> int:
         c = self._theme.colours
@@ -70,7 +72,7 @@ class RowDelegate(QStyledItemDelegate):
         if row.favourite or looked_at:
             glyph = Glyph.STAR_FILLED if row.favourite else Glyph.STAR
             self._icons.glyph(glyph, c.attention if row.favourite else c.muted).paint(
-                painter, at.adjusted(SPACE.tight, SPACE.tight, -SPACE.tight, -SPACE.tight)
+                painter, mirrored(option, at).adjusted(SPACE.tight, SPACE.tight, -SPACE.tight, -SPACE.tight)
             )
         return at.left()
 
@@ -83,7 +85,7 @@ class RowDelegate(QStyledItemDelegate):
         shown = metrics.elidedText(row.reference, Qt.TextElideMode.ElideRight, width)
         painter.setPen(self._theme.colours.muted)
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(at, right, shown)
+        painter.drawText(mirrored(self._across, at), right, shown)
         return at.right() - width - SPACE.small
 
     def _paint_names(self, painter: QPainter, at: QRect, row: Row) -> None:
@@ -95,12 +97,22 @@ class RowDelegate(QStyledItemDelegate):
         first = QRect(at.left(), at.center().y() - height // 2 + 1, at.width(), title.height())
         painter.setPen(c.accent if row.kind in {Kind.CREATE, Kind.UNASSIGNED} else c.text)
         left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(first, left, title.elidedText(row.title, Qt.TextElideMode.ElideRight, at.width()))
+        across = self._across
+        painter.drawText(
+            mirrored(across, first), left, title.elidedText(row.title, Qt.TextElideMode.ElideRight, at.width())
+        )
         if row.detail:
             second = QRect(at.left(), first.bottom() + 1, at.width(), small.height())
             painter.setFont(self._theme.font(TEXT.small))
             painter.setPen(c.muted)
-            painter.drawText(second, left, small.elidedText(row.detail, Qt.TextElideMode.ElideRight, at.width()))
+            painter.drawText(
+                mirrored(across, second), left, small.elidedText(row.detail, Qt.TextElideMode.ElideRight, at.width())
+            )
+
+
+def mirrored(option: QStyleOptionViewItem, at: QRect) -> QRect:
+    """A place in a row, where its lines run as they do."""
+    return QStyle.visualRect(option.direction, option.rect, at)
 
 
 def star_area(row: QRect) -> QRect:

@@ -9,9 +9,11 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.bootstrap import Services
 from app.domain.records import Entry, WorkType
 from app.tracking.edits import Details
 from app.tracking.overview import Running
+from app.tracking.policies import ASK_EVERY, Holder
 from ui.desk import Desk
 from ui.icons import Glyph, Icons
 from ui.language import tr
@@ -37,14 +39,19 @@ class MoreMenu:
     def open(self, running: Running, by: QWidget) -> None:
         """Opens the menu under ``by``, once the work types to choose from are read."""
 
-        def ready(work_types: list[WorkType]) -> None:
-            self.fill(running, work_types)
+        entry = running.described.entry
+
+        def ready(read: tuple[list[WorkType], frozenset[Holder]]) -> None:
+            self.fill(running, *read)
             self.menu.popup(by.mapToGlobal(QPoint(0, by.height())))
 
-        self._desk.ask(lambda services: services.catalogue.work_types(), ready, owner=self._panel)
+        def read(services: Services) -> tuple[list[WorkType], frozenset[Holder]]:
+            return services.catalogue.work_types(), services.absences.elsewhere(entry)
 
-    def fill(self, running: Running, work_types: list[WorkType]) -> None:
-        """Fills the menu for an entry."""
+        self._desk.ask(read, ready, owner=self._panel)
+
+    def fill(self, running: Running, work_types: list[WorkType], elsewhere: frozenset[Holder] = frozenset()) -> None:
+        """Fills the menu for an entry; ``elsewhere`` says for which of task and work type idleness means nothing."""
         entry = running.described.entry
         self.menu.clear()
         self._add("start-time", tr("Change when it began…") + "\tF4", self._panel.edit_start)
@@ -60,6 +67,7 @@ class MoreMenu:
         billable = self._add("billable", tr("Billable"), lambda: self._set(entry, Details(billable=not entry.billable)))
         billable.setCheckable(True)
         billable.setChecked(entry.billable)
+        self._add_elsewhere(running, elsewhere)
         self.menu.addSeparator()
         self._add(
             "discard", tr("Discard this time"), lambda: self._panel.hands.discard(entry, name_of(running.described))
@@ -74,6 +82,31 @@ class MoreMenu:
             action.setCheckable(True)
             action.setChecked(work_type.id == entry.work_type_id)
             action.triggered.connect(self._typer(entry, work_type.id))
+
+    def _add_elsewhere(self, running: Running, elsewhere: frozenset[Holder]) -> None:
+        """On a customer's site the technician's own computer sees nobody, and that means nothing."""
+        described = running.described
+        offers: list[tuple[Holder, str | None, str]] = [
+            ("task", described.entry.task_id, tr("This task is done away from this computer")),
+            (
+                "work_type",
+                described.entry.work_type_id,
+                tr("“{work_type}” is done away from this computer", work_type=described.work_type.replace("&", "&&")),
+            ),
+        ]
+        for holder, record_id, text in offers:
+            if record_id is None:
+                continue
+            action = self._add(f"elsewhere-{holder}", text, self._setter(holder, record_id, holder not in elsewhere))
+            action.setCheckable(True)
+            action.setChecked(holder in elsewhere)
+            action.setToolTip(tr("No absence is noted for it; every hour you are asked whether it still goes on."))
+
+    def _setter(self, holder: Holder, record_id: str, away: bool) -> Callable[[], None]:
+        minutes = ASK_EVERY if away else None
+        return lambda: self._desk.do(
+            lambda services: services.absences.set_policy(holder, record_id, minutes), owner=self._panel
+        )
 
     def _typer(self, entry: Entry, work_type_id: str) -> Callable[[], None]:
         return lambda: self._set(entry, Details(work_type_id=work_type_id))

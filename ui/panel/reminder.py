@@ -12,6 +12,8 @@ from ui.reminders import actions, words
 from ui.tokens import SPACE
 from ui.widgets import WrappedLabel
 
+_MOST = 3  # answers
+
 
 class ReminderCard(QFrame):
     """``answered`` carries the key of the chosen answer."""
@@ -23,36 +25,35 @@ class ReminderCard(QFrame):
         self.setObjectName("reminder")
         self.setProperty("role", "card")
         self.text = WrappedLabel(width, "reminder-text")
-        self._answers = QHBoxLayout()
-        self._answers.setSpacing(SPACE.small)
-        self._buttons: list[QPushButton] = []
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.small)
+        # All there from the start, so that Tab comes by them in their place.
+        self._keys = [""] * _MOST
+        self._buttons = [QPushButton() for _ in range(_MOST)]
+        for number, button in enumerate(self._buttons):
+            button.clicked.connect(partial(self._chosen, number))
+            row.addWidget(button)
+        row.addStretch()
         inside = QVBoxLayout(self)
         inside.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
         inside.setSpacing(SPACE.small)
         inside.addWidget(self.text)
-        inside.addLayout(self._answers)
+        inside.addLayout(row)
         self.hide()
 
     def show_reminder(self, reminder: Reminder | None, zone: str) -> None:
         """Shows what is to be reminded of, if anything."""
-        for button in self._buttons:
-            button.hide()
-            button.deleteLater()
-        self._buttons.clear()
-        while self._answers.count():
-            self._answers.takeAt(0)
         self.setVisible(reminder is not None)
         if reminder is None:
             return
         title, text = words(reminder, zone)
         self.text.setText(f"{title}. {text}" if title[-1].isalnum() else f"{title} {text}")
-        for key, said in actions(reminder, zone):
-            button = QPushButton(said)
-            button.setObjectName(f"remind-{key}")
-            button.clicked.connect(partial(self._chosen, key))
-            self._buttons.append(button)
-            self._answers.addWidget(button)
-        self._answers.addStretch()
+        offered = actions(reminder, zone)
+        for number, button in enumerate(self._buttons):
+            self._keys[number], said = offered[number] if number < len(offered) else ("", "")
+            button.setText(said)
+            button.setObjectName(f"remind-{self._keys[number]}")
+            button.setVisible(bool(said))
 
-    def _chosen(self, key: str, _checked: bool = False) -> None:
-        self.answered.emit(key)
+    def _chosen(self, number: int, _checked: bool = False) -> None:
+        self.answered.emit(self._keys[number])

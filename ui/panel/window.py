@@ -47,7 +47,7 @@ from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
 from ui.widgets import WrappedLabel, glyph_button, in_order, label, tint
 
-WIDTH = 472
+WIDTH = 496
 _INSIDE = WIDTH - 2 * SPACE.large
 _SAME_CLICK = 0.3  # seconds: a click on the icon first takes the panel's focus, then asks for the panel
 

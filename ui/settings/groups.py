@@ -14,7 +14,7 @@ from ui.language import mark, tr
 from ui.sentences import said
 
 _GROUPS = {
-    mark("General"): ("theme", "language", "quit", "autostart", "start"),
+    mark("General"): ("theme", "language", "quit", "desktop"),
     mark("Working day"): ("work", "review", "day"),
     mark("Absences"): ("away", "idle", "absence", "absences"),
     mark("Reminders"): ("remind", "reminder", "reminders", "quiet", "notify"),

@@ -147,7 +147,7 @@ def _editor_for(setting: Setting[Any]) -> Editor:
     if setting.type is int:
         number = QSpinBox()
         number.setRange(setting.least or 0, setting.most if setting.most is not None else 1_000_000)
-        number.setMinimumWidth(88)
+        number.setFixedWidth(104)
         padded(number)
         number.setKeyboardTracking(False)
         return number

@@ -17,6 +17,8 @@ from app.domain.records import EntryState
 from app.wire.addresses import witness_of, witness_text
 from app.wire.protocol import Witness
 from app.wire.records import Kind
+from server.accounts.identity import Identity, Role
+from server.problems import ServerProblem
 from server.store import schema, tables
 from server.store.connect import open_database
 from server.store.engine import Database
@@ -28,6 +30,7 @@ from server.sync.merge import all_fields
 from server.sync.outcomes import tombstone_of
 from server.sync.reading import read_push
 from server.sync.service import SyncService
+from server.timesheets.submissions import Submissions
 from tests.sync.simulation import faults
 from tests.sync.simulation.faults import Luck
 from tests.sync.simulation.time_and_ids import MachineClock
@@ -37,6 +40,7 @@ T = TypeVar("T")
 ORG = "01a2003c-0000-7000-8000-000000000001"
 BOSS = "01a2003c-0000-7000-8000-0000000000b0"
 PEOPLE = ("01a2003c-0000-7000-8000-0000000000a1", "01a2003c-0000-7000-8000-0000000000a2")
+_BOSS = Identity(org_id=ORG, person_id=BOSS, role=Role.MANAGER)
 _LOCKED = (EntryState.SUBMITTED, EntryState.APPROVED, EntryState.INVOICED)
 
 
@@ -104,6 +108,7 @@ class Headquarters:
         """When periods were closed: the head then, and the instant up to which."""
         self._closings_of_backup: list[tuple[int, int]] = []
         self.closes_periods = True
+        self.submissions = Submissions(self.database, clock)
         self._random = random.Random(f"{seed} manager")
 
     def close(self) -> None:
@@ -208,6 +213,21 @@ class Headquarters:
             self._bring_back()
         else:
             self._close_a_period()
+
+    def review(self) -> None:
+        """The manager approves or returns one of the days that were handed in, or sees that it cannot be."""
+        key = self._any(Kind.SUBMISSION, "deleted = 0")
+        if key is None:
+            return
+        ids = [key[1]]
+        try:
+            if self._random.random() < 0.6:
+                self.submissions.approve(_BOSS, ids)
+            else:
+                self.submissions.give_back(_BOSS, ids, f"Say more {self._random.randrange(99)}")
+        except ServerProblem:
+            return
+        self.luck.tally[faults.REVIEW] += 1
 
     def _make_customer(self) -> None:
         record_id = f"01a2003c-0000-7000-8000-{self._random.getrandbits(48):012x}"

@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import msgspec
 
+from app.domain.days import date_of
 from app.domain.errors import Refusal
 from app.domain.gestures import Gesture
+from app.domain.ids import submission_id
 from app.domain.instant import MINUTE
-from app.domain.records import Customer, Record, Task
+from app.domain.records import Customer, Record, Submission, SubmissionState, Task
 from app.domain.span import Span
-from app.store import reserve
+from app.store import catalogue, reserve
 from app.store.changes import ChangeSet
 from app.store.driver import load_driver
 from app.store.ledger import Ledger
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from tests.sync.simulation.schedule import World
 
 PAGE = 3
+_ZONE = "Europe/Berlin"
 MUTATIONS = 4
 
 
@@ -187,6 +190,36 @@ class Machine:
             return
         self.told += [_told(self.name, change.before, change.after) for change in done.changes if _is_record(change)]
 
+    def hand_in(self) -> None:
+        """The technician hands a day in, or takes it back."""
+        self.start()
+        with self.ledger.read() as db:
+            rows = db.rows("SELECT start FROM entry WHERE deleted = 0 ORDER BY id")
+        if not rows:
+            return
+        day = date_of(self._random.choice(rows)[0], _ZONE).isoformat()
+        try:
+            done = self.ledger.write(lambda work: self._turn(work, day))
+        except Killed:
+            if self.busy:
+                raise
+            self.die()
+            return
+        self.world.luck.tally[faults.HAND_IN] += 1
+        self.told += [_told(self.name, change.before, change.after) for change in done.changes if _is_record(change)]
+
+    def _turn(self, work: Work, day: str) -> None:
+        record_id = submission_id(self.person_id, day)
+        known = catalogue.get(work.db, Submission, record_id)
+        if known is None:
+            # One that was refused and let go, or lost by the server, leaves a row under the same id.
+            made = Submission(id=record_id, day=day, zone=_ZONE, state=SubmissionState.SUBMITTED, note="done")
+            work.send_whole(made)
+            return
+        shut = known.state in {SubmissionState.SUBMITTED, SubmissionState.APPROVED}
+        after = SubmissionState.OPEN if shut else SubmissionState.SUBMITTED
+        work.change(known, msgspec.structs.replace(known, state=after))
+
     def _decides(self) -> bool:
         """What was refused is sent again, kept, or let go; whether there was something to decide."""
         refused = self._attention.list()
@@ -240,8 +273,6 @@ class Machine:
 
     def _change_the_catalogue(self, number: int) -> ChangeSet:
         record_id = self._any("task" if number % 3 else "customer", "deleted = 0")
-        from app.store import catalogue
-
         with self.ledger.read() as db:
             before = catalogue.get(db, Task, record_id) if number % 3 else catalogue.get(db, Customer, record_id)
         match before:

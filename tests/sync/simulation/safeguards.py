@@ -19,10 +19,12 @@ from app.sync import engine, pulling
 from app.wire.protocol import ChangesAnswer, PushAnswer, Row, SentMutation, Witness
 from server import problems
 from server.store.records import Stored
-from server.sync import outcomes, pushing, queries, service
+from server.sync import outcomes, pushing, queries, service, submitting
 from server.sync.cursor import Cursor, cursor_of
 from server.sync.merge import group_of, merge
 from server.sync.pushing import Push
+from server.sync.rules import Verdict
+from server.timesheets.days import Days
 
 
 class Safeguard(msgspec.Struct, frozen=True):
@@ -196,7 +198,7 @@ def _sent_lately(stack: ExitStack) -> None:
 
 
 def _names(stack: ExitStack) -> None:
-    _instead(stack, queries, "taken", lambda *_: {})
+    _instead(stack, queries, "taken_of", lambda *_: {})
 
 
 def _field_by_field(stack: ExitStack) -> None:
@@ -211,25 +213,47 @@ def _field_by_field(stack: ExitStack) -> None:
     _instead(stack, outcomes, "merge", group_by_group)
 
 
+def _late_for_a_day(stack: ExitStack) -> None:
+    _instead(stack, Days, "is_shut", lambda *_: False)
+
+
+def _approved_days(stack: ExitStack) -> None:
+    refused = submitting.refused
+
+    def unless_approved(*said: Any) -> Verdict | None:
+        verdict = refused(*said)
+        approved = verdict is not None and verdict.problem is not None and verdict.problem.lock == "approved"
+        return None if approved else verdict
+
+    _instead(stack, submitting, "refused", unless_approved)
+
+
+def _entries_follow(stack: ExitStack) -> None:
+    _instead(stack, submitting, "effects", lambda *_: ())
+
+
 SAFEGUARDS: Mapping[str, Safeguard] = {
     one.name: one
     for one in (
         Safeguard("what was taken is known by device and number", _dedupe, ("I2",), "0"),
         Safeguard("what was refused is kept", _refused_kept, ("I1",), "0"),
         Safeguard("locks are checked in the transaction", _lock_check, ("I6",), "17"),
-        Safeguard("what was deleted stays deleted", _tombstone_guard, ("I7",), "5"),
+        Safeguard("what was deleted stays deleted", _tombstone_guard, ("I7",), "17"),
         Safeguard("base values are compared", _base_values, ("I13",), "4"),
         Safeguard("the cursor is saved with the page", _cursor_with_page, ("I3", "I4"), "61"),
         Safeguard("commit ids are compared", _commit_ids, ("I3", "I4"), "0"),
         Safeguard("the newest witness is compared", _tip_witness, ("I1", "I3", "I4"), "28"),
         Safeguard("lost outcomes are asked for", _acknowledged, ("I1",), "64"),
         Safeguard("a cursor from before a purge is refused", _purged_before, ("I4",), "5"),
-        Safeguard("rows of a lost history give way", _lost_histories, ("I3", "I4"), "133"),
-        Safeguard("what a push brings is no snapshot's", _snapshots_number, ("I4",), "26"),
+        Safeguard("rows of a lost history give way", _lost_histories, ("I3", "I4"), "207"),
+        Safeguard("what a push brings is no snapshot's", _snapshots_number, ("I4",), "95"),
         Safeguard("after a restore outcomes are asked for again", _asking_again, ("I1",), "58"),
-        Safeguard("a moved ledger sends again what it sent lately", _sent_lately, ("I1",), "261"),
-        Safeguard("a mutation of two copies of a ledger is known by its name", _names, ("I2",), "10"),
+        Safeguard("a moved ledger sends again what it sent lately", _sent_lately, ("I1",), "310"),
+        Safeguard("a mutation of two copies of a ledger is known by its name", _names, ("I2",), "2"),
         Safeguard("who wrote last is kept field by field", _field_by_field, ("I13",), "42"),
+        Safeguard("entries for a day that is handed in are late", _late_for_a_day, ("is new and", "was moved"), "4"),
+        Safeguard("an approved day is locked", _approved_days, ("I6",), "15"),
+        Safeguard("entries go along with their day", _entries_follow, ("is handed in and",), "4"),
         Safeguard("the witness is the head, not the page's last row", _head_as_witness, ("I3", "I4", "I5"), "0"),
     )
 }

@@ -28,6 +28,8 @@ _ROUNDS = 25
 _MACHINES = (("desk", PEOPLE[0]), ("laptop", PEOPLE[0]), ("van", PEOPLE[1]), ("office", BOSS))
 _MEMORY = Path("/dev/shm")
 _CHUNK = 2
+_WITH_DAYS = 0.6
+"""The share of schedules in which days are handed in, approved and returned."""
 
 
 class Verdict(msgspec.Struct, frozen=True):
@@ -85,6 +87,9 @@ class World:
         self.sightings: list[Sighting] = []
         self.objections: list[str] = []
         self._depth = 0
+        # Of their own, so that they come to a schedule without changing what else happens in it.
+        self._days = random.Random(f"{seed} days")
+        self._hands_in = self._days.random() < _WITH_DAYS
 
     def close(self) -> None:
         for one in self.machines:
@@ -105,7 +110,9 @@ class World:
         self.time.passes(self.random.randrange(1_000, 1_200_000))
         roll = self.random.random()
         one = self.random.choice(self.machines)
-        if roll < 0.45:
+        if self._hands_in and self._days.random() < 0.2:
+            self._of_days()
+        elif roll < 0.45:
             one.act()
         elif roll < 0.76:
             one.sync()
@@ -113,6 +120,12 @@ class World:
             self.headquarters.manage()
         else:
             self._rare_thing(one)
+
+    def _of_days(self) -> None:
+        if self._days.random() < 0.5:
+            self._days.choice(self.machines).hand_in()
+        else:
+            self.headquarters.review()
 
     def _rare_thing(self, one: Machine) -> None:
         roll = self.random.random()

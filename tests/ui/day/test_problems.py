@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from app.domain.problems import ProblemKind
 from app.domain.span import Span
 from app.tracking.subject import UNASSIGNED
 from tests.support.stage import DAY, Stage
@@ -151,3 +152,47 @@ def test_the_details_take_parts_and_kilometres(hand: Hand) -> None:
     hand.stage.settle()
     assert "Not kilometres" in hand.window.message.text()
     assert field.text() == "12.5"
+
+
+def test_what_is_very_long_is_split_at_the_cut(stage: Stage) -> None:
+    stage.until("2026-11-21 01:00")
+    log(stage, "fuser", "08:00", "19:00")
+    hand = Hand(stage)
+    hand.window.bar.previous.click()
+    stage.settle()
+    assert listed(hand) == ["Very long: 11 h"]
+    hand.press_in(hand.timeline, Key.Key_1)
+    hand.press_in(hand.window.problems.list, Key.Key_S)
+    assert hand.timeline.cutting is not None
+    assert hand.timeline.hasFocus()
+    hand.press_in(hand.timeline, Key.Key_Return)
+    assert hand.times() == ["08:00–13:30", "13:30–19:00"]
+    assert listed(hand) == []
+
+
+def test_an_absence_is_decided_by_a_letter(stage: Stage) -> None:
+    stage.start("fuser", "08:00")
+    stage.until("09:00")
+    stage.clock.restart(hours=1)
+    stage.services.watch.look()
+    hand = Hand(stage)
+    kinds = [problem.kind for problem in hand.window.problems.model.problems]
+    assert "absence" in kinds
+    hand.window.problems.choose(kinds.index(ProblemKind.ABSENCE) + 1)
+    hand.press_in(hand.window.problems.list, Key.Key_K)
+    assert "absence" not in [problem.kind for problem in hand.window.problems.model.problems]
+    assert hand.entries()[0].running
+
+
+def test_both_of_an_overlap_are_kept_and_it_is_not_asked_again(hand: Hand) -> None:
+    hand.press_in(hand.timeline, Key.Key_1)
+    hand.press_in(hand.window.problems.list, Key.Key_K)
+    assert listed(hand) == ["Gap 12:00–12:30", "Not assigned 12:30–13:00"]
+    assert hand.times()[:2] == ["08:00–10:00", "09:45–12:00"]
+
+
+def test_a_break_stays_free_and_is_not_asked_about_again(hand: Hand) -> None:
+    hand.press_in(hand.timeline, Key.Key_2)
+    hand.press_in(hand.window.problems.list, Key.Key_B)
+    assert [row.task for row in hand.window.model.rows if not row.is_entry] == ["Free"]
+    assert [gap.asked for gap in hand.geometry.layout.gaps] == [False]

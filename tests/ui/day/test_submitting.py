@@ -91,6 +91,7 @@ def test_a_returned_day_opens_at_the_comment(hand: Hand) -> None:
     assert hand.window.banner.text.text() == "Returned by your manager: “Was this really five hours?”"
     assert hand.window.banner.property("state") == "attention"
     assert hand.window.submitting.day.isEnabled()
+    assert hand.window.selection.entries() == (second,)
 
 
 def test_the_comment_s_entry_is_selected_when_the_day_is_come_to(hand: Hand) -> None:
@@ -131,3 +132,21 @@ def test_submitting_can_be_undone(hand: Hand) -> None:
     hand.stage.settle()
     hand.press_in(hand.timeline, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert {entry.state for entry in hand.entries()} == {"open"}
+
+
+def test_late_entries_say_that_they_wait(hand: Hand) -> None:
+    late = hand.entries()[0]
+    hand.stage.services.ledger.write(lambda work: work.set_state(late, EntryState.LATE))
+    hand.stage.look()
+    assert hand.window.banner.text.text() == "1 entry came after the day was closed; your manager decides on it."
+    assert hand.window.model.rows[0].remarks == ("late: waits for your manager",)
+    assert [problem.kind for problem in hand.window.problems.model.problems] == ["late"]
+
+
+def test_after_the_last_remedy_the_cursor_is_where_the_day_is_submitted(hand: Hand) -> None:
+    log(hand.stage, "wifi", "12:00", "13:00")
+    hand.stage.look()
+    hand.press_in(hand.timeline, Key.Key_1)
+    hand.press_in(hand.window.problems.list, Key.Key_K)
+    assert hand.window.problems.title.text() == "Nothing left to settle"
+    assert hand.window.submitting.day.hasFocus()

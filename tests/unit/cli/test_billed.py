@@ -28,7 +28,7 @@ def agree(line: Line, **terms: Any) -> None:
 
 
 def test_a_day_is_shown_raw_and_billed_with_the_rule_of_each_entry(with_tasks: Line) -> None:
-    agree(with_tasks, increment_seconds=900)
+    agree(with_tasks, increment_seconds=900, share_cost=True)
     with_tasks.ok("log T-1 --from 7:00 --to 7:20")
     with_tasks.ok("log T-3 --from 7:20 --to 8:00")
     with_tasks.ok('log T-2 --from "yesterday 23:30" --to 0:30')

@@ -272,6 +272,20 @@ def test_of_several_days_a_time_is_taken_in_the_absence_or_just_before(with_task
     assert entry["end"][:16] == end
 
 
+@pytest.mark.parametrize(("answer", "end"), [("break", "2026-11-20T16:00"), ("until 18:30", "2026-11-20T18:30")])
+def test_a_break_ends_the_entry_and_goes_on_afterwards(with_tasks: Line, answer: str, end: str) -> None:
+    with_tasks.ok("start T-1")
+    with_tasks.clock.pass_time(hours=7)
+    core = build(Profile.named(), clock=with_tasks.clock)
+    core.watch.beat()  # the tray was running until 16:00
+    core.close()
+    with_tasks.clock.restart(hours=3)
+    with_tasks.ok(f"answer {answer}")
+    first, rest = sorted(recorded(with_tasks), key=lambda entry: str(entry["start"]))
+    assert first["end"][:16] == end
+    assert (rest["start"][:16], rest["end"]) == ("2026-11-20T19:00", None)
+
+
 def test_an_answer_without_a_question_is_refused(wrenchtime: Line) -> None:
     assert "Nothing waits" in wrenchtime.refused("answer kept")
     assert wrenchtime.ok("answer") == "Nothing waits for an answer.\n"

@@ -25,7 +25,7 @@ def agree(core: Services, subject: Subject, **terms: Any) -> Agreement:
     """An agreement with the subject's customer at 100 EUR an hour, as the server would have sent it."""
     basic: dict[str, Any] = {
         "id": "a", "name": "Support", "currency": "EUR", "valid_from": "2026-01-01", "zone": BERLIN,
-        "hourly_rate": 100_00, "customer_id": subject.customer_id,
+        "hourly_rate": 100_00, "share_cost": True, "customer_id": subject.customer_id,
     }  # fmt: skip
     made = Agreement(**(basic | terms))
     core.ledger.write(lambda work: work.adopt(made))
@@ -122,6 +122,16 @@ def test_an_entry_over_midnight_is_billed_on_the_day_it_starts_alone(
     assert [item.line.billed_seconds for item in thursday.lines] == [3600]
     assert friday.lines == ()
     assert friday.from_before == (thursday.lines[0].described.entry.id,)
+
+
+def test_an_agreement_that_does_not_share_its_cost_shows_hours_and_no_money(
+    core: Services, clock: FakeClock, firewall: Subject
+) -> None:
+    agree(core, firewall, share_cost=False, included_seconds=1800)
+    worked(core, clock, "07:00-08:00", firewall)
+    day = core.bills.day(FRIDAY)
+    assert rules(day) == ["30 min covered by the included hours, then used up"]
+    assert (day.amounts, day.lines[0].line.amount, day.customers[0].amount) == ({}, None, None)
 
 
 def test_a_new_agreement_bills_from_its_first_day_and_the_old_one_until_then(

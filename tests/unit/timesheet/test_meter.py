@@ -111,7 +111,7 @@ def test_there_is_no_meter_without_an_agreement_that_has_something_to_show(
 ) -> None:
     assert core.meters.read(None) is None
     assert core.meters.read(firewall.customer_id) is None
-    agree(core, firewall)
+    agree(core, firewall, share_cost=False)
     assert core.meters.read(firewall.customer_id) is None
     agree(core, printer, id="over", included_seconds=HOUR, valid_until="2026-11-20")
     assert core.meters.read(printer.customer_id) is None

@@ -8,8 +8,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.bootstrap import Services
-from app.domain.records import Customer, Task, TaskState
+from app.domain.ids import new_id
+from app.domain.records import Customer, Favourite, Task, TaskState
 from app.domain.search import fold
+from app.store import catalogue
 from app.tracking.subject import Subject
 from tests.support.clock import FakeClock
 from tests.unit.tracking.conftest import task
@@ -56,6 +58,44 @@ def test_recents_are_the_latest_first_and_favourites_stay_in_their_order(
     core.catalogue.toggle_favourite(firewall)
     assert [found.subject for found in core.finder.favourites()] == [printer]
     assert all(found.favourite == (found.subject == printer) for found in core.finder.recent())
+
+
+def share(core: Services, *wanted: Subject) -> None:
+    """What a server's managers have made everybody's favourites."""
+    for position, subject in enumerate(wanted):
+        customer_id = None if subject.task_id else subject.customer_id
+        shared = Favourite(id=new_id(), task_id=subject.task_id, customer_id=customer_id, position=position)
+        core.ledger.write(lambda work, shared=shared: work.adopt(shared))  # type: ignore[misc]
+
+
+def test_the_organisations_favourites_come_after_ones_own_and_nothing_twice(
+    core: Services, firewall: Subject, printer: Subject
+) -> None:
+    acme = Subject(None, firewall.customer_id)
+    core.catalogue.toggle_favourite(printer)
+    share(core, acme, printer, firewall, acme)
+    found = core.finder.favourites()
+    assert [one.subject for one in found] == [printer, acme, firewall]
+    assert [(one.favourite, one.shared) for one in found] == [(True, True), (False, True), (False, True)]
+    core.catalogue.toggle_favourite(printer)
+    assert [one.subject for one in core.finder.favourites()] == [acme, printer, firewall]
+
+
+def test_what_is_done_or_archived_is_no_favourite_of_the_organisation(
+    core: Services, firewall: Subject, printer: Subject
+) -> None:
+    core.catalogue.toggle_favourite(printer)
+    share(core, firewall, printer, Subject(None, firewall.customer_id))
+    for subject in (firewall, printer):
+        with core.ledger.read() as db:
+            known = catalogue.get(db, Task, subject.task_id or "")
+        assert known
+        core.catalogue.change(known, msgspec.structs.replace(known, state=TaskState.DONE))
+    with core.ledger.read() as db:
+        acme = catalogue.get(db, Customer, firewall.customer_id or "")
+    assert acme
+    core.catalogue.change(acme, msgspec.structs.replace(acme, archived=True))
+    assert [one.subject for one in core.finder.favourites()] == [printer]
 
 
 def test_a_renamed_customer_is_found_with_its_tasks_under_the_new_name(core: Services, firewall: Subject) -> None:

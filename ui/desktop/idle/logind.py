@@ -11,12 +11,13 @@ from PySide6.QtCore import QObject
 from ui.desktop.bus import Address
 from ui.desktop.idle.port import IdleSource, Verdict
 from ui.desktop.logind import Logind
+from ui.language import mark
 
 
 class LogindIdle(IdleSource):
     """Passes on the hint. Many desktops never give one: it counts as working once one was given."""
 
-    name = "the system's idle hint"
+    name = mark("the system's idle hint")
 
     def __init__(self, logind: Logind | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -26,15 +27,15 @@ class LogindIdle(IdleSource):
 
     def try_out(self, then: Callable[[Verdict], None]) -> None:
         if self._logind is None:
-            then(Verdict(False, "this system has no login manager (logind)"))
+            then(Verdict(False, mark("this system has no login manager (logind)")))
             return
         logind = self._logind
 
         def found(session: Address | None) -> None:
             if session is None:
-                then(Verdict(False, "the login manager knows no session of this program"))
+                then(Verdict(False, mark("the login manager knows no session of this program")))
                 return
-            never = Verdict(False, "this desktop never gave the system a hint")
+            never = Verdict(False, mark("this desktop never gave the system a hint"))
             logind.bus.get(
                 session, "IdleSinceHint", lambda since: then(Verdict(True) if since else never), lambda _: then(never)
             )

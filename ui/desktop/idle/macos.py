@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 
 from ui.desktop.idle.port import Polled, Verdict
+from ui.language import mark
 
 _COMBINED_SESSION_STATE = 0  # kCGEventSourceStateCombinedSessionState
 _ANY_INPUT = 0xFFFFFFFF  # kCGAnyInputEventType
@@ -14,10 +15,10 @@ _ANY_INPUT = 0xFFFFFFFF  # kCGAnyInputEventType
 class MacIdle(Polled):
     """Asks again when the threshold could be reached."""
 
-    name = "macOS' event source"
+    name = mark("macOS' event source")
 
     def try_out(self, then: Callable[[Verdict], None]) -> None:
-        then(Verdict.of(sys.platform == "darwin", "this is not macOS"))
+        then(Verdict.of(sys.platform == "darwin", mark("this is not macOS")))
 
     def ask(self, then: Callable[[int | None], None]) -> None:
         then(_since_last_input())

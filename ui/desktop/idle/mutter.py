@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from ui.desktop.bus import Address, Bus
 from ui.desktop.idle.port import IdleSource, Verdict
+from ui.language import mark
 
 MONITOR = Address("org.gnome.Mutter.IdleMonitor", "/org/gnome/Mutter/IdleMonitor/Core", "org.gnome.Mutter.IdleMonitor")
 
@@ -16,7 +17,7 @@ MONITOR = Address("org.gnome.Mutter.IdleMonitor", "/org/gnome/Mutter/IdleMonitor
 class MutterIdle(IdleSource):
     """Asks for one watch at the threshold and, once idle, for one on the next input."""
 
-    name = "GNOME's idle monitor"
+    name = mark("GNOME's idle monitor")
 
     def __init__(self, bus: Bus, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +32,7 @@ class MutterIdle(IdleSource):
             MONITOR,
             "GetIdletime",
             then=lambda _answer: then(Verdict(True)),
-            failed=lambda _why: then(Verdict(False, "this desktop is not GNOME")),
+            failed=lambda _why: then(Verdict(False, mark("this desktop is not GNOME"))),
         )
 
     def watch(self, threshold: int) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from ui.desktop.bus import Address, Bus
 from ui.desktop.idle.port import Polled, Verdict
+from ui.language import mark
 
 SAVER = Address("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver")
 
@@ -15,7 +16,7 @@ SAVER = Address("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", "
 class ScreenSaverIdle(Polled):
     """Asks again when the threshold could be reached."""
 
-    name = "the desktop's screen saver service"
+    name = mark("the desktop's screen saver service")
 
     def __init__(self, bus: Bus, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +27,7 @@ class ScreenSaverIdle(Polled):
             SAVER,
             "GetSessionIdleTime",
             then=lambda _answer: then(Verdict(True)),
-            failed=lambda _why: then(Verdict(False, "this desktop's screen saver service does not tell")),
+            failed=lambda _why: then(Verdict(False, mark("this desktop's screen saver service does not tell"))),
         )
 
     def ask(self, then: Callable[[int | None], None]) -> None:

@@ -6,15 +6,16 @@ import sys
 from collections.abc import Callable
 
 from ui.desktop.idle.port import Polled, Verdict
+from ui.language import mark
 
 
 class WindowsIdle(Polled):
     """Asks again when the threshold could be reached."""
 
-    name = "Windows' last input"
+    name = mark("Windows' last input")
 
     def try_out(self, then: Callable[[Verdict], None]) -> None:
-        then(Verdict.of(sys.platform == "win32", "this is not Windows"))
+        then(Verdict.of(sys.platform == "win32", mark("this is not Windows")))
 
     def ask(self, then: Callable[[int | None], None]) -> None:
         then(_since_last_input())

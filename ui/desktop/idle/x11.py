@@ -12,9 +12,10 @@ from PySide6.QtCore import QObject
 
 from ui.desktop.idle.port import IdleSource, Polled, Verdict
 from ui.desktop.x11 import X11, SyncValue, on_wayland
+from ui.language import mark
 
-NOT_ON_WAYLAND = "on Wayland, X11 sees only what is done in its own windows"
-NO_X11 = "this desktop is not X11"
+NOT_ON_WAYLAND = mark("on Wayland, X11 sees only what is done in its own windows")
+NO_X11 = mark("this desktop is not X11")
 
 _ALARM_NOTIFY = 1  # XSyncAlarmNotify, from the extension's first event on
 _ABSOLUTE = 0
@@ -39,7 +40,7 @@ class _Alarm(Structure):
 class XSyncIdle(IdleSource):
     """Sets one alarm at the threshold and, once idle, one on the next input (the Synchronization extension)."""
 
-    name = "X11's idle counter"
+    name = mark("X11's idle counter")
 
     def __init__(self, x11: X11 | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +57,7 @@ class XSyncIdle(IdleSource):
             return
         if not self._counter:
             self._find_counter(self._x11)
-        then(Verdict.of(bool(self._counter), "this X server has no idle counter"))
+        then(Verdict.of(bool(self._counter), mark("this X server has no idle counter")))
 
     def watch(self, threshold: int) -> None:
         if self._x11 is None or self._ext is None:
@@ -144,7 +145,7 @@ class _SaverInfo(Structure):
 class XScreenSaverIdle(Polled):
     """The screen saver extension, for X servers without the counter: asks again when the threshold could be reached."""
 
-    name = "X11's screen saver extension"
+    name = mark("X11's screen saver extension")
 
     def __init__(self, x11: X11 | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -158,13 +159,13 @@ class XScreenSaverIdle(Polled):
         try:
             lib = ctypes.CDLL("libXss.so.1")
         except OSError:
-            then(Verdict(False, "the library libXss is not installed"))
+            then(Verdict(False, mark("the library libXss is not installed")))
             return
         lib.XScreenSaverQueryExtension.argtypes = (c_void_p, POINTER(c_int), POINTER(c_int))
         lib.XScreenSaverQueryInfo.argtypes = (c_void_p, c_ulong, POINTER(_SaverInfo))
         if lib.XScreenSaverQueryExtension(self._x11.display, byref(c_int()), byref(c_int())):
             self._lib = lib
-        then(Verdict.of(self._lib is not None, "this X server has no screen saver extension"))
+        then(Verdict.of(self._lib is not None, mark("this X server has no screen saver extension")))
 
     def ask(self, then: Callable[[int | None], None]) -> None:
         if self._x11 is None or self._lib is None or not self._x11.connected:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.store.profile import DEFAULT_PROFILE
+from ui.language import mark
 
 _LINKS = "x-scheme-handler/wrenchtime"
 _ESCAPED = str.maketrans({'"': '\\"', "`": "\\`", "$": "\\$", "\\": "\\\\"})
@@ -20,7 +21,7 @@ log = logging.getLogger(__name__)
 class DesktopFiles:
     """One file for log-in a profile; one for links, of the default profile's program."""
 
-    name = "desktop files"
+    name = mark("desktop files")
     links_why_not = ""
 
     def __init__(self, profile: str, command: Sequence[str]) -> None:

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.store.profile import DEFAULT_PROFILE
+from ui.language import mark
 
 
 class MacRegistration:
     """Links belong to an application's bundle there, which says in its Info.plist that it takes them."""
 
-    name = "a launch agent"
-    links_why_not = "macOS gives links to application bundles only"
+    name = mark("a launch agent")
+    links_why_not = mark("macOS gives links to application bundles only")
 
     def __init__(self, profile: str, command: Sequence[str]) -> None:
         suffix = "" if profile == DEFAULT_PROFILE else f".{profile}"

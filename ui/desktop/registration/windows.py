@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from app.store.profile import DEFAULT_PROFILE
+from ui.language import mark
 
 _RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
 _LINKS = r"Software\Classes\wrenchtime"
@@ -16,7 +17,7 @@ _COMMAND = rf"{_LINKS}\shell\open\command"
 class WindowsRegistration:
     """The Run key, and a class for the scheme of links."""
 
-    name = "the registry"
+    name = mark("the registry")
     links_why_not = ""
 
     def __init__(self, profile: str, command: Sequence[str]) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from ui.desktop.bus import Address
 from ui.desktop.logind import MANAGER, Logind
 from ui.desktop.session.port import AbsenceKind, SessionSource, Verdict
+from ui.language import mark
 
 LOCK_MAY_TAKE_MS = 10_000
 """Until a desktop that was asked to lock has said that it did."""
@@ -18,7 +19,7 @@ LOCK_MAY_TAKE_MS = 10_000
 class LogindSession(SessionSource):
     """The session's signals and properties, and the manager's two warnings."""
 
-    name = "the login manager (logind)"
+    name = mark("the login manager (logind)")
     tells = "lock, sleep, shutdown, switching users"
 
     def __init__(self, logind: Logind | None, parent: QObject | None = None) -> None:
@@ -31,12 +32,12 @@ class LogindSession(SessionSource):
     def begin(self, then: Callable[[Verdict], None]) -> None:
         logind = self._logind
         if logind is None:
-            then(Verdict(False, "this system has no login manager (logind)"))
+            then(Verdict(False, mark("this system has no login manager (logind)")))
             return
 
         def found(session: Address | None) -> None:
             if session is None:
-                then(Verdict(False, "the login manager knows no session of this program"))
+                then(Verdict(False, mark("the login manager knows no session of this program")))
                 return
             for member, heard in (("Lock", self._lock_asked), ("Unlock", self._unlocked)):
                 logind.bus.listen(session, member, heard)

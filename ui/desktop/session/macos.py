@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from ui.desktop.session.port import AbsenceKind, SessionSource, Verdict
+from ui.language import mark
 
 _UTF8 = 0x08000100
 _DELIVER_AT_ONCE = 4  # CFNotificationSuspensionBehaviorDeliverImmediately
@@ -25,7 +26,7 @@ _Powered = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_uint32, ctypes.c_uin
 class MacSession(SessionSource):
     """Observes the distributed notification centre and the root power domain, both in the main run loop."""
 
-    name = "macOS' notifications"
+    name = mark("macOS' notifications")
     tells = "lock, sleep"
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -42,7 +43,7 @@ class MacSession(SessionSource):
             self._observe_power(core, ctypes.CDLL(util.find_library("IOKit")))
             then(Verdict(True))
         else:
-            then(Verdict(False, "this is not macOS"))
+            then(Verdict(False, mark("this is not macOS")))
 
     def ready(self) -> None:
         if self._sleep_waits and self._iokit is not None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from ui.desktop.bus import Address, Bus
 from ui.desktop.session.port import AbsenceKind, SessionSource, Verdict
+from ui.language import mark
 
 SAVERS = (
     Address("org.freedesktop.ScreenSaver", "", "org.freedesktop.ScreenSaver"),
@@ -23,7 +24,7 @@ SAVERS = (
 class ScreenSaverSession(SessionSource):
     """Listens to every kind of saver; whichever runs here tells."""
 
-    name = "the desktop's screen saver service"
+    name = mark("the desktop's screen saver service")
     tells = "lock"
 
     def __init__(self, bus: Bus | None, parent: QObject | None = None) -> None:
@@ -33,7 +34,7 @@ class ScreenSaverSession(SessionSource):
 
     def begin(self, then: Callable[[Verdict], None]) -> None:
         if self._bus is None:
-            then(Verdict(False, "there is no session bus"))
+            then(Verdict(False, mark("there is no session bus")))
             return
         for saver in SAVERS:
             self._bus.listen(saver, "ActiveChanged", partial(self._told, saver.service))
@@ -45,7 +46,7 @@ class ScreenSaverSession(SessionSource):
 
     def _try(self, bus: Bus, number: int, then: Callable[[Verdict], None]) -> None:
         if number == len(SAVERS):
-            then(Verdict(False, "this desktop runs no screen saver service"))
+            then(Verdict(False, mark("this desktop runs no screen saver service")))
             return
         owned = Address("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractNativeEventFilter, QCoreApplication, QObject
 from PySide6.QtGui import QWindow
 
 from ui.desktop.session.port import AbsenceKind, SessionSource, Verdict
+from ui.language import mark
 
 _WM_QUERYENDSESSION, _WM_POWERBROADCAST, _WM_WTSSESSION_CHANGE = 0x0011, 0x0218, 0x02B1
 _SUSPEND, _RESUMED = 0x0004, {0x0007, 0x0012}
@@ -38,7 +39,7 @@ class _Message(ctypes.Structure):
 class WindowsSession(SessionSource):
     """A hidden window that is told of the session. What is stored is stored before the message is answered."""
 
-    name = "Windows' session messages"
+    name = mark("Windows' session messages")
     tells = "lock, sleep, shutdown, switching users"
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -53,9 +54,9 @@ class WindowsSession(SessionSource):
             application = QCoreApplication.instance()
             if application is not None:
                 application.installNativeEventFilter(self._filter)
-            then(Verdict(True) if registered else Verdict(False, "Windows does not tell of the session"))
+            then(Verdict(True) if registered else Verdict(False, mark("Windows does not tell of the session")))
         else:
-            then(Verdict(False, "this is not Windows"))
+            then(Verdict(False, mark("this is not Windows")))
 
     def stop(self) -> None:
         application = QCoreApplication.instance()

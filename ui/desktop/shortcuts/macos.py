@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from app.domain.keys import Keys, Modifier
 from ui.desktop.idle.port import Verdict
 from ui.desktop.shortcuts.port import ShortcutSource
+from ui.language import mark, tr
 
 _MODIFIERS = {Modifier.META: 0x0100, Modifier.SHIFT: 0x0200, Modifier.ALT: 0x0800, Modifier.CTRL: 0x1000}
 _KEYBOARD, _PRESSED = 0x6B657962, 5  # 'keyb', kEventHotKeyPressed
@@ -41,7 +42,7 @@ _Handler = ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_void_p, ctypes.c_void_p, ct
 class MacShortcuts(ShortcutSource):
     """Hot keys of the application's event target."""
 
-    name = "macOS' hot keys"
+    name = mark("macOS' hot keys")
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +51,7 @@ class MacShortcuts(ShortcutSource):
         self._held: dict[int, tuple[str, ctypes.c_void_p]] = {}
 
     def try_out(self, then: Callable[[Verdict], None]) -> None:
-        then(Verdict.of(sys.platform == "darwin", "this is not macOS"))
+        then(Verdict.of(sys.platform == "darwin", mark("this is not macOS")))
 
     def bind(self, wanted: Mapping[str, Keys]) -> None:
         if sys.platform == "darwin":
@@ -66,7 +67,7 @@ class MacShortcuts(ShortcutSource):
                     code, mask, _HotKeyId(_SIGNATURE, number), carbon.GetApplicationEventTarget(), 0,
                     ctypes.byref(reference),
                 )  # fmt: skip
-                told[what] = f"{keys.text} cannot be had" if failed else ""
+                told[what] = tr("another program has {keys}", keys=keys.text) if failed else ""
                 if not failed:
                     self._held[number] = (what, reference)
             self.bound.emit(told)

@@ -13,6 +13,7 @@ from app.domain.keys import Keys, Modifier
 from ui.desktop.bus import Address, Bus
 from ui.desktop.idle.port import Verdict
 from ui.desktop.shortcuts.port import PANEL, TOGGLE, ShortcutSource
+from ui.language import mark, tr
 
 SERVICE = "org.freedesktop.portal.Desktop"
 PATH = "/org/freedesktop/portal/desktop"
@@ -20,7 +21,7 @@ SHORTCUTS = Address(SERVICE, PATH, "org.freedesktop.portal.GlobalShortcuts")
 _REQUESTS = Address(SERVICE, "", "org.freedesktop.portal.Request")
 _SESSIONS = "org.freedesktop.portal.Session"
 _MODIFIERS = {Modifier.CTRL: "CTRL", Modifier.ALT: "ALT", Modifier.SHIFT: "SHIFT", Modifier.META: "LOGO"}
-_ABOUT = {TOGGLE: "Stop the timer, or go on", PANEL: "Open Wrenchtime’s panel"}
+_ABOUT = {TOGGLE: mark("Stop the timer, or go on"), PANEL: mark("Open Wrenchtime’s panel")}
 
 log = logging.getLogger(__name__)
 
@@ -28,7 +29,7 @@ log = logging.getLogger(__name__)
 class PortalShortcuts(ShortcutSource):
     """One session of the portal for each set of keys."""
 
-    name = "the desktop portal"
+    name = mark("the desktop portal")
 
     def __init__(self, bus: Bus | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,13 +42,13 @@ class PortalShortcuts(ShortcutSource):
 
     def try_out(self, then: Callable[[Verdict], None]) -> None:
         if self._bus is None:
-            then(Verdict(False, "there is no session bus"))
+            then(Verdict(False, mark("there is no session bus")))
             return
         self._bus.get(
             SHORTCUTS,
             "version",
             lambda _version: then(Verdict(True)),
-            lambda _why: then(Verdict(False, "this desktop has no portal for global shortcuts")),
+            lambda _why: then(Verdict(False, mark("this desktop has no portal for global shortcuts"))),
         )
 
     def bind(self, wanted: Mapping[str, Keys]) -> None:
@@ -87,17 +88,17 @@ class PortalShortcuts(ShortcutSource):
 
     def _created(self, response: int, results: dict[str, Any]) -> None:
         if response:
-            self._failed("the desktop refused")
+            self._failed(tr("the desktop refused"))
             return
         self._session = results["session_handle"]
         shortcuts = [
-            (what, {"description": ("s", _ABOUT[what]), "preferred_trigger": ("s", trigger(keys))})
+            (what, {"description": ("s", tr(_ABOUT[what])), "preferred_trigger": ("s", trigger(keys))})
             for what, keys in self._wanted.items()
         ]
         self._request("BindShortcuts", "oa(sa{sv})s", (self._session, shortcuts, ""), {}, self._bound)
 
     def _bound(self, response: int, _results: dict[str, Any]) -> None:
-        self.bound.emit(dict.fromkeys(self._wanted, "" if response == 0 else "the desktop refused"))
+        self.bound.emit(dict.fromkeys(self._wanted, "" if response == 0 else tr("the desktop refused")))
 
     def _activated(self, _path: str, body: tuple[Any, ...]) -> None:
         if body[0] == self._session and body[1] in self._wanted:

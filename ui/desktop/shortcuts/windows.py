@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractNativeEventFilter, QCoreApplication, QObject
 from app.domain.keys import Keys, Modifier
 from ui.desktop.idle.port import Verdict
 from ui.desktop.shortcuts.port import ShortcutSource
+from ui.language import mark, tr
 
 _WM_HOTKEY = 0x0312
 _MODIFIERS = {Modifier.ALT: 1, Modifier.CTRL: 2, Modifier.SHIFT: 4, Modifier.META: 8}
@@ -26,7 +27,7 @@ _CODES = {
 class WindowsShortcuts(ShortcutSource):
     """Hot keys of this thread, whose messages come through Qt's loop."""
 
-    name = "Windows' hot keys"
+    name = mark("Windows' hot keys")
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +35,7 @@ class WindowsShortcuts(ShortcutSource):
         self._filter = _Filter(self._hot_key)
 
     def try_out(self, then: Callable[[Verdict], None]) -> None:
-        then(Verdict.of(sys.platform == "win32", "this is not Windows"))
+        then(Verdict.of(sys.platform == "win32", mark("this is not Windows")))
 
     def bind(self, wanted: Mapping[str, Keys]) -> None:
         if sys.platform == "win32":
@@ -50,7 +51,7 @@ class WindowsShortcuts(ShortcutSource):
                 mask = sum(_MODIFIERS[one] for one in keys.modifiers) | _NO_REPEAT
                 if user32.RegisterHotKey(None, number, mask, code(keys)):
                     self._held[number] = what
-                told[what] = "" if number in self._held else f"another program has {keys.text}"
+                told[what] = "" if number in self._held else tr("another program has {keys}", keys=keys.text)
             self.bound.emit(told)
 
     def _hot_key(self, number: int) -> None:

@@ -12,6 +12,7 @@ from ui.desktop.idle.port import Verdict
 from ui.desktop.idle.x11 import NO_X11
 from ui.desktop.shortcuts.port import ShortcutSource
 from ui.desktop.x11 import X11, on_wayland
+from ui.language import mark, tr
 
 _KEY_PRESS = 2
 _ASYNC = 1
@@ -26,7 +27,7 @@ _NAMES = {
 class X11Shortcuts(ShortcutSource):
     """Grabs each key with and without the lock keys; a key that another program has is told."""
 
-    name = "X11's key grabs"
+    name = mark("X11's key grabs")
 
     def __init__(self, x11: X11 | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +50,7 @@ class X11Shortcuts(ShortcutSource):
         name = _NAMES.get(keys.key, keys.key.lower() if len(keys.key) == 1 else keys.key)
         code = x11.lib.XKeysymToKeycode(x11.display, x11.lib.XStringToKeysym(name.encode()))
         if not code:
-            return f"this keyboard has no {keys.key}"
+            return tr("this keyboard has no {key}", key=keys.key)
         mask = sum(_MASKS[modifier] for modifier in keys.modifiers)
 
         def grab() -> None:
@@ -58,7 +59,7 @@ class X11Shortcuts(ShortcutSource):
 
         if x11.refused(grab):
             self._ungrab(x11, code, mask)
-            return f"another program has {keys.text}"
+            return tr("another program has {keys}", keys=keys.text)
         self._grabbed[code, mask] = what
         return ""
 

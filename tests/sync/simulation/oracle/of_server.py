@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from tests.sync.simulation.oracle.files import Key, Server
+from tests.sync.simulation.oracle.files import Audit, Key, Server
 from tests.sync.simulation.oracle.history import Replay
 from tests.sync.simulation.oracle.seen import Sighting
 
@@ -13,6 +13,7 @@ from tests.sync.simulation.oracle.seen import Sighting
 def objections(server: Server, replay: Replay, sightings: Sequence[Sighting]) -> Iterator[str]:
     """Everything that is wrong with the server alone."""
     yield from replay.objections
+    yield from replay.left_open(server)
     yield from _order(server)
     yield from _outcomes(server)
     yield from _effects(server)
@@ -44,7 +45,7 @@ def _outcomes(server: Server) -> Iterator[str]:
 
 
 def _effects(server: Server) -> Iterator[str]:
-    effects = Counter((audit.device_id, audit.device_seq) for audit in server.audit if audit.device_id)
+    effects = Counter((audit.device_id, audit.device_seq) for audit in server.audit if _is_change(audit))
     by_mid: Counter[str] = Counter()
     for (device, seq), times in effects.items():
         outcome = server.outcomes.get((device, seq or 0))
@@ -61,6 +62,11 @@ def _effects(server: Server) -> Iterator[str]:
         outcome = server.outcomes.get((audit.device_id, audit.device_seq or 0))
         if outcome and outcome.overridden and not audit.overridden:
             yield f"I13: the audit at {audit.row_seq} does not tell what was overridden"
+
+
+def _is_change(audit: Audit) -> bool:
+    """Whether a device asked for it; what comes of a day that it hands in has no number."""
+    return bool(audit.device_id) and audit.device_seq is not None
 
 
 def _records(server: Server, replay: Replay) -> Iterator[str]:

@@ -1,0 +1,26 @@
+"""The list of what works here, in the settings."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel
+
+from tests.support.stage import Stage
+from ui.desktop.abilities import Ability
+from ui.desktop.abilities_view import AbilitiesView
+
+
+def texts(view: AbilitiesView) -> list[str]:
+    return [found.text() for found in view.findChildren(QLabel) if not found.isHidden() and found.text()]
+
+
+def test_each_row_says_whether_it_works_by_what_and_what_to_do(stage: Stage) -> None:
+    rows = [Ability("Tray icon", "", True, "")]
+    view = AbilitiesView(lambda: rows, stage.theme)
+    assert texts(view) == ["Tray icon", "Works"]
+    rows = [Ability("Key", "another program has F9", False, "Bind a key to: wrenchtime toggle")]
+    view.refresh()
+    assert texts(view) == ["Key", "Another program has F9 – Bind a key to: wrenchtime toggle", "Not here"]
+    name = view.findChild(QLabel, "ability-0")
+    assert isinstance(name, QLabel)
+    assert name.accessibleDescription() == "Not here. Another program has F9 – Bind a key to: wrenchtime toggle"
+    view.deleteLater()
