@@ -53,7 +53,7 @@ class Submitting(QWidget):
         self.day.setVisible(open_still)
         self.week.setText(tr("Week") if open_still else tr("Submit the week"))
         self.day.setEnabled(ready and not blocking)
-        _wear(self.day, "primary" if ready and not shown.problems else "")
+        _wear(self.day, "primary" if ready and not shown.to_settle else "")
         self.in_the_way.setVisible(ready and bool(blocking))
         self.in_the_way.setText(tr("%n of these stand in the way of submitting the day.", n=blocking))
 

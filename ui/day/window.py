@@ -166,7 +166,7 @@ class DayWindow(QWidget):
         if self._arriving and self.banner.comment_on:
             self.selection.choose((self.banner.comment_on,))
         self._arriving = False
-        if settling and not shown.problems:
+        if settling and not shown.to_settle:
             self.submitting.day.setFocus(Qt.FocusReason.OtherFocusReason)
         self.shown.emit(shown.day)
 
