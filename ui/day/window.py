@@ -71,7 +71,7 @@ class DayWindow(QWidget):
         self.week = WeekStrip(theme)
         self.banner = Banner()
         self.problems = Problems(theme, SIDE_INSIDE)
-        self.submitting = Submitting(theme)
+        self.submitting = Submitting(theme, SIDE_INSIDE)
         self.details = DetailsBar(theme)
         self.totals = Totals(theme)
         self.past = PastNotes(desk, theme)
