@@ -158,6 +158,7 @@ def _desktop(stack: ExitStack, measures: Measures, only: Sequence[str]) -> Itera
     yield "a key in the search box", lambda: reads.key_in_search(ledger, shown(), measures.queries)
     yield "one day", lambda: reads.one_day(ledger, shown(), measures.days)
     yield "one month", lambda: reads.one_month(ledger, measures.months)
+    yield "last time", lambda: reads.last_time(ledger, measures.days)
     yield "wrenchtime start", lambda: command.start_from_a_shell(ledger, measures.commands)
 
 

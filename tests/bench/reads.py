@@ -176,3 +176,31 @@ def one_month(ledger: BigLedger, count: int) -> Subject:
         checks=(at_most(ours, None, 15.0),),
         notes=(times(ours, limit),),
     )
+
+
+def last_time(ledger: BigLedger, count: int) -> Subject:
+    """The past notes on a task at random, as looked up when it starts, against the bare newest entries of the task."""
+    chance = random.Random(25)
+    services = build(ledger.profile)
+    db = Db(load_driver(), str(ledger.profile.ledger), read_only=True)
+    bare, found, notes = [], [], 0
+    try:
+        tasks = [task for (task,) in db.rows("SELECT task_id FROM entry WHERE task_id IS NOT NULL LIMIT 100000")]
+        for task in chance.sample(tasks, count):
+            began = perf_counter()
+            db.rows("SELECT * FROM entry WHERE task_id = ? ORDER BY start DESC LIMIT 12", (task,))
+            bare.append((perf_counter() - began) * 1000)
+            began = perf_counter()
+            notes += len(services.past.read(task).notes)
+            found.append((perf_counter() - began) * 1000)
+    finally:
+        db.close()
+        services.close()
+    limit = Figures(who="the task's newest rows", unit="ms", values=tuple(bare))
+    ours = Figures(who="past.read", unit="ms", values=tuple(found))
+    return Subject(
+        what=f"what fixed it last time, {ledger.entries:,} entries and {ledger.tasks:,} tasks in the ledger",
+        figures=(limit, ours),
+        checks=(at_most(ours, 0.95, _FRAME),),
+        notes=(times(ours, limit), f"{notes / count:.1f} notes found on average"),
+    )
