@@ -360,7 +360,7 @@
         <message>
             <location filename="../../app" />
             <source>An entry came late</source>
-            <translation type="unfinished" />
+            <translation>Ein Eintrag kam zu spät</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1047,7 +1047,7 @@
         <message>
             <location filename="../../ui/desktop/idle/mutter.py" />
             <source>GNOME's idle monitor</source>
-            <translation type="unfinished" />
+            <translation>GNOMEs Untätigkeitsmelder</translation>
         </message>
         <message>
             <location filename="../../ui/day/problem_words.py" />
@@ -1308,7 +1308,7 @@
         <message>
             <location filename="../../app" />
             <source>Its day was handed in, or its period closed, before the server had it. It is kept, and counts once a manager has admitted it.</source>
-            <translation type="unfinished" />
+            <translation>Sein Tag war schon eingereicht oder sein Zeitraum abgeschlossen, bevor der Server ihn hatte. Er bleibt erhalten und zählt, sobald die Leitung ihn zulässt.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1599,12 +1599,12 @@
         <message>
             <location filename="../../ui/desktop/network.py" />
             <source>NetworkManager</source>
-            <translation type="unfinished" />
+            <translation>NetworkManager</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/network.py" />
             <source>NetworkManager does not run here</source>
-            <translation type="unfinished" />
+            <translation>NetworkManager läuft hier nicht</translation>
         </message>
         <message>
             <location filename="../../ui/panel/hands.py" />
@@ -1614,7 +1614,7 @@
         <message>
             <location filename="../../ui/panel/more.py" />
             <source>No absence is noted for it; every hour you are asked whether it still goes on.</source>
-            <translation type="unfinished" />
+            <translation>Dabei wird keine Abwesenheit vermerkt; jede Stunde werden Sie gefragt, ob es noch läuft.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1913,7 +1913,7 @@
         <message>
             <location filename="../../ui/desktop/abilities_view.py" />
             <source>Not here</source>
-            <translation type="unfinished" />
+            <translation>Nicht hier</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2192,7 +2192,7 @@
         <message>
             <location filename="../../ui/desktop/shortcuts/portal.py" />
             <source>Open Wrenchtime’s panel</source>
-            <translation type="unfinished" />
+            <translation>Das Panel von Wrenchtime öffnen</translation>
         </message>
         <message>
             <location filename="../../ui/about/window.py" />
@@ -2333,7 +2333,7 @@
         <message>
             <location filename="../../ui/desktop/network.py" />
             <source>Qt cannot tell it here</source>
-            <translation type="unfinished" />
+            <translation>Qt kann es hier nicht sagen</translation>
         </message>
         <message>
             <location filename="../../ui/day/parts.py" />
@@ -2755,7 +2755,7 @@
         <message>
             <location filename="../../ui/desktop/shortcuts/portal.py" />
             <source>Stop the timer, or go on</source>
-            <translation type="unfinished" />
+            <translation>Den Timer stoppen oder fortsetzen</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
@@ -3631,7 +3631,7 @@
         <message>
             <location filename="../../ui/panel/more.py" />
             <source>This task is done away from this computer</source>
-            <translation type="unfinished" />
+            <translation>Dieser Vorgang wird fern von diesem Rechner erledigt</translation>
         </message>
         <message>
             <location filename="../../ui/day/model.py" />
@@ -3872,7 +3872,7 @@
         <message>
             <location filename="../../ui/workplace.py" />
             <source>What works on this computer</source>
-            <translation type="unfinished" />
+            <translation>Was auf diesem Rechner geht</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3937,22 +3937,22 @@
         <message>
             <location filename="../../ui/desktop/session/windows.py" />
             <source>Windows does not tell of the session</source>
-            <translation type="unfinished" />
+            <translation>Windows meldet die Sitzung nicht</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/shortcuts/windows.py" />
             <source>Windows' hot keys</source>
-            <translation type="unfinished" />
+            <translation>Tastenkürzel von Windows</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/windows.py" />
             <source>Windows' last input</source>
-            <translation type="unfinished" />
+            <translation>letzte Eingabe laut Windows</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/session/windows.py" />
             <source>Windows' session messages</source>
-            <translation type="unfinished" />
+            <translation>Sitzungsmeldungen von Windows</translation>
         </message>
         <message>
             <location filename="../../ui/welcome/window.py" />
@@ -4049,7 +4049,7 @@
         <message>
             <location filename="../../ui/desktop/abilities_view.py" />
             <source>Works</source>
-            <translation type="unfinished" />
+            <translation>Geht</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4099,17 +4099,17 @@
         <message>
             <location filename="../../ui/desktop/idle/x11.py" />
             <source>X11's idle counter</source>
-            <translation type="unfinished" />
+            <translation>Untätigkeitszähler von X11</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/shortcuts/x11.py" />
             <source>X11's key grabs</source>
-            <translation type="unfinished" />
+            <translation>Tastengriffe von X11</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/x11.py" />
             <source>X11's screen saver extension</source>
-            <translation type="unfinished" />
+            <translation>Bildschirmschoner-Erweiterung von X11</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
@@ -4149,19 +4149,19 @@
         <message>
             <location filename="../../ui/desktop/registration/macos.py" />
             <source>a launch agent</source>
-            <translation type="unfinished" />
+            <translation>ein Launch Agent</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>after hours × {factor}</source>
-            <translation type="unfinished" />
+            <translation>nach Feierabend × {factor}</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/shortcuts/macos.py" />
             <location filename="../../ui/desktop/shortcuts/windows.py" />
             <location filename="../../ui/desktop/shortcuts/x11.py" />
             <source>another program has {keys}</source>
-            <translation type="unfinished" />
+            <translation>ein anderes Programm hat {keys}</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
@@ -4177,7 +4177,7 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>as recorded</source>
-            <translation type="unfinished" />
+            <translation>wie erfasst</translation>
         </message>
         <message>
             <location filename="../../ui/day/model.py" />
@@ -4212,17 +4212,17 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>covered by the block: {left} left</source>
-            <translation type="unfinished" />
+            <translation>vom Kontingent gedeckt: {left} übrig</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>covered by the included hours: {left} left</source>
-            <translation type="unfinished" />
+            <translation>von den enthaltenen Stunden gedeckt: {left} übrig</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>covered by the retainer: {left} left</source>
-            <translation type="unfinished" />
+            <translation>von der Pauschale gedeckt: {left} übrig</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -4242,7 +4242,7 @@
         <message>
             <location filename="../../ui/desktop/registration/freedesktop.py" />
             <source>desktop files</source>
-            <translation type="unfinished" />
+            <translation>Desktop-Dateien</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
@@ -4277,22 +4277,22 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>given away: extra mile</source>
-            <translation type="unfinished" />
+            <translation>geschenkt: Zusatzleistung</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>given away: goodwill</source>
-            <translation type="unfinished" />
+            <translation>geschenkt: Kulanz</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>given away: relationship</source>
-            <translation type="unfinished" />
+            <translation>geschenkt: Beziehungspflege</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>given away: rework</source>
-            <translation type="unfinished" />
+            <translation>geschenkt: Nacharbeit</translation>
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
@@ -4302,12 +4302,12 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>in the fixed price</source>
-            <translation type="unfinished" />
+            <translation>im Festpreis</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>in the price of the ticket</source>
-            <translation type="unfinished" />
+            <translation>im Preis des Tickets</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
@@ -4337,22 +4337,22 @@
         <message>
             <location filename="../../ui/desktop/registration/macos.py" />
             <source>macOS gives links to application bundles only</source>
-            <translation type="unfinished" />
+            <translation>macOS gibt Links nur an Programmpakete</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/macos.py" />
             <source>macOS' event source</source>
-            <translation type="unfinished" />
+            <translation>Ereignisquelle von macOS</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/shortcuts/macos.py" />
             <source>macOS' hot keys</source>
-            <translation type="unfinished" />
+            <translation>Tastenkürzel von macOS</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/session/macos.py" />
             <source>macOS' notifications</source>
-            <translation type="unfinished" />
+            <translation>Mitteilungen von macOS</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
@@ -4362,7 +4362,7 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>minimum {length}</source>
-            <translation type="unfinished" />
+            <translation>mindestens {length}</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
@@ -4402,7 +4402,7 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>no agreement: as recorded</source>
-            <translation type="unfinished" />
+            <translation>keine Vereinbarung: wie erfasst</translation>
         </message>
         <message>
             <location filename="../../ui/day/model.py" />
@@ -4433,7 +4433,7 @@
         <message>
             <location filename="../../ui/desktop/idle/x11.py" />
             <source>on Wayland, X11 sees only what is done in its own windows</source>
-            <translation type="unfinished" />
+            <translation>unter Wayland sieht X11 nur, was in seinen eigenen Fenstern geschieht</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -4479,7 +4479,7 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>rounded with the task’s last entry of the day</source>
-            <translation type="unfinished" />
+            <translation>mit dem letzten Eintrag des Vorgangs an dem Tag gerundet</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline_words.py" />
@@ -4499,7 +4499,7 @@
         <message>
             <location filename="../../ui/desktop/notifier.py" />
             <source>shown by the tray icon</source>
-            <translation type="unfinished" />
+            <translation>angezeigt vom Symbol im Infobereich</translation>
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
@@ -4555,59 +4555,59 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>the block: used up</source>
-            <translation type="unfinished" />
+            <translation>das Kontingent: aufgebraucht</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/shortcuts/portal.py" />
             <source>the desktop portal</source>
-            <translation type="unfinished" />
+            <translation>das Desktop-Portal</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/shortcuts/portal.py" />
             <source>the desktop refused</source>
-            <translation type="unfinished" />
+            <translation>der Desktop hat abgelehnt</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/notifier.py" />
             <source>the desktop's notification service</source>
-            <translation type="unfinished" />
+            <translation>der Benachrichtigungsdienst des Desktops</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/screensaver.py" />
             <location filename="../../ui/desktop/session/screensaver.py" />
             <source>the desktop's screen saver service</source>
-            <translation type="unfinished" />
+            <translation>der Bildschirmschonerdienst des Desktops</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>the included hours: used up</source>
-            <translation type="unfinished" />
+            <translation>die enthaltenen Stunden: aufgebraucht</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/x11.py" />
             <source>the library libXss is not installed</source>
-            <translation type="unfinished" />
+            <translation>die Bibliothek libXss ist nicht installiert</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/session/logind.py" />
             <source>the login manager (logind)</source>
-            <translation type="unfinished" />
+            <translation>die Anmeldeverwaltung (logind)</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/logind.py" />
             <location filename="../../ui/desktop/session/logind.py" />
             <source>the login manager knows no session of this program</source>
-            <translation type="unfinished" />
+            <translation>die Anmeldeverwaltung kennt keine Sitzung dieses Programms</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/registration/windows.py" />
             <source>the registry</source>
-            <translation type="unfinished" />
+            <translation>die Registry</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>the retainer: used up</source>
-            <translation type="unfinished" />
+            <translation>die Pauschale: aufgebraucht</translation>
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
@@ -4617,94 +4617,94 @@
         <message>
             <location filename="../../ui/desktop/idle/logind.py" />
             <source>the system's idle hint</source>
-            <translation type="unfinished" />
+            <translation>der Untätigkeitshinweis des Systems</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/network.py" />
             <source>the system's network state</source>
-            <translation type="unfinished" />
+            <translation>der Netzzustand des Systems</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/notifier.py" />
             <location filename="../../ui/desktop/session/screensaver.py" />
             <location filename="../../ui/desktop/shortcuts/portal.py" />
             <source>there is no session bus</source>
-            <translation type="unfinished" />
+            <translation>es gibt keinen Sitzungsbus</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/network.py" />
             <source>there is no system bus</source>
-            <translation type="unfinished" />
+            <translation>es gibt keinen Systembus</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/x11.py" />
             <source>this X server has no idle counter</source>
-            <translation type="unfinished" />
+            <translation>dieser X-Server hat keinen Untätigkeitszähler</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/x11.py" />
             <source>this X server has no screen saver extension</source>
-            <translation type="unfinished" />
+            <translation>dieser X-Server hat keine Bildschirmschoner-Erweiterung</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/shortcuts/portal.py" />
             <source>this desktop has no portal for global shortcuts</source>
-            <translation type="unfinished" />
+            <translation>dieser Desktop hat kein Portal für globale Tastenkürzel</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/mutter.py" />
             <source>this desktop is not GNOME</source>
-            <translation type="unfinished" />
+            <translation>dieser Desktop ist nicht GNOME</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/x11.py" />
             <source>this desktop is not X11</source>
-            <translation type="unfinished" />
+            <translation>dieser Desktop ist nicht X11</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/logind.py" />
             <source>this desktop never gave the system a hint</source>
-            <translation type="unfinished" />
+            <translation>dieser Desktop hat dem System nie einen Hinweis gegeben</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/notifier.py" />
             <source>this desktop runs no notification service</source>
-            <translation type="unfinished" />
+            <translation>auf diesem Desktop läuft kein Benachrichtigungsdienst</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/session/screensaver.py" />
             <source>this desktop runs no screen saver service</source>
-            <translation type="unfinished" />
+            <translation>auf diesem Desktop läuft kein Bildschirmschonerdienst</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/screensaver.py" />
             <source>this desktop's screen saver service does not tell</source>
-            <translation type="unfinished" />
+            <translation>der Bildschirmschonerdienst dieses Desktops sagt es nicht</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/windows.py" />
             <location filename="../../ui/desktop/session/windows.py" />
             <location filename="../../ui/desktop/shortcuts/windows.py" />
             <source>this is not Windows</source>
-            <translation type="unfinished" />
+            <translation>das ist nicht Windows</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/macos.py" />
             <location filename="../../ui/desktop/session/macos.py" />
             <location filename="../../ui/desktop/shortcuts/macos.py" />
             <source>this is not macOS</source>
-            <translation type="unfinished" />
+            <translation>das ist nicht macOS</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/shortcuts/x11.py" />
             <source>this keyboard has no {key}</source>
-            <translation type="unfinished" />
+            <translation>diese Tastatur hat kein {key}</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/logind.py" />
             <location filename="../../ui/desktop/session/logind.py" />
             <source>this system has no login manager (logind)</source>
-            <translation type="unfinished" />
+            <translation>dieses System hat keine Anmeldeverwaltung (logind)</translation>
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
@@ -4740,17 +4740,17 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>unattended: not billed</source>
-            <translation type="unfinished" />
+            <translation>unbeaufsichtigt: nicht berechnet</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>up to the next {length}</source>
-            <translation type="unfinished" />
+            <translation>auf die nächsten {length}</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>weekend or holiday × {factor}</source>
-            <translation type="unfinished" />
+            <translation>Wochenende oder Feiertag × {factor}</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
@@ -5060,17 +5060,17 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>{length} covered by the block, then used up</source>
-            <translation type="unfinished" />
+            <translation>{length} vom Kontingent gedeckt, dann aufgebraucht</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>{length} covered by the included hours, then used up</source>
-            <translation type="unfinished" />
+            <translation>{length} von den enthaltenen Stunden gedeckt, dann aufgebraucht</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>{length} covered by the retainer, then used up</source>
-            <translation type="unfinished" />
+            <translation>{length} von der Pauschale gedeckt, dann aufgebraucht</translation>
         </message>
         <message>
             <location filename="../../ui/day/totals.py" />
@@ -5081,7 +5081,7 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>{length} {rule}</source>
-            <translation type="unfinished" />
+            <translation>{length} {rule}</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
@@ -5101,15 +5101,15 @@
         <message numerus="yes">
             <location filename="../../ui/rules.py" />
             <source>{rule} with %n others of the task that day</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{rule} mit %n anderen des Vorgangs an dem Tag</numerusform>
+                <numerusform>{rule} mit %n anderen des Vorgangs an dem Tag</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} s</translation>
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
@@ -5325,7 +5325,7 @@
         <message>
             <location filename="../../ui/panel/more.py" />
             <source>“{work_type}” is done away from this computer</source>
-            <translation type="unfinished" />
+            <translation>„{work_type}“ wird fern von diesem Rechner erledigt</translation>
         </message>
         <message>
             <location filename="../../ui/panel/editors.py" />

@@ -175,9 +175,9 @@
         <message numerus="yes">
             <location filename="../../ui/rules.py" />
             <source>{rule} with %n others of the task that day</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{rule} with %n other of the task that day</numerusform>
+                <numerusform>{rule} with %n others of the task that day</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -360,7 +360,7 @@
         <message>
             <location filename="../../app" />
             <source>An entry came late</source>
-            <translation type="unfinished" />
+            <translation>Un registro llegó tarde</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1047,7 +1047,7 @@
         <message>
             <location filename="../../ui/desktop/idle/mutter.py" />
             <source>GNOME's idle monitor</source>
-            <translation type="unfinished" />
+            <translation>el monitor de inactividad de GNOME</translation>
         </message>
         <message>
             <location filename="../../ui/day/problem_words.py" />
@@ -1308,7 +1308,7 @@
         <message>
             <location filename="../../app" />
             <source>Its day was handed in, or its period closed, before the server had it. It is kept, and counts once a manager has admitted it.</source>
-            <translation type="unfinished" />
+            <translation>Su día se presentó, o su periodo se cerró, antes de que el servidor lo tuviera. Se conserva y cuenta cuando un responsable lo admita.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1599,12 +1599,12 @@
         <message>
             <location filename="../../ui/desktop/network.py" />
             <source>NetworkManager</source>
-            <translation type="unfinished" />
+            <translation>NetworkManager</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/network.py" />
             <source>NetworkManager does not run here</source>
-            <translation type="unfinished" />
+            <translation>NetworkManager no funciona aquí</translation>
         </message>
         <message>
             <location filename="../../ui/panel/hands.py" />
@@ -1614,7 +1614,7 @@
         <message>
             <location filename="../../ui/panel/more.py" />
             <source>No absence is noted for it; every hour you are asked whether it still goes on.</source>
-            <translation type="unfinished" />
+            <translation>No se anota ninguna ausencia; cada hora se le pregunta si sigue en marcha.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1913,7 +1913,7 @@
         <message>
             <location filename="../../ui/desktop/abilities_view.py" />
             <source>Not here</source>
-            <translation type="unfinished" />
+            <translation>Aquí no</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2192,7 +2192,7 @@
         <message>
             <location filename="../../ui/desktop/shortcuts/portal.py" />
             <source>Open Wrenchtime’s panel</source>
-            <translation type="unfinished" />
+            <translation>Abrir el panel de Wrenchtime</translation>
         </message>
         <message>
             <location filename="../../ui/about/window.py" />
@@ -2333,7 +2333,7 @@
         <message>
             <location filename="../../ui/desktop/network.py" />
             <source>Qt cannot tell it here</source>
-            <translation type="unfinished" />
+            <translation>Qt no puede decirlo aquí</translation>
         </message>
         <message>
             <location filename="../../ui/day/parts.py" />
@@ -2755,7 +2755,7 @@
         <message>
             <location filename="../../ui/desktop/shortcuts/portal.py" />
             <source>Stop the timer, or go on</source>
-            <translation type="unfinished" />
+            <translation>Detener el cronómetro, o seguir</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
@@ -3631,7 +3631,7 @@
         <message>
             <location filename="../../ui/panel/more.py" />
             <source>This task is done away from this computer</source>
-            <translation type="unfinished" />
+            <translation>Esta tarea se hace lejos de este equipo</translation>
         </message>
         <message>
             <location filename="../../ui/day/model.py" />
@@ -3872,7 +3872,7 @@
         <message>
             <location filename="../../ui/workplace.py" />
             <source>What works on this computer</source>
-            <translation type="unfinished" />
+            <translation>Lo que funciona en este equipo</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3937,22 +3937,22 @@
         <message>
             <location filename="../../ui/desktop/session/windows.py" />
             <source>Windows does not tell of the session</source>
-            <translation type="unfinished" />
+            <translation>Windows no avisa de la sesión</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/shortcuts/windows.py" />
             <source>Windows' hot keys</source>
-            <translation type="unfinished" />
+            <translation>las teclas rápidas de Windows</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/windows.py" />
             <source>Windows' last input</source>
-            <translation type="unfinished" />
+            <translation>la última pulsación según Windows</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/session/windows.py" />
             <source>Windows' session messages</source>
-            <translation type="unfinished" />
+            <translation>los avisos de sesión de Windows</translation>
         </message>
         <message>
             <location filename="../../ui/welcome/window.py" />
@@ -4049,7 +4049,7 @@
         <message>
             <location filename="../../ui/desktop/abilities_view.py" />
             <source>Works</source>
-            <translation type="unfinished" />
+            <translation>Funciona</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4099,17 +4099,17 @@
         <message>
             <location filename="../../ui/desktop/idle/x11.py" />
             <source>X11's idle counter</source>
-            <translation type="unfinished" />
+            <translation>el contador de inactividad de X11</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/shortcuts/x11.py" />
             <source>X11's key grabs</source>
-            <translation type="unfinished" />
+            <translation>las capturas de teclas de X11</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/x11.py" />
             <source>X11's screen saver extension</source>
-            <translation type="unfinished" />
+            <translation>la extensión de salvapantallas de X11</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
@@ -4149,19 +4149,19 @@
         <message>
             <location filename="../../ui/desktop/registration/macos.py" />
             <source>a launch agent</source>
-            <translation type="unfinished" />
+            <translation>un agente de inicio</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>after hours × {factor}</source>
-            <translation type="unfinished" />
+            <translation>fuera de horario × {factor}</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/shortcuts/macos.py" />
             <location filename="../../ui/desktop/shortcuts/windows.py" />
             <location filename="../../ui/desktop/shortcuts/x11.py" />
             <source>another program has {keys}</source>
-            <translation type="unfinished" />
+            <translation>otro programa tiene {keys}</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
@@ -4177,7 +4177,7 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>as recorded</source>
-            <translation type="unfinished" />
+            <translation>como se registró</translation>
         </message>
         <message>
             <location filename="../../ui/day/model.py" />
@@ -4212,17 +4212,17 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>covered by the block: {left} left</source>
-            <translation type="unfinished" />
+            <translation>cubierto por el bono: quedan {left}</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>covered by the included hours: {left} left</source>
-            <translation type="unfinished" />
+            <translation>cubierto por las horas incluidas: quedan {left}</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>covered by the retainer: {left} left</source>
-            <translation type="unfinished" />
+            <translation>cubierto por la iguala: quedan {left}</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -4242,7 +4242,7 @@
         <message>
             <location filename="../../ui/desktop/registration/freedesktop.py" />
             <source>desktop files</source>
-            <translation type="unfinished" />
+            <translation>archivos de escritorio</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
@@ -4277,22 +4277,22 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>given away: extra mile</source>
-            <translation type="unfinished" />
+            <translation>regalado: trabajo extra</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>given away: goodwill</source>
-            <translation type="unfinished" />
+            <translation>regalado: buena voluntad</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>given away: relationship</source>
-            <translation type="unfinished" />
+            <translation>regalado: relación</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>given away: rework</source>
-            <translation type="unfinished" />
+            <translation>regalado: retrabajo</translation>
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
@@ -4302,12 +4302,12 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>in the fixed price</source>
-            <translation type="unfinished" />
+            <translation>en el precio fijo</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>in the price of the ticket</source>
-            <translation type="unfinished" />
+            <translation>en el precio de la incidencia</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
@@ -4337,22 +4337,22 @@
         <message>
             <location filename="../../ui/desktop/registration/macos.py" />
             <source>macOS gives links to application bundles only</source>
-            <translation type="unfinished" />
+            <translation>macOS da los enlaces solo a paquetes de aplicación</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/macos.py" />
             <source>macOS' event source</source>
-            <translation type="unfinished" />
+            <translation>la fuente de eventos de macOS</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/shortcuts/macos.py" />
             <source>macOS' hot keys</source>
-            <translation type="unfinished" />
+            <translation>las teclas rápidas de macOS</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/session/macos.py" />
             <source>macOS' notifications</source>
-            <translation type="unfinished" />
+            <translation>las notificaciones de macOS</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
@@ -4362,7 +4362,7 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>minimum {length}</source>
-            <translation type="unfinished" />
+            <translation>mínimo {length}</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
@@ -4402,7 +4402,7 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>no agreement: as recorded</source>
-            <translation type="unfinished" />
+            <translation>sin acuerdo: como se registró</translation>
         </message>
         <message>
             <location filename="../../ui/day/model.py" />
@@ -4433,7 +4433,7 @@
         <message>
             <location filename="../../ui/desktop/idle/x11.py" />
             <source>on Wayland, X11 sees only what is done in its own windows</source>
-            <translation type="unfinished" />
+            <translation>en Wayland, X11 solo ve lo que se hace en sus propias ventanas</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -4479,7 +4479,7 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>rounded with the task’s last entry of the day</source>
-            <translation type="unfinished" />
+            <translation>redondeado con el último registro de la tarea ese día</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline_words.py" />
@@ -4499,7 +4499,7 @@
         <message>
             <location filename="../../ui/desktop/notifier.py" />
             <source>shown by the tray icon</source>
-            <translation type="unfinished" />
+            <translation>mostrado por el icono de la bandeja</translation>
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
@@ -4555,59 +4555,59 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>the block: used up</source>
-            <translation type="unfinished" />
+            <translation>el bono: agotado</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/shortcuts/portal.py" />
             <source>the desktop portal</source>
-            <translation type="unfinished" />
+            <translation>el portal del escritorio</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/shortcuts/portal.py" />
             <source>the desktop refused</source>
-            <translation type="unfinished" />
+            <translation>el escritorio se negó</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/notifier.py" />
             <source>the desktop's notification service</source>
-            <translation type="unfinished" />
+            <translation>el servicio de notificaciones del escritorio</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/screensaver.py" />
             <location filename="../../ui/desktop/session/screensaver.py" />
             <source>the desktop's screen saver service</source>
-            <translation type="unfinished" />
+            <translation>el servicio de salvapantallas del escritorio</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>the included hours: used up</source>
-            <translation type="unfinished" />
+            <translation>las horas incluidas: agotadas</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/x11.py" />
             <source>the library libXss is not installed</source>
-            <translation type="unfinished" />
+            <translation>la biblioteca libXss no está instalada</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/session/logind.py" />
             <source>the login manager (logind)</source>
-            <translation type="unfinished" />
+            <translation>el gestor de sesiones (logind)</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/logind.py" />
             <location filename="../../ui/desktop/session/logind.py" />
             <source>the login manager knows no session of this program</source>
-            <translation type="unfinished" />
+            <translation>el gestor de sesiones no conoce ninguna sesión de este programa</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/registration/windows.py" />
             <source>the registry</source>
-            <translation type="unfinished" />
+            <translation>el registro de Windows</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>the retainer: used up</source>
-            <translation type="unfinished" />
+            <translation>la iguala: agotada</translation>
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
@@ -4617,94 +4617,94 @@
         <message>
             <location filename="../../ui/desktop/idle/logind.py" />
             <source>the system's idle hint</source>
-            <translation type="unfinished" />
+            <translation>el aviso de inactividad del sistema</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/network.py" />
             <source>the system's network state</source>
-            <translation type="unfinished" />
+            <translation>el estado de la red del sistema</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/notifier.py" />
             <location filename="../../ui/desktop/session/screensaver.py" />
             <location filename="../../ui/desktop/shortcuts/portal.py" />
             <source>there is no session bus</source>
-            <translation type="unfinished" />
+            <translation>no hay bus de sesión</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/network.py" />
             <source>there is no system bus</source>
-            <translation type="unfinished" />
+            <translation>no hay bus del sistema</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/x11.py" />
             <source>this X server has no idle counter</source>
-            <translation type="unfinished" />
+            <translation>este servidor X no tiene contador de inactividad</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/x11.py" />
             <source>this X server has no screen saver extension</source>
-            <translation type="unfinished" />
+            <translation>este servidor X no tiene extensión de salvapantallas</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/shortcuts/portal.py" />
             <source>this desktop has no portal for global shortcuts</source>
-            <translation type="unfinished" />
+            <translation>este escritorio no tiene portal para atajos globales</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/mutter.py" />
             <source>this desktop is not GNOME</source>
-            <translation type="unfinished" />
+            <translation>este escritorio no es GNOME</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/x11.py" />
             <source>this desktop is not X11</source>
-            <translation type="unfinished" />
+            <translation>este escritorio no es X11</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/logind.py" />
             <source>this desktop never gave the system a hint</source>
-            <translation type="unfinished" />
+            <translation>este escritorio nunca dio un aviso al sistema</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/notifier.py" />
             <source>this desktop runs no notification service</source>
-            <translation type="unfinished" />
+            <translation>este escritorio no tiene servicio de notificaciones</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/session/screensaver.py" />
             <source>this desktop runs no screen saver service</source>
-            <translation type="unfinished" />
+            <translation>este escritorio no tiene servicio de salvapantallas</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/screensaver.py" />
             <source>this desktop's screen saver service does not tell</source>
-            <translation type="unfinished" />
+            <translation>el servicio de salvapantallas de este escritorio no lo dice</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/windows.py" />
             <location filename="../../ui/desktop/session/windows.py" />
             <location filename="../../ui/desktop/shortcuts/windows.py" />
             <source>this is not Windows</source>
-            <translation type="unfinished" />
+            <translation>esto no es Windows</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/macos.py" />
             <location filename="../../ui/desktop/session/macos.py" />
             <location filename="../../ui/desktop/shortcuts/macos.py" />
             <source>this is not macOS</source>
-            <translation type="unfinished" />
+            <translation>esto no es macOS</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/shortcuts/x11.py" />
             <source>this keyboard has no {key}</source>
-            <translation type="unfinished" />
+            <translation>este teclado no tiene {key}</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/logind.py" />
             <location filename="../../ui/desktop/session/logind.py" />
             <source>this system has no login manager (logind)</source>
-            <translation type="unfinished" />
+            <translation>este sistema no tiene gestor de sesiones (logind)</translation>
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
@@ -4740,17 +4740,17 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>unattended: not billed</source>
-            <translation type="unfinished" />
+            <translation>desatendido: no se factura</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>up to the next {length}</source>
-            <translation type="unfinished" />
+            <translation>hasta los próximos {length}</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>weekend or holiday × {factor}</source>
-            <translation type="unfinished" />
+            <translation>fin de semana o festivo × {factor}</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
@@ -5060,17 +5060,17 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>{length} covered by the block, then used up</source>
-            <translation type="unfinished" />
+            <translation>{length} cubierto por el bono, después agotado</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>{length} covered by the included hours, then used up</source>
-            <translation type="unfinished" />
+            <translation>{length} cubierto por las horas incluidas, después agotadas</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>{length} covered by the retainer, then used up</source>
-            <translation type="unfinished" />
+            <translation>{length} cubierto por la iguala, después agotada</translation>
         </message>
         <message>
             <location filename="../../ui/day/totals.py" />
@@ -5081,7 +5081,7 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>{length} {rule}</source>
-            <translation type="unfinished" />
+            <translation>{length} {rule}</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
@@ -5101,15 +5101,15 @@
         <message numerus="yes">
             <location filename="../../ui/rules.py" />
             <source>{rule} with %n others of the task that day</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{rule} con %n otro de la tarea ese día</numerusform>
+                <numerusform>{rule} con %n otros de la tarea ese día</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} s</translation>
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
@@ -5325,7 +5325,7 @@
         <message>
             <location filename="../../ui/panel/more.py" />
             <source>“{work_type}” is done away from this computer</source>
-            <translation type="unfinished" />
+            <translation>«{work_type}» se hace lejos de este equipo</translation>
         </message>
         <message>
             <location filename="../../ui/panel/editors.py" />

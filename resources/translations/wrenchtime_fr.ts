@@ -360,7 +360,7 @@
         <message>
             <location filename="../../app" />
             <source>An entry came late</source>
-            <translation type="unfinished" />
+            <translation>Une saisie est arrivée en retard</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -615,7 +615,7 @@
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Change and send…</source>
-            <translation>Modifier et envoyer…</translation>
+            <translation>Corriger…</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
@@ -1047,7 +1047,7 @@
         <message>
             <location filename="../../ui/desktop/idle/mutter.py" />
             <source>GNOME's idle monitor</source>
-            <translation type="unfinished" />
+            <translation>le moniteur d’inactivité de GNOME</translation>
         </message>
         <message>
             <location filename="../../ui/day/problem_words.py" />
@@ -1308,7 +1308,7 @@
         <message>
             <location filename="../../app" />
             <source>Its day was handed in, or its period closed, before the server had it. It is kept, and counts once a manager has admitted it.</source>
-            <translation type="unfinished" />
+            <translation>Son jour a été remis, ou sa période close, avant que le serveur ne l’ait. Elle est conservée et compte dès qu’un responsable l’admet.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1378,7 +1378,7 @@
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Keep here only</source>
-            <translation>Garder ici seulement</translation>
+            <translation>Garder ici</translation>
         </message>
         <message>
             <location filename="../../ui/day/problem_words.py" />
@@ -1599,12 +1599,12 @@
         <message>
             <location filename="../../ui/desktop/network.py" />
             <source>NetworkManager</source>
-            <translation type="unfinished" />
+            <translation>NetworkManager</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/network.py" />
             <source>NetworkManager does not run here</source>
-            <translation type="unfinished" />
+            <translation>NetworkManager ne tourne pas ici</translation>
         </message>
         <message>
             <location filename="../../ui/panel/hands.py" />
@@ -1614,7 +1614,7 @@
         <message>
             <location filename="../../ui/panel/more.py" />
             <source>No absence is noted for it; every hour you are asked whether it still goes on.</source>
-            <translation type="unfinished" />
+            <translation>Aucune absence n’est notée ; chaque heure on vous demande si cela continue.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1913,7 +1913,7 @@
         <message>
             <location filename="../../ui/desktop/abilities_view.py" />
             <source>Not here</source>
-            <translation type="unfinished" />
+            <translation>Pas ici</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2192,7 +2192,7 @@
         <message>
             <location filename="../../ui/desktop/shortcuts/portal.py" />
             <source>Open Wrenchtime’s panel</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le panneau de Wrenchtime</translation>
         </message>
         <message>
             <location filename="../../ui/about/window.py" />
@@ -2333,7 +2333,7 @@
         <message>
             <location filename="../../ui/desktop/network.py" />
             <source>Qt cannot tell it here</source>
-            <translation type="unfinished" />
+            <translation>Qt ne peut pas le dire ici</translation>
         </message>
         <message>
             <location filename="../../ui/day/parts.py" />
@@ -2755,7 +2755,7 @@
         <message>
             <location filename="../../ui/desktop/shortcuts/portal.py" />
             <source>Stop the timer, or go on</source>
-            <translation type="unfinished" />
+            <translation>Arrêter le minuteur, ou reprendre</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beside.py" />
@@ -3631,7 +3631,7 @@
         <message>
             <location filename="../../ui/panel/more.py" />
             <source>This task is done away from this computer</source>
-            <translation type="unfinished" />
+            <translation>Cette tâche se fait loin de cette machine</translation>
         </message>
         <message>
             <location filename="../../ui/day/model.py" />
@@ -3872,7 +3872,7 @@
         <message>
             <location filename="../../ui/workplace.py" />
             <source>What works on this computer</source>
-            <translation type="unfinished" />
+            <translation>Ce qui marche sur cette machine</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3937,22 +3937,22 @@
         <message>
             <location filename="../../ui/desktop/session/windows.py" />
             <source>Windows does not tell of the session</source>
-            <translation type="unfinished" />
+            <translation>Windows ne signale pas la session</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/shortcuts/windows.py" />
             <source>Windows' hot keys</source>
-            <translation type="unfinished" />
+            <translation>les raccourcis de Windows</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/windows.py" />
             <source>Windows' last input</source>
-            <translation type="unfinished" />
+            <translation>la dernière frappe selon Windows</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/session/windows.py" />
             <source>Windows' session messages</source>
-            <translation type="unfinished" />
+            <translation>les messages de session de Windows</translation>
         </message>
         <message>
             <location filename="../../ui/welcome/window.py" />
@@ -4049,7 +4049,7 @@
         <message>
             <location filename="../../ui/desktop/abilities_view.py" />
             <source>Works</source>
-            <translation type="unfinished" />
+            <translation>Marche</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4099,17 +4099,17 @@
         <message>
             <location filename="../../ui/desktop/idle/x11.py" />
             <source>X11's idle counter</source>
-            <translation type="unfinished" />
+            <translation>le compteur d’inactivité de X11</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/shortcuts/x11.py" />
             <source>X11's key grabs</source>
-            <translation type="unfinished" />
+            <translation>les prises de touches de X11</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/x11.py" />
             <source>X11's screen saver extension</source>
-            <translation type="unfinished" />
+            <translation>l’extension d’écran de veille de X11</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
@@ -4149,19 +4149,19 @@
         <message>
             <location filename="../../ui/desktop/registration/macos.py" />
             <source>a launch agent</source>
-            <translation type="unfinished" />
+            <translation>un agent de lancement</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>after hours × {factor}</source>
-            <translation type="unfinished" />
+            <translation>hors horaires × {factor}</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/shortcuts/macos.py" />
             <location filename="../../ui/desktop/shortcuts/windows.py" />
             <location filename="../../ui/desktop/shortcuts/x11.py" />
             <source>another program has {keys}</source>
-            <translation type="unfinished" />
+            <translation>un autre programme a {keys}</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
@@ -4177,7 +4177,7 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>as recorded</source>
-            <translation type="unfinished" />
+            <translation>comme saisi</translation>
         </message>
         <message>
             <location filename="../../ui/day/model.py" />
@@ -4212,17 +4212,17 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>covered by the block: {left} left</source>
-            <translation type="unfinished" />
+            <translation>couvert par le forfait d’heures : il reste {left}</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>covered by the included hours: {left} left</source>
-            <translation type="unfinished" />
+            <translation>couvert par les heures incluses : il reste {left}</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>covered by the retainer: {left} left</source>
-            <translation type="unfinished" />
+            <translation>couvert par l’abonnement : il reste {left}</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -4242,7 +4242,7 @@
         <message>
             <location filename="../../ui/desktop/registration/freedesktop.py" />
             <source>desktop files</source>
-            <translation type="unfinished" />
+            <translation>fichiers desktop</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
@@ -4277,22 +4277,22 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>given away: extra mile</source>
-            <translation type="unfinished" />
+            <translation>offert : travail en plus</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>given away: goodwill</source>
-            <translation type="unfinished" />
+            <translation>offert : bonne volonté</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>given away: relationship</source>
-            <translation type="unfinished" />
+            <translation>offert : relation</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>given away: rework</source>
-            <translation type="unfinished" />
+            <translation>offert : reprise</translation>
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
@@ -4302,12 +4302,12 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>in the fixed price</source>
-            <translation type="unfinished" />
+            <translation>dans le prix fixe</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>in the price of the ticket</source>
-            <translation type="unfinished" />
+            <translation>dans le prix du ticket</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
@@ -4337,22 +4337,22 @@
         <message>
             <location filename="../../ui/desktop/registration/macos.py" />
             <source>macOS gives links to application bundles only</source>
-            <translation type="unfinished" />
+            <translation>macOS ne donne les liens qu’aux paquets d’application</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/macos.py" />
             <source>macOS' event source</source>
-            <translation type="unfinished" />
+            <translation>la source d’événements de macOS</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/shortcuts/macos.py" />
             <source>macOS' hot keys</source>
-            <translation type="unfinished" />
+            <translation>les raccourcis de macOS</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/session/macos.py" />
             <source>macOS' notifications</source>
-            <translation type="unfinished" />
+            <translation>les notifications de macOS</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
@@ -4362,7 +4362,7 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>minimum {length}</source>
-            <translation type="unfinished" />
+            <translation>minimum {length}</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
@@ -4402,7 +4402,7 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>no agreement: as recorded</source>
-            <translation type="unfinished" />
+            <translation>sans contrat : comme saisi</translation>
         </message>
         <message>
             <location filename="../../ui/day/model.py" />
@@ -4433,7 +4433,7 @@
         <message>
             <location filename="../../ui/desktop/idle/x11.py" />
             <source>on Wayland, X11 sees only what is done in its own windows</source>
-            <translation type="unfinished" />
+            <translation>sous Wayland, X11 ne voit que ce qui se fait dans ses propres fenêtres</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -4479,7 +4479,7 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>rounded with the task’s last entry of the day</source>
-            <translation type="unfinished" />
+            <translation>arrondi avec la dernière saisie de la tâche ce jour-là</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline_words.py" />
@@ -4499,7 +4499,7 @@
         <message>
             <location filename="../../ui/desktop/notifier.py" />
             <source>shown by the tray icon</source>
-            <translation type="unfinished" />
+            <translation>montré par l’icône de notification</translation>
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
@@ -4555,59 +4555,59 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>the block: used up</source>
-            <translation type="unfinished" />
+            <translation>le forfait d’heures : épuisé</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/shortcuts/portal.py" />
             <source>the desktop portal</source>
-            <translation type="unfinished" />
+            <translation>le portail du bureau</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/shortcuts/portal.py" />
             <source>the desktop refused</source>
-            <translation type="unfinished" />
+            <translation>le bureau a refusé</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/notifier.py" />
             <source>the desktop's notification service</source>
-            <translation type="unfinished" />
+            <translation>le service de notification du bureau</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/screensaver.py" />
             <location filename="../../ui/desktop/session/screensaver.py" />
             <source>the desktop's screen saver service</source>
-            <translation type="unfinished" />
+            <translation>le service d’écran de veille du bureau</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>the included hours: used up</source>
-            <translation type="unfinished" />
+            <translation>les heures incluses : épuisées</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/x11.py" />
             <source>the library libXss is not installed</source>
-            <translation type="unfinished" />
+            <translation>la bibliothèque libXss n’est pas installée</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/session/logind.py" />
             <source>the login manager (logind)</source>
-            <translation type="unfinished" />
+            <translation>le gestionnaire de sessions (logind)</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/logind.py" />
             <location filename="../../ui/desktop/session/logind.py" />
             <source>the login manager knows no session of this program</source>
-            <translation type="unfinished" />
+            <translation>le gestionnaire de sessions ne connaît aucune session de ce programme</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/registration/windows.py" />
             <source>the registry</source>
-            <translation type="unfinished" />
+            <translation>le registre de Windows</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>the retainer: used up</source>
-            <translation type="unfinished" />
+            <translation>l’abonnement : épuisé</translation>
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
@@ -4617,94 +4617,94 @@
         <message>
             <location filename="../../ui/desktop/idle/logind.py" />
             <source>the system's idle hint</source>
-            <translation type="unfinished" />
+            <translation>l’indice d’inactivité du système</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/network.py" />
             <source>the system's network state</source>
-            <translation type="unfinished" />
+            <translation>l’état du réseau du système</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/notifier.py" />
             <location filename="../../ui/desktop/session/screensaver.py" />
             <location filename="../../ui/desktop/shortcuts/portal.py" />
             <source>there is no session bus</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de bus de session</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/network.py" />
             <source>there is no system bus</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de bus système</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/x11.py" />
             <source>this X server has no idle counter</source>
-            <translation type="unfinished" />
+            <translation>ce serveur X n’a pas de compteur d’inactivité</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/x11.py" />
             <source>this X server has no screen saver extension</source>
-            <translation type="unfinished" />
+            <translation>ce serveur X n’a pas d’extension d’écran de veille</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/shortcuts/portal.py" />
             <source>this desktop has no portal for global shortcuts</source>
-            <translation type="unfinished" />
+            <translation>ce bureau n’a pas de portail pour les raccourcis globaux</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/mutter.py" />
             <source>this desktop is not GNOME</source>
-            <translation type="unfinished" />
+            <translation>ce bureau n’est pas GNOME</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/x11.py" />
             <source>this desktop is not X11</source>
-            <translation type="unfinished" />
+            <translation>ce bureau n’est pas X11</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/logind.py" />
             <source>this desktop never gave the system a hint</source>
-            <translation type="unfinished" />
+            <translation>ce bureau n’a jamais donné d’indice au système</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/notifier.py" />
             <source>this desktop runs no notification service</source>
-            <translation type="unfinished" />
+            <translation>ce bureau n’a pas de service de notification</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/session/screensaver.py" />
             <source>this desktop runs no screen saver service</source>
-            <translation type="unfinished" />
+            <translation>ce bureau n’a pas de service d’écran de veille</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/screensaver.py" />
             <source>this desktop's screen saver service does not tell</source>
-            <translation type="unfinished" />
+            <translation>le service d’écran de veille de ce bureau ne le dit pas</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/windows.py" />
             <location filename="../../ui/desktop/session/windows.py" />
             <location filename="../../ui/desktop/shortcuts/windows.py" />
             <source>this is not Windows</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas Windows</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/macos.py" />
             <location filename="../../ui/desktop/session/macos.py" />
             <location filename="../../ui/desktop/shortcuts/macos.py" />
             <source>this is not macOS</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas macOS</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/shortcuts/x11.py" />
             <source>this keyboard has no {key}</source>
-            <translation type="unfinished" />
+            <translation>ce clavier n’a pas de {key}</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/logind.py" />
             <location filename="../../ui/desktop/session/logind.py" />
             <source>this system has no login manager (logind)</source>
-            <translation type="unfinished" />
+            <translation>ce système n’a pas de gestionnaire de sessions (logind)</translation>
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
@@ -4740,17 +4740,17 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>unattended: not billed</source>
-            <translation type="unfinished" />
+            <translation>sans surveillance : non facturé</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>up to the next {length}</source>
-            <translation type="unfinished" />
+            <translation>aux {length} suivantes</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>weekend or holiday × {factor}</source>
-            <translation type="unfinished" />
+            <translation>week-end ou jour férié × {factor}</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
@@ -5060,17 +5060,17 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>{length} covered by the block, then used up</source>
-            <translation type="unfinished" />
+            <translation>{length} couvert par le forfait d’heures, puis épuisé</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>{length} covered by the included hours, then used up</source>
-            <translation type="unfinished" />
+            <translation>{length} couvert par les heures incluses, puis épuisées</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>{length} covered by the retainer, then used up</source>
-            <translation type="unfinished" />
+            <translation>{length} couvert par l’abonnement, puis épuisé</translation>
         </message>
         <message>
             <location filename="../../ui/day/totals.py" />
@@ -5081,7 +5081,7 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>{length} {rule}</source>
-            <translation type="unfinished" />
+            <translation>{length} {rule}</translation>
         </message>
         <message>
             <location filename="../../ui/wording.py" />
@@ -5101,20 +5101,20 @@
         <message numerus="yes">
             <location filename="../../ui/rules.py" />
             <source>{rule} with %n others of the task that day</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{rule} avec %n autre de la tâche ce jour-là</numerusform>
+                <numerusform>{rule} avec %n autres de la tâche ce jour-là</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} s</translation>
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
             <source>{start}–now</source>
-            <translation>{start}–maintenant</translation>
+            <translation>{start}–…</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beneath.py" />
@@ -5325,7 +5325,7 @@
         <message>
             <location filename="../../ui/panel/more.py" />
             <source>“{work_type}” is done away from this computer</source>
-            <translation type="unfinished" />
+            <translation>« {work_type} » se fait loin de cette machine</translation>
         </message>
         <message>
             <location filename="../../ui/panel/editors.py" />

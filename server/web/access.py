@@ -289,12 +289,24 @@ async def _require_csrf(connection: _Connection, expected: str) -> None:
 
 
 def _require_own_form(connection: _Connection) -> None:
-    """Refuses what a page of another site made the browser send: before signing in, no token can tell it."""
+    """Refuses what a page of another site made the browser send: before signing in, no token can tell it.
+
+    Browsers say so themselves over TLS and on this machine. Elsewhere the names are compared, without ports, for a
+    proxy may have hidden its own.
+    """
     headers = connection.headers
-    origin = headers.get("origin", "")
-    foreign = origin not in {"", "null"} and urlsplit(origin).netloc != headers.get("host", "")
-    if foreign or headers.get("sec-fetch-site", "none") not in {"none", "same-origin"}:
+    site, origin = headers.get("sec-fetch-site", ""), headers.get("origin", "")
+    own = _host(f"//{headers.get('host', '')}")
+    is_own = site in {"same-origin", "none"} if site else not origin or _host(origin) == own != ""
+    if not is_own:
         raise problems.not_allowed("This form was sent from another site. Open the page here and send it again.")
+
+
+def _host(address: str) -> str:
+    try:
+        return urlsplit(address).hostname or ""
+    except ValueError:
+        return ""
 
 
 def _require_this_machine(connection: _Connection) -> None:

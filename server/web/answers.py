@@ -20,7 +20,7 @@ from app.domain.errors import Refusal
 from app.wire.protocol import Problem, ProblemType
 from server import problems
 from server.problems import ServerProblem
-from server.web.pages import PAGES, SIGN_IN, is_page, render
+from server.web.pages import PAGE_HEADERS, PAGES, SIGN_IN, is_page, render
 
 PROBLEM_JSON = "application/problem+json"
 REQUEST_ID = "wrenchtime_request_id"
@@ -93,7 +93,8 @@ def _page(problem: Problem, headers: Mapping[str, str], scope: Any) -> Refused:
         following = f"?next={quote(asked, safe='')}" if scope["method"] == "GET" and asked != PAGES else ""
         return Refused(303, b"", {"Location": SIGN_IN + following})
     text = render(scope, "problem.html", problem=problem)
-    return Refused(problem.status, text.encode(), {**headers, "Content-Type": "text/html; charset=utf-8"})
+    content = {**PAGE_HEADERS, "Content-Type": "text/html; charset=utf-8"}
+    return Refused(problem.status, text.encode(), {**headers, **content})
 
 
 def _answer(request: _AnyRequest, problem: ServerProblem, extra: Mapping[str, str] | None = None) -> Response[bytes]:

@@ -27,6 +27,10 @@ PAGE_POLICY = (
 """The policy of pages: their own stylesheet and icon, their own forms, no script at all."""
 
 
+PAGE_HEADERS = {"Referrer-Policy": "same-origin"}
+"""Pages let the browser name their origin to this server, and to nobody else: so it tells own forms from others'."""
+
+
 def is_page(path: str) -> bool:
     """Whether what is at this path is for people in a browser."""
     return path == PAGES or path.startswith(f"{PAGES}/")
@@ -65,7 +69,9 @@ def render(scope: Any, template: str, **values: Any) -> str:
 
 def page(request: _AnyRequest, template: str, *, status: int = 200, **values: Any) -> Response[str]:
     """A page as it is answered."""
-    return Response(render(request.scope, template, **values), status_code=status, media_type="text/html")
+    return Response(
+        render(request.scope, template, **values), status_code=status, media_type="text/html", headers=PAGE_HEADERS
+    )
 
 
 def to(path: str, *cookies: Cookie) -> Redirect:

@@ -83,8 +83,10 @@ def test_the_cookie_is_for_this_server_alone_and_out_of_reach_of_scripts(web: Ru
 
 
 @pytest.mark.parametrize(
-    "headers", [{"Origin": "https://evil.example"}, {"Sec-Fetch-Site": "cross-site"}, {"Sec-Fetch-Site": "same-site"}]
-)
+    "headers",
+    [{"Origin": "https://evil.example"}, {"Origin": "null"}, {"Origin": "http://[bad"},
+     {"Sec-Fetch-Site": "cross-site"}, {"Sec-Fetch-Site": "same-site", "Origin": "http://127.0.0.1"}],
+)  # fmt: skip
 def test_a_form_sent_from_another_site_is_refused_before_anybody_is_signed_in(
     web: RunningServer, manager: Person, headers: dict[str, str]
 ) -> None:
@@ -95,6 +97,17 @@ def test_a_form_sent_from_another_site_is_refused_before_anybody_is_signed_in(
     assert answer.status_code == 403
     assert "Set-Cookie" not in answer.headers
     assert "sent from another site" in answer.text
+
+
+@pytest.mark.parametrize("headers", [{"Origin": "https://127.0.0.1:8443"}, {"Sec-Fetch-Site": "same-origin"}])
+def test_a_form_of_ones_own_is_taken_also_behind_a_proxy_on_another_port(
+    web: RunningServer, manager: Person, headers: dict[str, str]
+) -> None:
+    answer = requests.post(
+        f"{web.url}/review/sign-in", data={"email": manager.email, "password": PASSWORD}, headers=headers,
+        allow_redirects=False, timeout=10,
+    )  # fmt: skip
+    assert answer.status_code == 303
 
 
 def test_a_form_without_the_sessions_own_token_changes_nothing(

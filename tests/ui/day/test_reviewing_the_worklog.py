@@ -16,14 +16,17 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from app.domain.ids import new_id
 from app.domain.problems import Fix, Problem, ProblemKind, Remedy
+from app.domain.records import EntryState
 from app.files.mapped import MappedReader
 from app.files.mapping_file import read_mapping
 from app.transfer.importing import import_file
@@ -44,6 +47,7 @@ PEOPLE = 20
 WEEKS = int(os.environ.get("WEEKS", "1"))
 """How many weeks of each person are reviewed."""
 
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 Row = dict[str, str]
 Weeks = Mapping[str, list[tuple[date, list[Row]]]]
 
@@ -105,10 +109,13 @@ def test_a_persons_weeks_are_put_right_submitted_and_sent(
         days = sorted({day for week, _ in weeks[person] for day in (week + timedelta(days=n) for n in range(8))})
         for day in days:
             hand.review(day)
+        for day in days:
+            hand.submit(day)
         after = totals(stage)
         assert after == Totals(before.gross + hand.gross, before.breaks + hand.breaks)
         stage.sync()
         entries = company.entries()
+        assert {entry["state"] for entry in entries} == {EntryState.SUBMITTED}
         assert sum(entry["end"] - entry["start"] for entry in entries) == after.gross
         assert sum(entry["break_seconds"] for entry in entries) * 1_000 == after.breaks
         print_at_end(hand.told(person, len(entries)))
@@ -122,6 +129,7 @@ class Reviewer:
         self.window: DayWindow = stage.day
         self.gross = 0
         self.breaks = 0
+        self.days = 0
         self.done: Counter[str] = Counter()
         self._chance = chance
         self._customer = customer
@@ -145,6 +153,22 @@ class Reviewer:
                 refused.add((problem.mark, fix.key))
                 continue
             self._account(problem, fix, entries, before, after)
+
+    def submit(self, day: date) -> None:
+        """Hands a day in, if anything began on it."""
+        self.window.go_to(day)
+        self.stage.settle()
+        submit = self.window.findChild(QPushButton, "submit-day")
+        assert submit is not None
+        sheet = self.stage.services.days.read(day).sheet
+        if all(piece.from_before for piece in sheet.pieces):
+            return
+        assert submit.isEnabled(), "nothing stands in the way any more"
+        QTest.keyClick(self.window.timeline, Qt.Key.Key_Return, CTRL | SHIFT)
+        self.stage.settle()
+        assert self.window.message.text() == "Submitted."
+        assert not submit.isVisible()
+        self.days += 1
 
     def _next(self, refused: set[tuple[str, str]]) -> tuple[Problem, Fix] | None:
         for problem in self.window.problems.model.problems:
@@ -197,7 +221,8 @@ class Reviewer:
         """One line on what was done."""
         acts = ", ".join(f"{name} {number}" for name, number in sorted(self.done.items()))
         return (
-            f"person {person}: {entries} entries reviewed, {sum(self.done.values())} things settled ({acts});"
+            f"person {person}: {entries} entries of {self.days} days submitted,"
+            f" {sum(self.done.values())} things settled ({acts});"
             f" {self.gross / 1_000:+,.0f} s and {self.breaks / 1_000:+,.0f} s of breaks, all explained"
         )
 
@@ -218,7 +243,7 @@ def spans(stage: Stage) -> dict[str, tuple[int, int]]:
     }
 
 
-def _rows(stage: Stage, sql: str) -> Iterator[tuple]:  # type: ignore[type-arg]
+def _rows(stage: Stage, sql: str) -> Iterator[tuple[Any, ...]]:
     with stage.services.ledger.read() as db:
         return iter(db.rows(sql))
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -17,6 +19,7 @@ from tests.support.clock import FakeClock
 from tests.unit.timesheet.conftest import worked
 
 FRIDAY = date(2026, 11, 20)
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture(autouse=True)
@@ -35,6 +38,14 @@ def kinds(core: Services) -> list[ProblemKind]:
 
 def remedies(problem: Problem) -> list[Remedy]:
     return [fix.remedy for fix in problem.fixes]
+
+
+def test_every_fix_is_in_the_documentation_with_its_key() -> None:
+    source = (ROOT / "app" / "domain" / "problems.py").read_text()
+    told = (ROOT / "docs" / "review.md").read_text()
+    fixes = re.findall(r'Fix\("(\w)", "([^"]+)"', source)
+    assert len(fixes) == len(Remedy)
+    assert [(key, title) for key, title in fixes if f"{key.upper()}: {title}" not in told] == []
 
 
 def test_a_day_that_is_worked_through_has_no_problem(core: Services, clock: FakeClock, printer: Subject) -> None:
