@@ -18,6 +18,7 @@ from server.accounts.joining import Joining
 from server.accounts.service import Accounts
 from server.catalogue.service import Catalogue, NewRecord
 from server.store.engine import Database
+from server.transfer.agreements import put_in, read
 
 ORGANISATION = "Sample Service Company"
 OWNER, OWNER_EMAIL = "Olga Brandt", "olga@example.com"
@@ -52,13 +53,14 @@ def found_sample(database: Database, clock: Clock) -> Sample:
 
 
 def fill(catalogue: Catalogue, by: Identity) -> None:
-    """Adds the sample's work types, customers and tasks to an organisation that has none of them."""
+    """Adds the sample's work types, customers, tasks and agreements to an organisation that has none of them."""
     data: dict[str, list[dict[str, Any]]] = tomllib.loads(read_bytes("sample/technician.toml").decode())
     customers = [Customer(id=new_id(), **fields) for fields in data["customer"]]
     _add(catalogue, by, [WorkType(id=new_id(), **fields) for fields in data["work_type"]])
     _add(catalogue, by, customers)
     ids = {customer.name: customer.id for customer in customers}
     _add(catalogue, by, [_task(fields, ids) for fields in data["task"]])
+    put_in(catalogue, by, read(read_bytes("sample/agreements.toml").decode(), "the sample"))
 
 
 def _task(fields: dict[str, Any], customers: dict[str, str]) -> Task:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.icons import Glyph, Icons
-from ui.language import tr
+from ui.language import time_pattern, tr
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
 
@@ -188,6 +188,12 @@ def padded(box: QAbstractSpinBox) -> None:
     field = box.findChild(QLineEdit)
     if field is not None:
         field.setTextMargins(SPACE.small - 1, 0, 0, 0)
+
+
+def time_width(field: QWidget) -> int:
+    """How wide a field for a time of day is to be; twelve hours need room for their half of the day."""
+    room = 84 if time_pattern() == "HH:mm" else 84 + field.fontMetrics().horizontalAdvance(" PM")
+    return max(room, field.fontMetrics().horizontalAdvance("00:00") + SPACE.wide + 2 * SPACE.small)
 
 
 def label(text: str, role: str = "", name: str = "") -> QLabel:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QPixmapCache
 
 from ui import gestures
 from ui.desk import Desk
+from ui.desktop.notifier import Note
 from ui.desktop.tray_host import TrayHost
 from ui.glance import Glance
 from ui.icons import Icons, TrayState
@@ -40,6 +41,7 @@ TRAY_MAY_TAKE = 2_000
 """Milliseconds after the start in which a desktop panel that comes with the log-in gets its icon."""
 
 
+_TOLD = "told"  # the key of what is told by a notification
 _SETTLED = 5_000  # ms after which the icon has been painted
 
 
@@ -97,6 +99,7 @@ class Workplace(QObject):
         self._reminding = reminding
         self.used.connect(machine.attendance.seen)
         machine.notifier.balloon.connect(self._tray.say)
+        machine.notifier.chosen.connect(self._note_clicked)
         machine.shortcuts.pressed.connect(self._key_pressed)
         reminding.panel_wanted.connect(self.show_panel)
         if self.panel is not None:
@@ -111,7 +114,10 @@ class Workplace(QObject):
     def tell(self, title: str, message: str) -> None:
         """Tells something where it will be seen: in the panel if it is open, else by the icon."""
         if self._host.available() and (self.panel is None or not self.panel.isVisible()):
-            self._tray.say(title, message)
+            if self._machine is not None and self._machine.notifier.works:
+                self._machine.notifier.show(Note(_TOLD, title, message))
+            else:
+                self._tray.say(title, message)
         else:
             self.show_panel().tell(title, message)
 
@@ -141,6 +147,11 @@ class Workplace(QObject):
     @Slot()
     def _link_answered(self) -> None:
         self._linked = None
+
+    @Slot(str, str)
+    def _note_clicked(self, key: str, _action: str) -> None:
+        if key == _TOLD:
+            self.show_panel()
 
     @Slot(str)
     def _key_pressed(self, what: str) -> None:

@@ -251,10 +251,10 @@ class Agreement(msgspec.Struct, frozen=True, kw_only=True):
     """What was agreed with a customer on how time is charged; made by managers, read by devices.
 
     It holds on the local dates ``[valid_from, valid_until)`` of ``zone`` ("YYYY-MM-DD"; no ``valid_until``: until
-    further notice). ``hourly_rate`` is in minor units of ``currency`` (ISO 4217) an hour, ``None`` where devices are
-    not told. ``increment_seconds`` is what charged time is rounded up to (1: not at all), ``minimum_seconds`` the least
-    that is charged, both of what ``scope`` says. ``hours`` are the business hours as (weekday with 0 = Monday, from
-    minute, to minute) of the local day, to minute exclusive; without any, all hours are. Outside them
+    further notice). ``hourly_rate`` is in minor units of ``currency`` (ISO 4217) an hour, ``None`` where it is
+    not known. ``increment_seconds`` is what charged time is rounded up to (1: not at all), ``minimum_seconds`` the
+    least that is charged, both of what ``scope`` says. ``hours`` are the business hours as (weekday with 0 =
+    Monday, from minute, to minute) of the local day, to minute exclusive; without any, all hours are. Outside them
     ``after_hours_percent`` of the rate is charged, on Saturdays, Sundays and ``holidays`` ``weekend_percent``; 100 is
     no factor. ``included_seconds`` are paid for by the ``period`` already; ``None`` where none are. ``share_cost``
     says that technicians may see what their time costs.

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import TextIO
 
+import msgspec
+
 from app.domain.days import local
 from app.domain.instant import SECOND, Instant
 from app.files.draft import Draft, Reading, Refused, Unfit
@@ -14,7 +16,7 @@ from app.files.plausible import LONGEST_DAYS
 from app.files.source import SourceFile
 from app.files.table import Table, open_table
 from app.store.described import Described
-from app.transfer.portable import FIELDS, from_portable, to_portable
+from app.transfer.portable import FIELDS, NEEDED, from_portable, to_portable
 
 _TEXTS = frozenset({"customer", "reference", "task", "work_type", "note", "internal_note", "origin"})
 
@@ -49,8 +51,8 @@ class OwnCsvReader:
 
     def read(self, source: SourceFile) -> Reading:
         """Begins to read; refuses a file that lacks one of the columns."""
-        table = open_table(source, wanted=FIELDS)
-        places = {name: table.index(name) for name in FIELDS}
+        table = open_table(source, wanted=NEEDED)
+        places = {name: table.index(name) for name in FIELDS if name in NEEDED or name in table.columns}
         return Reading(
             columns=table.columns,
             items=_items(table, places),
@@ -80,6 +82,8 @@ def _cell(name: str, value: object) -> object:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, list | tuple):
+        return msgspec.json.encode(value).decode() if value else ""
     if name in _TEXTS and str(value).startswith((*_FORMULA, _GUARD)):
         return f"{_GUARD}{value}"
     return value

@@ -23,9 +23,11 @@ Fields = dict[str, Any]
 NAMES = ("customer", "reference", "task", "work_type")
 FIELDS = (
     "id", "date", "start", "end", "zone", "net_minutes", "break_seconds", *NAMES, "attended", "billable", "giveaway",
-    "note", "internal_note", "outcome", "follow_up", "source", "state", "estimated", "origin",
+    "note", "internal_note", "outcome", "follow_up", "source", "state", "estimated", "origin", "parts", "distance_m",
 )  # fmt: skip
 """All fields, in the order of the columns."""
+NEEDED = tuple(name for name in FIELDS if name not in {"parts", "distance_m"})
+"""The fields that every file has; older programs wrote no others."""
 
 _ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
 _COMPUTED = ("date", "net_minutes")
@@ -58,13 +60,14 @@ def from_portable(fields: Mapping[str, Any], row: int, cells: tuple[str, ...]) -
         raise Unfit("is still running; stop it there and import it then")
     values = {name: value for name, value in fields.items() if name not in _COMPUTED and name not in NAMES}
     try:
+        values["parts"] = _parts(values.get("parts"))
         values["start"], values["end"] = from_iso(values["start"]), from_iso(values["end"])
         entry = msgspec.convert(values, Entry, strict=False)
         zone_info(entry.zone)
         _refuse_foreign(entry.id)
     except Refusal as refusal:
         raise Unfit(refusal.message) from refusal
-    except (KeyError, TypeError, ValueError, msgspec.ValidationError) as error:
+    except (KeyError, TypeError, ValueError, msgspec.MsgspecError) as error:
         raise Unfit(f"is not as it was exported: {error}") from error
     customer, reference, task, work_type = (str(fields.get(name) or "") for name in NAMES)
     return Draft(
@@ -78,6 +81,13 @@ def from_portable(fields: Mapping[str, Any], row: int, cells: tuple[str, ...]) -
         billable=entry.billable,
         restores=True,
     )
+
+
+def _parts(given: Any) -> Any:
+    """The parts of an entry, which a CSV file has as a JSON text."""
+    if not given:
+        return ()
+    return msgspec.json.decode(given) if isinstance(given, str) else given
 
 
 def _refuse_foreign(record_id: str) -> None:

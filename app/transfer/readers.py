@@ -16,7 +16,7 @@ from app.transfer import toggl
 from app.transfer.json_file import json_objects
 from app.transfer.own_csv import OwnCsvReader
 from app.transfer.own_json import OwnJsonReader
-from app.transfer.portable import FIELDS
+from app.transfer.portable import NEEDED
 from app.transfer.timewarrior import TimewarriorReader, is_timewarrior
 
 FORMATS = ("timewarrior", "toggl", "wrenchtime")
@@ -63,11 +63,11 @@ def _detected(source: SourceFile, *, is_json: bool) -> str:
         first = next(json_objects(source), (0, {}))[1]
         if is_timewarrior(first):
             return "timewarrior"
-        if set(FIELDS) <= set(first):
+        if set(NEEDED) <= set(first):
             return "wrenchtime"
     else:
-        columns = set(open_table(source, wanted=(*FIELDS, *toggl.NEEDED)).columns)
-        if set(FIELDS) <= columns:
+        columns = set(open_table(source, wanted=(*NEEDED, *toggl.NEEDED)).columns)
+        if set(NEEDED) <= columns:
             return "wrenchtime"
         if set(toggl.NEEDED) <= columns:
             return "toggl"

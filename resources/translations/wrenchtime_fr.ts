@@ -615,7 +615,7 @@
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Change and send…</source>
-            <translation>Modifier et envoyer…</translation>
+            <translation>Corriger…</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
@@ -1378,7 +1378,7 @@
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Keep here only</source>
-            <translation>Garder ici seulement</translation>
+            <translation>Garder ici</translation>
         </message>
         <message>
             <location filename="../../ui/day/problem_words.py" />
@@ -5114,7 +5114,7 @@
         <message>
             <location filename="../../ui/day/rows.py" />
             <source>{start}–now</source>
-            <translation>{start}–maintenant</translation>
+            <translation>{start}–…</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beneath.py" />

@@ -20,6 +20,7 @@ COMMANDS: Mapping[str, str] = {
     "password": "server.cli.setting_up",
     "run": "server.cli.running",
     "import": "server.cli.importing",
+    "agreements": "server.cli.agreeing",
     "export": "server.cli.upkeep",
     "backup": "server.cli.upkeep",
     "check": "server.cli.upkeep",

@@ -24,7 +24,8 @@ from tests.support.postgres import Cluster, NoPostgres, start
 from tests.support.servers import PushingDevice, make_device, make_organisation, make_person
 
 
-def _empty(connection: Connection) -> None:
+def emptied(connection: Connection) -> None:
+    """Takes every row out."""
     for table in metadata.tables.values():
         connection.execute(table.delete())
 
@@ -106,7 +107,7 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databas
         return
     database = request.getfixturevalue("shared_postgresql")
     yield database
-    database.write(_empty)
+    database.write(emptied)
 
 
 @pytest.fixture

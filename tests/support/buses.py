@@ -85,6 +85,12 @@ class Played:
         """Emits a signal."""
         self._connection.send(new_signal(DBusAddress(path, interface=interface), member, signature or None, body))
 
+    def whisper(self, to: str, path: str, interface: str, member: str, word: str) -> None:
+        """Sends a signal of one word to one connection alone, whether it listens or not."""
+        signal = new_signal(DBusAddress(path, interface=interface), member, "s", (word,))
+        signal.header.fields[HeaderFields.destination] = to
+        self._connection.send(signal)
+
     def tell_changed(self, path: str, interface: str, values: dict[str, tuple[str, Any]]) -> None:
         """Tells that properties have changed."""
         self.emit(path, "org.freedesktop.DBus.Properties", "PropertiesChanged", "sa{sv}as", (interface, values, []))

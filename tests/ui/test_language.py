@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QLocale, QRect, Qt
@@ -114,3 +114,9 @@ def test_the_name_of_a_key_is_that_of_the_users_keyboard(language: Language) -> 
     assert key_name("Ctrl+R") == "Ctrl+R"
     language.speak("de")
     assert key_name("Ctrl+R") == "Strg+R"
+
+
+def test_a_desktop_with_twelve_hours_gets_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wording, "time_pattern", lambda: "h:mm AP")
+    assert wording.written(time(14, 31)).upper() == "2:31 PM"
+    assert wording.written(time(0, 5)).upper() == "12:05 AM"

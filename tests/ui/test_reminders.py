@@ -16,7 +16,7 @@ from tests.support.stage import DAY, Stage
 from ui.desktop.attendance import Attendance
 from ui.desktop.bus import Bus
 from ui.desktop.idle.chain import IdleChain
-from ui.desktop.notifier import SERVICE, Notifier
+from ui.desktop.notifier import SERVICE, Note, Notifier
 from ui.reminders import Reminding
 
 __all__ = ["buses", "played"]
@@ -205,3 +205,11 @@ def test_a_button_of_an_old_notification_does_nothing(screen: Screen, qtbot: QtB
     qtbot.wait(100)
     screen.stage.settle()
     assert len(screen.stage.running()) == 1
+
+
+def test_what_the_program_tells_is_a_notification_where_there_are_any(screen: Screen, qtbot: QtBot) -> None:
+    screen.reminding._notifier.show(Note("told", "Something went wrong", "It is in the log."))
+    qtbot.waitUntil(lambda: screen.notes == [("Something went wrong", "It is in the log.")])
+    screen.press("default")  # not a reminder: it is none of its business
+    qtbot.waitUntil(lambda: not screen.notes)
+    assert screen.reminding.current is None

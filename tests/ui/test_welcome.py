@@ -10,6 +10,7 @@ from app.domain.records import Customer
 from app.settings import WELCOMED, WORK_HOURS
 from tests.support.stage import Stage
 from ui import sample
+from ui.sync.link import Joining, prepare
 from ui.welcome.window import is_first_start
 
 
@@ -114,3 +115,10 @@ def test_a_customer_of_ones_own_is_neither_doubled_nor_taken_out(stage: Stage) -
 @pytest.mark.parametrize("key", ["wifi", "locks"])
 def test_the_sample_has_its_tasks_by_their_keys(stage: Stage, key: str) -> None:
     assert sample.fill(stage.services).subjects[key].task_id
+
+
+def test_joining_a_server_takes_no_sample_data_there(stage: Stage) -> None:
+    sample.put_in(stage.services)
+    prepare(stage.services, Joining(url="https://time.example.com", code="K7QF-2MXD"))
+    assert not stage.services.samples.present()
+    assert not stage.services.finder.search("fuser")

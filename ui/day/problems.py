@@ -140,7 +140,8 @@ class Problems(QWidget):
         self.model.show(shown.problems, shown.day.sheet.zone)
         same = [number for number, problem in enumerate(shown.problems) if before and problem.mark == before.mark]
         there = bool(shown.problems)
-        self.title.setText(tr("%n things to settle", n=len(shown.problems)) if there else tr("Nothing left to settle"))
+        left = len(shown.to_settle)
+        self.title.setText(tr("%n things to settle", n=left) if left else tr("Nothing left to settle"))
         self.list.setVisible(there)
         rows = min(len(shown.problems), _ROWS_SHOWN)
         self.list.setFixedHeight(rows * self._row_height() + SPACE.tight)

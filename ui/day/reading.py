@@ -16,6 +16,9 @@ from app.timesheet.days import Day
 from app.timesheet.review import Week
 from ui.day.layout import Layout, lay_out
 
+_WAITING = frozenset({ProblemKind.NOT_SENT, ProblemKind.LATE})
+"""What waits for the network or for a manager."""
+
 
 class Shown(msgspec.Struct, frozen=True, kw_only=True):
     """A day and what belongs to it. ``work_types`` are those to choose from, by name; ``target`` is in seconds;
@@ -35,6 +38,11 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     def layout(self) -> Layout:
         """The day for the timeline."""
         return lay_out(self.day, self.now, frozenset(kind.id for kind in self.work_types if kind.travel), self.gaps)
+
+    @property
+    def to_settle(self) -> tuple[Problem, ...]:
+        """The problems that somebody here can do something about; the others come right by themselves or by others."""
+        return tuple(problem for problem in self.problems if problem.kind not in _WAITING)
 
     @property
     def gaps(self) -> tuple[Span, ...]:

@@ -10,7 +10,7 @@ from ui.day.reading import Shown
 from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import SPACE
-from ui.widgets import KeyButton, label
+from ui.widgets import KeyButton, WrappedLabel, label
 
 _HANDED_IN = (SubmissionState.SUBMITTED, SubmissionState.APPROVED)
 
@@ -21,10 +21,9 @@ class Submitting(QWidget):
     submit_wanted = Signal()
     week_wanted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.in_the_way = label("", "small", "in-the-way")
-        self.in_the_way.setWordWrap(True)
+        self.in_the_way = WrappedLabel(width, "in-the-way", "small")
         self.day = KeyButton(tr("Submit"), "Ctrl+Shift+Return", theme)
         self.day.setObjectName("submit-day")
         self.week = QPushButton(tr("Week"))
@@ -53,7 +52,7 @@ class Submitting(QWidget):
         self.day.setVisible(open_still)
         self.week.setText(tr("Week") if open_still else tr("Submit the week"))
         self.day.setEnabled(ready and not blocking)
-        _wear(self.day, "primary" if ready and not shown.problems else "")
+        _wear(self.day, "primary" if ready and not shown.to_settle else "")
         self.in_the_way.setVisible(ready and bool(blocking))
         self.in_the_way.setText(tr("%n of these stand in the way of submitting the day.", n=blocking))
 

@@ -11,7 +11,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.instant import Instant
-from ui.day import timeline_access
 from ui.day.cutting import Cutting
 from ui.day.dragging import Drag, take_hold
 from ui.day.geometry import Hit, Part
@@ -53,7 +52,6 @@ class Timeline(TimelineView):
         self._pressed: tuple[Hit, QPointF] | None = None
         self._by_keys = False
         self._awaited = False
-        timeline_access.install()
 
     def show_layout(self, layout: Layout) -> None:
         """Shows another layout; a drag that is going on goes on, unless its block is gone or locked."""

@@ -29,7 +29,6 @@ class TimelineView(QWidget):
         self._hovered = Hit(Part.NOTHING)
         self._drag: Drag | None = None
         self._cutting: Cutting | None = None
-        self.interface: object = None
         self.setObjectName("timeline")
         self.setAccessibleName(tr("Timeline of the day"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

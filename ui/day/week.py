@@ -90,7 +90,7 @@ class WeekStrip(QWidget):
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,
         }:
-            self._cursor = min(max(self._cursor + step, 0), 6)
+            self._cursor = min(max(self._cursor + (-step if self.isRightToLeft() else step), 0), 6)
             self._tell()
             self.update()
         elif event.key() in _ENTER:
@@ -168,10 +168,12 @@ class WeekStrip(QWidget):
 
     def _place(self, number: int) -> QRectF:
         width = (self.width() + SPACE.small) / 7
-        return QRectF(number * width, 0, width - SPACE.small, self.height())
+        place = 6 - number if self.isRightToLeft() else number
+        return QRectF(place * width, 0, width - SPACE.small, self.height())
 
     def _at(self, x: float) -> int:
-        return min(max(int(x / ((self.width() + SPACE.small) / 7)), 0), 6)
+        place = min(max(int(x / ((self.width() + SPACE.small) / 7)), 0), 6)
+        return 6 - place if self.isRightToLeft() else place
 
     def _day(self, number: int) -> WeekDay | None:
         return self._week.days[number] if self._week is not None and 0 <= number < 7 else None

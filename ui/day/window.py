@@ -71,7 +71,7 @@ class DayWindow(QWidget):
         self.week = WeekStrip(theme)
         self.banner = Banner()
         self.problems = Problems(theme, SIDE_INSIDE)
-        self.submitting = Submitting(theme)
+        self.submitting = Submitting(theme, SIDE_INSIDE)
         self.details = DetailsBar(theme)
         self.totals = Totals(theme)
         self.past = PastNotes(desk, theme)
@@ -166,7 +166,7 @@ class DayWindow(QWidget):
         if self._arriving and self.banner.comment_on:
             self.selection.choose((self.banner.comment_on,))
         self._arriving = False
-        if settling and not shown.problems:
+        if settling and not shown.to_settle:
             self.submitting.day.setFocus(Qt.FocusReason.OtherFocusReason)
         self.shown.emit(shown.day)
 

@@ -12,7 +12,7 @@ from ui import wording
 from ui.glance import Glance
 from ui.language import mark, time_pattern, tr
 from ui.tokens import SPACE
-from ui.widgets import WrappedLabel, label, padded
+from ui.widgets import WrappedLabel, label, padded, time_width
 from ui.wording import name_of
 
 _WHY = {
@@ -70,7 +70,7 @@ class QuestionCard(QFrame):
         self.time.setAccessibleName(tr("The time at which it ended"))
         self.time.setDisplayFormat(time_pattern())
         padded(self.time)
-        self.time.setFixedWidth(84)
+        self.time.setFixedWidth(time_width(self.time))
         self._lay_out()
         self.ran_on_button.clicked.connect(self._ran_on)
         self.ended_then_button.clicked.connect(self._ended_then)

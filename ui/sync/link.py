@@ -106,7 +106,7 @@ class Link(QObject):
         def join(_kept: ChangeSet) -> None:
             self._runner.aside(lambda: sync.join(wanted.url, wanted.code, moved=wanted.moved), joined, failed, owner)
 
-        self._desk.do(partial(_keep, wanted=wanted), join, failed, owner)
+        self._desk.do(partial(prepare, wanted=wanted), join, failed, owner)
 
     def sign_out(self, export_to: Path | None, then: Callable[[], None], failed: Failed, owner: QObject) -> None:
         """Signs out; refuses while something is unsent, unless it is exported first."""
@@ -181,9 +181,11 @@ class Link(QObject):
             self.running.emit(busy)
 
 
-def _keep(services: Services, wanted: Joining) -> ChangeSet:
-    """Stores how the server is reached and where the access is kept."""
+def prepare(services: Services, wanted: Joining) -> ChangeSet:
+    """Stores how the server is reached and where the access is kept; no sample data is taken to a company's server."""
     settings, changes = services.settings, ChangeSet()
+    if services.samples.present():
+        changes = services.samples.remove()
     if settings.get(CA_FILE) != wanted.ca_file:
         changes = settings.set(CA_FILE, wanted.ca_file)
     if settings.get(TOKEN_FILE) != wanted.token_file:

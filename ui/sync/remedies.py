@@ -23,7 +23,7 @@ from ui.panel.results import Kind, Row
 from ui.sentences import told
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
-from ui.widgets import WrappedLabel, label, padded
+from ui.widgets import WrappedLabel, label, padded, time_width
 
 _INSIDE = 424
 _REACH = 12 * HOUR
@@ -169,6 +169,6 @@ def _time_field(name: str, what: str, at: Instant, zone: str) -> QTimeEdit:
     field.setAccessibleName(what)
     field.setDisplayFormat(time_pattern())
     padded(field)
-    field.setFixedWidth(84)
+    field.setFixedWidth(time_width(field))
     field.setTime(local(at, zone).time().replace(second=0, microsecond=0))  # type: ignore[arg-type]
     return field

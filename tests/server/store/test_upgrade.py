@@ -80,13 +80,19 @@ def structure(database: Database) -> dict[str, object]:
                     for column in inspector.get_columns(table)
                 },
                 inspector.get_pk_constraint(table),
-                sorted(map(repr, inspector.get_indexes(table))),
+                sorted(repr(_said(dict(index))) for index in inspector.get_indexes(table)),
                 sorted(map(repr, inspector.get_check_constraints(table))),
             )
             for table in inspector.get_table_names()
         }
 
     return database.read(work)
+
+
+def _said(index: dict[str, Any]) -> dict[str, Any]:
+    """An index with its condition as text."""
+    options = index.get("dialect_options", {})
+    return {**index, "dialect_options": {name: str(value) for name, value in options.items()}}
 
 
 def make_anew(database: Database) -> None:

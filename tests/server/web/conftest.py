@@ -9,6 +9,7 @@ from server.accounts.queries import Person
 from server.store import schema
 from server.store.connect import open_database
 from server.store.engine import Database
+from tests.server.conftest import emptied
 from tests.support.clock import FakeClock
 from tests.support.web import RunningServer, running
 
@@ -16,9 +17,12 @@ from tests.support.web import RunningServer, running
 @pytest.fixture
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     """A database with the schema in it; on SQLite unless the test says ``BOTH``."""
-    on_sqlite = getattr(request, "param", "sqlite") == "sqlite"
-    url: str = f"sqlite:///{tmp_path}/server.db" if on_sqlite else request.getfixturevalue("postgresql_url")
-    database = open_database(url)
+    if getattr(request, "param", "sqlite") == "postgresql":
+        shared: Database = request.getfixturevalue("shared_postgresql")
+        yield shared
+        shared.write(emptied)
+        return
+    database = open_database(f"sqlite:///{tmp_path}/server.db")
     schema.create(database)
     yield database
     database.close()

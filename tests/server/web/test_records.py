@@ -17,6 +17,7 @@ def api(web: RunningServer, owner: Person) -> requests.Session:
     return program
 
 
+@BOTH
 def test_a_list_comes_in_pages_that_skip_and_repeat_nothing(web: RunningServer, api: requests.Session) -> None:
     made = {api.post(f"{web.url}/api/v1/customers", json={"name": f"C{n}"}, timeout=10).json()["id"] for n in range(7)}
     seen: list[str] = []
@@ -52,6 +53,7 @@ def test_a_list_of_entries_is_filtered_by_task_and_by_start(web: RunningServer, 
     assert found(state="approved") == []
 
 
+@BOTH
 def test_a_record_that_is_known_already_is_not_sent_again(web: RunningServer, api: requests.Session) -> None:
     made = api.post(f"{web.url}/api/v1/customers", json={"name": "Acme"}, timeout=10)
     where, tag = web.url + made.headers["Location"], made.headers["ETag"]
@@ -60,6 +62,7 @@ def test_a_record_that_is_known_already_is_not_sent_again(web: RunningServer, ap
     assert api.get(where, headers={"If-None-Match": '"other"'}, timeout=10).json()["name"] == "Acme"
 
 
+@BOTH
 def test_a_change_made_on_what_is_not_so_any_more_is_refused(web: RunningServer, api: requests.Session) -> None:
     made = api.post(f"{web.url}/api/v1/customers", json={"name": "Acme"}, timeout=10)
     where, tag = web.url + made.headers["Location"], made.headers["ETag"]
@@ -72,6 +75,7 @@ def test_a_change_made_on_what_is_not_so_any_more_is_refused(web: RunningServer,
     assert problem_in(api.get(where, timeout=10)).status == 404
 
 
+@BOTH
 def test_a_record_of_ones_own_id_is_made_once_however_often_it_is_sent(
     web: RunningServer, api: requests.Session
 ) -> None:
@@ -82,6 +86,7 @@ def test_a_record_of_ones_own_id_is_made_once_however_often_it_is_sent(
     assert len(api.get(f"{where}/history", timeout=10).json()["items"]) == 1
 
 
+@BOTH
 def test_an_approved_entry_is_locked_until_it_is_given_back(web: RunningServer, api: requests.Session) -> None:
     entry = api.post(f"{web.url}/api/v1/entries", json=entry_fields(), timeout=10).json()["id"]
     where, ids = f"{web.url}/api/v1/entries", {"ids": [entry]}
@@ -91,6 +96,7 @@ def test_an_approved_entry_is_locked_until_it_is_given_back(web: RunningServer, 
     assert api.put(f"{where}/{entry}", json={"note": "later"}, timeout=10).json()["note"] == "later"
 
 
+@BOTH
 def test_an_entry_of_a_closed_period_is_late_until_it_is_admitted(web: RunningServer, api: requests.Session) -> None:
     closed = api.put(f"{web.url}/api/v1/closed-until", json={"until": "2026-12-01T00:00:00.000Z"}, timeout=10)
     assert closed.status_code == 204
@@ -122,6 +128,7 @@ def test_what_cannot_be_so_is_refused_in_a_sentence(  # noqa: PLR0917 - the para
     assert words in " ".join((told.detail, *told.errors))
 
 
+@BOTH
 def test_who_is_not_active_any_more_is_signed_out_everywhere(
     web: RunningServer, owner: Person, api: requests.Session
 ) -> None:

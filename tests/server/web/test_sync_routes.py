@@ -119,6 +119,7 @@ def test_an_unknown_compression_is_said_so(web: RunningServer, token: str) -> No
     assert (answer.status_code, problem_in(answer).type) == (415, ProblemType.ENCODING_UNSUPPORTED)
 
 
+@BOTH
 def test_one_change_that_cannot_be_read_does_not_take_the_others_with_it(web: RunningServer, token: str) -> None:
     push = msgspec.json.decode(a_push("PSU", "fan"))
     push["mutations"][0]["op"] = "explode"
@@ -138,6 +139,7 @@ def test_without_a_token_nothing_is_told(web: RunningServer) -> None:
     assert answer.headers["WWW-Authenticate"].startswith("Bearer")
 
 
+@BOTH
 def test_a_token_is_good_for_its_own_device_only(web: RunningServer, token: str) -> None:
     answer = send(web, token, a_push("PSU"), **{"Wrenchtime-Device": new_id()})
     assert problem_in(answer).type == ProblemType.AUTH_REQUIRED
@@ -148,6 +150,7 @@ def test_another_version_of_the_protocol_is_refused_with_the_ones_spoken(web: Ru
     assert (told.type, told.min, told.max) == (ProblemType.PROTOCOL_UNSUPPORTED, 1, 1)
 
 
+@BOTH
 def test_changes_without_a_cursor_ask_for_a_snapshot_first(web: RunningServer, token: str) -> None:
     assert fetch(web, token, "/sync/v1/changes").status_code == 410
 

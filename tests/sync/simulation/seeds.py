@@ -5,13 +5,13 @@ schedule of it. Then ``python -m tests.sync.simulation --without "lost history"`
 """
 
 PINNED: dict[str, str] = {
-    "133": "a restore during a push: the rows of the lost history had higher places than those that replaced them, so "
+    "207": "a restore during a push: the rows of the lost history had higher places than those that replaced them, so "
     "the mirror kept the old ones and the sweep dropped the records",
-    "26": "a record that a push brought before a snapshot's first page, deleted and purged meanwhile, counted as met",
+    "95": "a record that a push brought before a snapshot's first page, deleted and purged meanwhile, counted as met",
     "42": "a technician who moved the end of an entry made the start that a manager had set everybody's again",
     "58": "a request under way for long reached the restored server before its sender: their outcomes differed",
-    "10": "two copies of a ledger sent the same mutation under two device ids, and it took effect twice",
-    "261": "a ledger moved to another machine did not give a restored server back what it had lost",
+    "2": "two copies of a ledger sent the same mutation under two device ids, and it took effect twice",
+    "310": "a ledger moved to another machine did not give a restored server back what it had lost",
     "28": "rows learnt from a push and taken back by a restore, noticed by the newest witness alone",
     "61": "a client killed between two chunks of a page, with the cursor already beyond it",
     "64": "outcomes of rejected changes, which leave no row behind, lost by a restore",

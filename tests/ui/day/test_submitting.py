@@ -141,6 +141,8 @@ def test_late_entries_say_that_they_wait(hand: Hand) -> None:
     assert hand.window.banner.text.text() == "1 entry came after the day was closed; your manager decides on it."
     assert hand.window.model.rows[0].remarks == ("late: waits for your manager",)
     assert [problem.kind for problem in hand.window.problems.model.problems] == ["late"]
+    assert hand.window.problems.title.text() == "Nothing left to settle"
+    assert hand.window.submitting.day.property("kind") == "primary"
 
 
 def test_after_the_last_remedy_the_cursor_is_where_the_day_is_submitted(hand: Hand) -> None:

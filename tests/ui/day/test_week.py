@@ -43,3 +43,16 @@ def test_a_click_or_enter_opens_a_day_and_none_that_is_yet_to_come(stage: Stage)
     hand.press_in(strip, Key.Key_Return)
     assert hand.window.day == date(2026, 11, 18)
     assert hand.window.bar.heading.text().startswith("Wednesday, 18 November")
+
+
+def test_from_right_to_left_the_week_begins_at_the_right(stage: Stage) -> None:
+    hand = Hand(stage)
+    strip = hand.window.week
+    strip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    right = QPoint(strip.width() - strip.width() // 14, 9)
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, right)
+    stage.settle()
+    assert hand.window.day == date(2026, 11, 16)
+    hand.press_in(strip, Key.Key_Left)
+    hand.press_in(strip, Key.Key_Return)
+    assert hand.window.day == date(2026, 11, 17)

@@ -79,7 +79,11 @@ def test_a_signal_of_the_service_is_heard_and_that_of_another_under_its_name_is_
     told: list[Any] = []
     bus.call(SERVICE, "Double", "t", (1,), then=told.append)  # by now it listens
     qtbot.waitUntil(lambda: bool(told))
+    assert bus._connection is not None
     stranger.emit(SERVICE.path, SERVICE.interface, "Sold", "s", ("a lie",))
+    # The bus hands this one over whatever was asked for.
+    stranger.whisper(bus._connection.unique_name, SERVICE.path, SERVICE.interface, "Sold", "a lie")
+    qtbot.wait(100)
     service.emit(SERVICE.path, SERVICE.interface, "Sold", "av", ([("u", 7), ("s", "lamp")],))
     qtbot.waitUntil(lambda: bool(heard))
     assert heard == [("/shop", ([("u", 7), ("s", "lamp")],))]

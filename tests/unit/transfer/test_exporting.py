@@ -14,10 +14,10 @@ from app.bootstrap import Services
 from app.domain.errors import Refusal
 from app.domain.ids import new_id
 from app.domain.instant import MINUTE
-from app.domain.records import Customer, Entry, EntryState, Giveaway, Outcome, Source, Task, WorkType
+from app.domain.records import Customer, Entry, EntryState, Giveaway, Outcome, Part, Source, Task, WorkType
 from app.store.described import Described
 from app.transfer.exporting import FORMS, export_entries, form_of
-from app.transfer.portable import FIELDS
+from app.transfer.portable import FIELDS, NEEDED
 from tests.unit.transfer.files import held, load, reasons
 
 NASTY = [
@@ -56,7 +56,8 @@ def full(core: Services) -> Services:
         id=new_id(), customer_id=customer.id, task_id=task.id, work_type_id=kind.id, zone="America/St_Johns",
         start=start, end=start + 90 * MINUTE + 7, break_seconds=300, billable=False, giveaway=Giveaway.EXTRA_MILE,
         note="-1 disk\nnew: €5", internal_note="'tis", outcome=Outcome.PARTLY, follow_up=True, source=Source.TIMER,
-        state=EntryState.RETURNED, estimated=True,
+        state=EntryState.RETURNED, estimated=True, parts=(Part("=Switch, 8 ports", "2", 4900), Part("Cable", "0.5")),
+        distance_m=12_400,
     )  # fmt: skip
     imported = Entry(
         id=new_id(), task_id=untold.id, start=start + 5000, end=start + 60_000, zone="Europe/Berlin", attended=False,
@@ -142,6 +143,29 @@ class TestComingBack:
             writer.writeheader()
             writer.writerow({**rows[0], field: value})
         assert reasons(load(full, target))[2].startswith(reason)
+
+    @pytest.mark.parametrize("parts", ["[1]", "not JSON", '[{"name": 7}]', '{"name": "x"}'])
+    def test_parts_that_are_none_are_refused(self, full: Services, tmp_path: Path, parts: str) -> None:
+        rows = list(csv.DictReader(io.StringIO(text_of(full, "csv"), newline="")))
+        target = tmp_path / "all.csv"
+        with target.open("w", newline="") as file:
+            writer = csv.DictWriter(file, FIELDS)
+            writer.writeheader()
+            writer.writerow({**rows[0], "parts": parts})
+        assert reasons(load(full, target))[2].startswith("is not as it was exported")
+
+    def test_a_file_of_an_older_program_lacks_parts_and_metres(
+        self, full: Services, other_core: Services, tmp_path: Path
+    ) -> None:
+        rows = list(csv.DictReader(io.StringIO(text_of(full, "csv"), newline="")))
+        target = tmp_path / "all.csv"
+        with target.open("w", newline="") as file:
+            writer = csv.DictWriter(file, NEEDED, extrasaction="ignore")
+            writer.writeheader()
+            writer.writerows(rows)
+        assert not reasons(load(other_core, target))
+        with other_core.ledger.read() as db:
+            assert {tuple(row) for row in db.rows("SELECT parts, distance_m FROM entry")} == {("[]", None)}
 
     def test_the_same_id_twice_in_a_file_is_stored_once(
         self, full: Services, other_core: Services, tmp_path: Path
