@@ -146,4 +146,4 @@ def test_a_click_waits_for_no_more_than_a_short_transaction_of_a_first_sync(offi
     synced(other)
     sizes = [len(one.changes) for one in other.told if one.changes]
     assert sum(sizes) == 300
-    assert max(sizes) <= 50
+    assert max(sizes) <= 200, "some 20 ms, since new records are brought in together"
