@@ -20,6 +20,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.errors import Refusal
+from ui.cycles import collect_if_due, keep_to_this_thread
 from ui.language import tr
 from ui.ledger_thread import LedgerThread
 from ui.sentences import said
@@ -66,6 +67,7 @@ class Runner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        keep_to_this_thread()
         self._ledger = LedgerThread(self._perform, self._next_pulse)
         self._aside = ThreadPoolExecutor(_ASIDE_THREADS, thread_name_prefix="aside")
         self._home = threading.get_ident()
@@ -196,6 +198,7 @@ class Runner(QObject):
         with suppress(queue.Empty):
             while True:
                 self._open(*self._letters.get_nowait())
+        collect_if_due()
 
     def _open(self, number: int, value: Any) -> None:
         inlet = self._inlets.get(number)

@@ -27,6 +27,13 @@ _TAKEN_ALONG = {
 """Which entries become so with their day."""
 
 
+_REFUSED = (
+    "EXISTS (SELECT 1 FROM journal WHERE journal.id = submission.id AND journal.state = 'attention')"
+    " AND NOT EXISTS (SELECT 1 FROM journal WHERE journal.id = submission.id AND journal.state = 'pending')"
+)
+"""The server did not take what was said of the day. It is kept as it was said, but holds for no entry."""
+
+
 class _Said(NamedTuple):
     """What was said of a day and waits to be sent."""
 
@@ -49,7 +56,9 @@ def follow(work: Work, keys: Iterable[tuple[Kind, str]]) -> None:
 
 def restore(db: Db) -> None:
     """Gives the entries of submitted days their state again, in a ledger that was put together from its journal."""
-    for day, zone in db.rows("SELECT day, zone FROM submission WHERE deleted = 0 AND state = 'submitted'"):
+    for day, zone in db.rows(
+        f"SELECT day, zone FROM submission WHERE deleted = 0 AND state = 'submitted' AND NOT ({_REFUSED})"
+    ):
         span = _span(day, zone)
         if span is not None:
             db.run(
@@ -79,10 +88,13 @@ def _obey(work: Work, entry: Entry | None, said: list[_Said]) -> None:
 
 def _let_go(work: Work, submission_id: str) -> None:
     """Where a day is not submitted (any more), its entries are what the server says of them."""
-    found = work.db.row("SELECT day, zone, state, deleted FROM submission WHERE id = ?", (submission_id,))
-    if found is None or (found[2] in (SubmissionState.SUBMITTED, SubmissionState.APPROVED) and not found[3]):
+    found = work.db.row(f"SELECT day, zone, state, deleted, {_REFUSED} FROM submission WHERE id = ?", (submission_id,))
+    if found is None:
         return
-    span = _span(found[0], found[1])
+    day, zone, state, deleted, refused = found
+    if state in (SubmissionState.SUBMITTED, SubmissionState.APPROVED) and not deleted and not refused:
+        return
+    span = _span(day, zone)
     if span is None:
         return
     for entry in [it for it in entries.stream(work.db, span) if it.state is EntryState.SUBMITTED]:

@@ -1,5 +1,6 @@
 """Every test lives in a home folder, runtime folder and ledger folder of its own, away from the user's."""
 
+import gc
 import os
 import shutil
 import tempfile
@@ -25,6 +26,13 @@ def pytest_configure() -> None:
     os.environ["LC_ALL"] = (
         "C.UTF-8"  # texts, times and dates as the tests expect them, whatever language is spoken here
     )
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_collected_again() -> Iterator[None]:
+    """After a test of the desktop program, which keeps that to one thread and so to itself."""
+    yield
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

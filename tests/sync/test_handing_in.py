@@ -147,6 +147,25 @@ def test_two_devices_of_one_person_hand_in_one_day(office: Office, tech: Technic
     assert tech.counts() == other.counts() == (0, 0)
 
 
+def test_a_day_that_the_server_does_not_take_leaves_its_entries_to_be_changed(
+    office: Office, tech: Technician, hire: Hire
+) -> None:
+    other = hire()
+    other.person_id = other.transport.person_id = tech.person_id
+    other.join()
+    other.core.timers.start()
+    synced(other)
+    entry = works(tech)
+    tech.core.submissions.submit(FRIDAY)
+    assert states(tech.core) == [EntryState.SUBMITTED]
+    synced(tech)
+    assert tech.counts() == (0, 1), "something still runs on the other device"
+    assert set(states(tech.core)) == {EntryState.OPEN}
+    tech.core.edits.change(entry.id, Details(note="not that far yet"))
+    synced(tech)
+    assert on_the_server(office) == (["open", "open"], [])
+
+
 def test_a_day_that_was_handed_in_alone_is_handed_in_when_a_server_is_joined(office: Office, hire: Hire) -> None:
     alone = hire()
     works(alone)

@@ -2,6 +2,7 @@
 
 import threading
 import time
+import weakref
 from collections.abc import Callable, Iterator
 from functools import partial
 
@@ -320,3 +321,19 @@ def test_an_inlet_that_breaks_keeps_no_other_waiting(runner: Runner, crashes: li
 
 def _noting(seen: list[tuple[int, str]]) -> Callable[[int], None]:
     return lambda value: seen.append((value, thread_name()))
+
+
+def test_garbage_in_cycles_is_collected_in_the_main_thread_alone(runner: Runner, qtbot: QtBot) -> None:
+    class Cycle:
+        def __init__(self) -> None:
+            self.itself = self
+
+    where: list[str] = []
+
+    def leave_garbage() -> None:
+        for _ in range(5_000):
+            weakref.finalize(Cycle(), lambda: where.append(thread_name()))
+
+    runner.ledger(leave_garbage)
+    qtbot.waitUntil(lambda: len(where) >= 5_000)
+    assert set(where) == {threading.main_thread().name}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.tracking.reminding import Reminder
@@ -31,6 +31,7 @@ class ReminderCard(QFrame):
         self._keys = [""] * _MOST
         self._buttons = [QPushButton() for _ in range(_MOST)]
         for number, button in enumerate(self._buttons):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # until it offers something
             button.clicked.connect(partial(self._chosen, number))
             row.addWidget(button)
         row.addStretch()
@@ -53,6 +54,7 @@ class ReminderCard(QFrame):
             self._keys[number], said = offered[number] if number < len(offered) else ("", "")
             button.setText(said)
             button.setObjectName(f"remind-{self._keys[number]}")
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if said else Qt.FocusPolicy.NoFocus)
             button.setVisible(bool(said))
 
     def _chosen(self, number: int, _checked: bool = False) -> None:

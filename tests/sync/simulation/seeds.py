@@ -15,4 +15,5 @@ PINNED: dict[str, str] = {
     "28": "rows learnt from a push and taken back by a restore, noticed by the newest witness alone",
     "61": "a client killed between two chunks of a page, with the cursor already beyond it",
     "64": "outcomes of rejected changes, which leave no row behind, lost by a restore",
+    "1166": "a day that the server did not take held the entries that came down meanwhile",
 }

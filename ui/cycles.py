@@ -1,0 +1,24 @@
+"""Garbage in cycles is collected in the main thread alone.
+
+Python looks for such garbage in whatever thread happens to make the next object. Among it may be widgets, and a widget
+that is destroyed outside the main thread takes the whole program down.
+"""
+
+from __future__ import annotations
+
+import gc
+
+
+def keep_to_this_thread() -> None:
+    """From now on nothing is collected but by :func:`collect_if_due`, to be called in the main thread."""
+    gc.disable()
+
+
+def collect_if_due() -> None:
+    """Collects what Python itself would have collected by now: the young objects, and at times the older ones."""
+    for generation, (count, threshold) in reversed(
+        tuple(enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)))
+    ):
+        if count > threshold:
+            gc.collect(generation)
+            return
