@@ -107,12 +107,23 @@ class Tray(QObject):
             self.icon.setToolTip(tooltip)
 
     def fill(self, lines: Sequence[Line], colour: str) -> None:
-        """Sets the menu, its glyphs in ``colour``; nothing is made anew unless something differs."""
+        """Sets the menu, its glyphs in ``colour``; nothing is made anew unless something differs.
+
+        Where only words differ, such as a length that grew by a minute, they alone are set: a desktop that draws the
+        menu itself is told of every action that comes or goes.
+        """
         if lines == self._lines and colour == self._colour:
             return
+        only_words = colour == self._colour and _without_words(lines) == _without_words(self._lines)
         self._lines = lines
         self._colour = colour
+        if only_words:
+            _reword(self.menu, lines)
+            return
         self.menu.clear()
+        for inner in self.menu.findChildren(QMenu):
+            inner.setParent(None)
+            inner.deleteLater()  # clearing a menu leaves the menus within it
         self._add(self.menu, lines)
 
     def say(self, title: str, message: str) -> None:
@@ -164,6 +175,21 @@ class Tray(QObject):
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:
             self.chosen.emit(Verb.PANEL, None)
+
+
+def _without_words(lines: Sequence[Line]) -> list[Line]:
+    return [line._replace(text="", lines=tuple(_without_words(line.lines))) for line in lines]
+
+
+def _reword(menu: QMenu, lines: Sequence[Line]) -> None:
+    for action, line in zip(menu.actions(), lines, strict=True):
+        if line == SEPARATOR:
+            continue
+        if action.text() != _escaped(line.text):
+            action.setText(_escaped(line.text))
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            _reword(inner, line.lines)
 
 
 def _escaped(text: str) -> str:

@@ -58,6 +58,25 @@ def test_the_same_menu_again_is_not_made_anew(tray: Tray) -> None:
     assert [one.objectName() for one in tray.menu.actions()] == ["stop"]
 
 
+def test_where_only_words_differ_they_alone_are_set(tray: Tray) -> None:
+    tray.fill(LINES, "#808080")
+    before = tray.menu.actions()
+    said: list[str] = []
+    for one in (*before, action(tray, "stop-2")):
+        one.changed.connect(lambda one=one: said.append(one.objectName()))
+    inner = Line("unattended", "Scan, 2 min", lines=(Line("stop-2", "Stop it", Verb.STOP, "entry-2"),))
+    tray.fill((*LINES[:2], inner, LINES[3]), "#808080")
+    assert tray.menu.actions() == before
+    assert said == ["unattended", "stop-2"]
+    assert (action(tray, "unattended").text(), action(tray, "stop-2").text()) == ("Scan, 2 min", "Stop it")
+    other = Line("unattended", "Scan", lines=(Line("stop-2", "Stop", Verb.STOP, "entry-3"),))
+    tray.fill((*LINES[:2], other, LINES[3]), "#808080")
+    chosen: list[object] = []
+    tray.chosen.connect(lambda _verb, about: chosen.append(about))
+    action(tray, "stop-2").trigger()
+    assert chosen == ["entry-3"], "what a line is about is more than its words"
+
+
 def test_a_click_on_the_icon_asks_for_the_panel_and_other_clicks_do_not(tray: Tray) -> None:
     chosen: list[object] = []
     tray.chosen.connect(lambda verb, _about: chosen.append(verb))
