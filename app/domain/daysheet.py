@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from itertools import combinations
+from itertools import islice
 
 import msgspec
 
@@ -105,7 +105,11 @@ def _net_until(entry: Entry, whole: Span, until: Instant) -> int:
 
 
 def _overlaps(pieces: Sequence[Piece]) -> Iterable[Overlap]:
-    for first, second in combinations(pieces, 2):
-        common = first.span.common(second.span)
-        if common is not None:
-            yield Overlap(first.entry, second.entry, common)
+    # They come by start, so what follows one that begins later than this one ends cannot meet it either.
+    for number, first in enumerate(pieces):
+        for second in islice(pieces, number + 1, None):
+            if second.span.start >= first.span.end:
+                break
+            common = first.span.common(second.span)
+            if common is not None:
+                yield Overlap(first.entry, second.entry, common)
