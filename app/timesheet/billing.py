@@ -78,9 +78,9 @@ class BilledDay(msgspec.Struct, frozen=True, kw_only=True):
                 by_currency[item.currency].append(item.line.amount)
         return {currency: total(amounts) for currency, amounts in sorted(by_currency.items())}
 
-    def of(self, entry_id: str) -> BilledEntry | None:
-        """The billed side of an entry."""
-        return next((item for item in self.lines if item.described.entry.id == entry_id), None)
+    def by_entry(self) -> dict[str, BilledEntry]:
+        """The billed side of each entry, by its id."""
+        return {item.described.entry.id: item for item in self.lines}
 
 
 class Bills:

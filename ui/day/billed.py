@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from app.domain.instant import SECOND
-from app.timesheet.billing import BilledDay, CustomerBill
+from app.timesheet.billing import BilledDay, BilledEntry, CustomerBill
 from ui import wording
 from ui.language import tr
 from ui.rules import rule_told
 
 
-def billed_length(billed: BilledDay | None, entry_id: str) -> str:
+def billed_length(found: BilledEntry | None) -> str:
     """The billed length of an entry for a column: "1:15", or nothing where it is billed on another day."""
-    found = billed.of(entry_id) if billed is not None else None
     return "" if found is None else wording.hours_minutes(found.line.billed_seconds * SECOND)
 
 
-def billed_told(billed: BilledDay | None, entry_id: str) -> str:
-    """Raw and billed with the rule: "55 min recorded, 1 h billed: up to the next 15 min"."""
-    if billed is None:
-        return ""
-    found = billed.of(entry_id)
+def billed_told(found: BilledEntry | None, *, before: bool) -> str:
+    """Raw and billed with the rule: "55 min recorded, 1 h billed: up to the next 15 min".
+
+    ``before`` says that it began on an earlier day and was billed there.
+    """
     if found is None:
-        return tr("Billed on the day on which it began") if entry_id in billed.from_before else ""
+        return tr("Billed on the day on which it began") if before else ""
     return tr(
         "{raw} recorded, {billed} billed: {rule}",
         raw=wording.length(found.line.raw_seconds * SECOND),

@@ -93,12 +93,15 @@ def with_bills(rows: Sequence[Row], billed: BilledDay | None) -> tuple[Row, ...]
     """The same lines with their other side, where it is known."""
     if billed is None:
         return tuple(rows)
-    return tuple(
-        msgspec.structs.replace(row, billed=billed_length(billed, row.key), rule=billed_told(billed, row.key))
-        if row.is_entry
-        else row
-        for row in rows
-    )
+    lines, before = billed.by_entry(), frozenset(billed.from_before)
+
+    def with_bill(row: Row) -> Row:
+        line = lines.get(row.key)
+        return msgspec.structs.replace(
+            row, billed=billed_length(line), rule=billed_told(line, before=row.key in before)
+        )
+
+    return tuple(with_bill(row) if row.is_entry else row for row in rows)
 
 
 def figures_of(

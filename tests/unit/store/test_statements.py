@@ -116,12 +116,17 @@ class Plans:
         self.steps += [row[3] for row in self._db.rows(f"EXPLAIN QUERY PLAN {sql}", parameters)]
         return self._db.rows(sql, parameters)
 
+    def row(self, sql: str, parameters: Parameters = ()) -> Row | None:
+        return next(iter(self.rows(sql, parameters)), None)
+
 
 def test_a_day_and_a_subject_are_read_over_an_index(ledger: Ledger) -> None:
     with ledger.read() as db:
         plans = Plans(db)
         entries.overlapping(cast("Db", plans), Span(0, DAY))
         entries.running(cast("Db", plans))
+        entries.latest(cast("Db", plans))
+        entries.latest(cast("Db", plans), attended=True)
         catalogue.tasks(cast("Db", plans), customer_id="c")
     searched = [step for step in plans.steps if step.startswith(("SCAN", "SEARCH"))]
     assert searched
