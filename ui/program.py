@@ -271,7 +271,7 @@ def open_ledger(profile: Profile, synced: Callable[[ChangeSet], None]) -> Opened
     """
     from app.bootstrap import build, build_sync
     from ui.glance import read_glance
-    from ui.welcome.window import is_first_start
+    from ui.welcome.first import is_first_start
 
     services = build(profile)
     try:

@@ -35,3 +35,33 @@ program.close()
     done = run("-c", program, QT_QPA_PLATFORM="offscreen")
     assert done.stdout == "[]\n", done.stderr
     assert done.returncode == 0
+
+
+def test_a_program_that_only_sits_in_the_tray_loads_nothing_that_waits_for_a_window_or_a_server() -> None:
+    used = """
+from app.bootstrap import build
+from app.settings import WELCOMED
+from app.store.profile import Profile
+profile = Profile.named("default")
+profile.prepare()
+services = build(profile)
+services.settings.set(WELCOMED, True)
+services.timers.start()
+"""
+    assert run("-c", used).returncode == 0
+    program = """
+import sys
+from PySide6.QtWidgets import QApplication
+from ui.main import Options, build
+application = QApplication([])
+program = build(application, Options(profile="default", panel=False))
+while program.workplace is None:
+    application.processEvents()
+program.close()
+heavy = "requests ssl truststore keyring sqlalchemy alembic click rich html email importlib.metadata sqlite3".split()
+heavy += "ui.widgets ui.welcome.window ui.panel.results ui.day ui.settings app.timesheet.review".split()
+print([name for name in heavy if name in sys.modules])
+"""
+    done = run("-c", program, QT_QPA_PLATFORM="offscreen")
+    assert done.stdout == "[]\n", done.stderr
+    assert done.returncode == 0
