@@ -51,7 +51,7 @@ class SyncRunning(Refusal):
 class Sync:
     """Sync of one ledger. One thread at a time may call :meth:`run`; the rest may come from any.
 
-    ``client`` tells which version of the program this is; it is asked when the server is to know. ``tell`` hears of each
+    ``client`` tells which version of the program this is, asked when the server is to know. ``tell`` hears of each
     change set that came from the server. ``tokens``, ``connect`` and ``machine`` are replaced in tests.
     """
 
