@@ -39,7 +39,7 @@ class DayTable(QTableView):
     def __init__(self, model: DayModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.lines = Lines(theme, self)
+        self.lines = Lines(model, theme, self)
         self.setObjectName("day-table")
         self.setAccessibleName(tr("Entries of the day"))
         self.setModel(model)
