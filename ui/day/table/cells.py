@@ -45,6 +45,7 @@ class Cells(QStyledItemDelegate):
             painter.fillRect(rect, QColor(colours.accent_soft))
         elif state & _POINTED_AT:
             painter.fillRect(rect, QColor(colours.hover))
+        painter.setLayoutDirection(option.direction)  # which turns "left" and "right" round
         inside = rect.adjusted(_BESIDE, 0, -_BESIDE, 0)
         if column == Column.CUSTOMER and row.customer and row.tint >= 0:
             self._swatch(painter, _turned(option, inside), row.tint)
@@ -53,7 +54,6 @@ class Cells(QStyledItemDelegate):
         if text:
             shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
             painter.setPen(QColor(colours.text if chosen else self._colour(row, column) or colours.text))
-            # Painters turn "left" and "right" round by themselves where lines run from right to left.
             painter.drawText(_turned(option, inside), _STANDS[column], shown)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
