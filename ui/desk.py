@@ -100,6 +100,15 @@ class Desk(QObject):
 
         self.ask(work, self._take_any, owner=self)
 
+    def say_hello(self) -> None:
+        """Notes a sign of life at once if timers run on; the next one comes with a full minute of what runs.
+
+        A crash within that minute would not be noticed, and the first write to a log that is not there yet costs twice
+        the wake-ups of any other: better now than once all is at rest.
+        """
+        if self._glance.overview.running:
+            self._runner.ledger(self._pulse, self._take)
+
     def say_goodbye(self) -> None:
         """Says in the ledger that the program ends on purpose, if timers run on; the runner finishes it."""
         if self._glance.overview.running:

@@ -187,6 +187,7 @@ class Program(QObject):
         self._machine.network.up.connect(self._link.network_up)
         self._reminding = Reminding(desk, self._machine.attendance, self._machine.notifier, self)
         self.workplace.equip(self._machine, self._reminding)
+        desk.say_hello()
         self._machine.begin()
         self._reminding.begin()
         if self._link_to_open:

@@ -119,6 +119,28 @@ def test_a_goodbye_keeps_the_question_away(stage: Stage) -> None:
     assert stage.services.overviews.read().questions == ()
 
 
+def test_a_program_that_vanishes_right_after_its_start_is_asked_about(stage: Stage) -> None:
+    stage.start("fuser")
+    stage.look()
+    stage.desk.say_goodbye()
+    stage.settle()
+    stage.clock.pass_time(minutes=5)
+    stage.desk.say_hello()
+    stage.settle()
+    stage.clock.pass_time(minutes=30)
+    stage.services.watch.look()
+    [question] = stage.services.overviews.read().questions
+    assert question.absence.start == stage.clock.at("2026-11-20 08:05")
+
+
+def test_with_nothing_running_a_hello_writes_nothing(stage: Stage) -> None:
+    stage.look()
+    before = stage.desk.glance.version
+    stage.desk.say_hello()
+    stage.look()
+    assert stage.desk.glance.version == before
+
+
 def test_lengths_do_not_follow_a_clock_that_is_set(stage: Stage) -> None:
     # Field note 16: elapsed is never negative and never jumps.
     stage.start("fuser")
