@@ -43,6 +43,8 @@ class DayTable(QTableView):
         self.setObjectName("day-table")
         self.setAccessibleName(tr("Entries of the day"))
         self.setModel(model)
+        # Left to itself Qt lays other lines out a moment after it has painted them, and paints them once more.
+        model.modelReset.connect(self.doItemsLayout)
         self._model = model
         self.setItemDelegate(self.lines)
         self.setEditTriggers(_EDITED_BY)
