@@ -4,12 +4,11 @@ import threading
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QRect
-from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bootstrap import Services
 from app.timesheet.days import Day
+from tests.support.painted import Painted
 from tests.support.stage import Stage
 from tests.ui.day.hand import log
 from ui.day import window as window_module
@@ -65,20 +64,6 @@ def test_totals_by_customer_are_read_out(stage: Stage) -> None:
     assert stage.day.totals.bars.accessibleName() == (
         "Totals by customer. Hartmann Dental Practice: 1 h; Okafor & Sons Logistics: 30 min unattended"
     )
-
-
-class Painted(QObject):
-    """The regions in which a widget was painted."""
-
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        self.regions: list[QRect] = []
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QPaintEvent):
-            self.regions.append(event.rect())
-        return super().eventFilter(watched, event)
 
 
 @pytest.fixture

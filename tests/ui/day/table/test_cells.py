@@ -7,8 +7,9 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 
+from tests.support.painted import Painted
 from tests.support.stage import Stage
 from ui.day.rows import Kind, Row
 from ui.day.table.editors import Lines
@@ -106,3 +107,16 @@ def test_a_customer_has_a_swatch_in_its_colour(table: DayTable, stage: Stage) ->
     at = table.visualRect(model.index(0, Column.CUSTOMER)).center().y()
     colours = {picture(table).pixelColor(x, at).name() for x in range(table.viewport().width())}
     assert stage.theme.tints[2].edge in colours
+
+
+def test_other_lines_are_laid_out_before_they_are_painted(table: DayTable) -> None:
+    table.show()
+    QApplication.processEvents()
+    model = table.model()
+    assert isinstance(model, DayModel)
+    model.show(ROWS[:3])
+    table.viewport().repaint()
+    painted = Painted(table.viewport())
+    for _ in range(5):
+        QApplication.processEvents()
+    assert painted.regions == []
