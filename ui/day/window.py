@@ -192,6 +192,7 @@ class DayWindow(QWidget):
         self.bar.wanted.connect(self.go_to)
         self.timeline.dragged.connect(self.hands.let_go)
         self.timeline.opened.connect(self.hands.open)
+        self.timeline.absence_picked.connect(self.problems.show_absence)
         self.timeline.cut.connect(self.hands.cut)
         self.table.opened.connect(self.hands.open)
         self.table.edit_ended.connect(self._show_what_waited)

@@ -12,7 +12,7 @@ from ui import wording
 from ui.day.gaps import Gap
 from ui.day.timeline.dragging import Drag, told
 from ui.day.timeline.geometry import Geometry, Part, Rect
-from ui.day.timeline.layout import Block
+from ui.day.timeline.layout import Block, Undecided
 from ui.day.tints import NO_TINT, NOT_ASSIGNED
 from ui.language import tr
 from ui.theme import Theme
@@ -62,6 +62,9 @@ class Painting:
             self._block(block, self._shown_span(block))
         for overlap in self._layout.overlaps:
             self._overlap(overlap)
+        for absence in self._layout.absences:
+            if (rect := self._geometry.absence(absence)) is not None:
+                self._mark(_qt(rect), absence.key)
         self._now(height)
         self._cut(height)
         self._label()
@@ -132,23 +135,37 @@ class Painting:
             p.fillRect(rect, _faint(tint.edge, 28))
         if not block.attended:
             p.fillRect(rect, QBrush(_faint(tint.edge, 60), Qt.BrushStyle.Dense6Pattern))
+        for absence in self._layout.absences:
+            if absence.entry == block.key:
+                self._absence(block, absence)
         bar = QRectF(rect.left(), rect.top(), min(_BAR, rect.width()), rect.height())
-        p.fillRect(bar, QColor(tint.edge))
+        p.fillRect(self._turned(rect, bar), QColor(tint.edge))
         if block.travel:
             self._chevrons(rect, tint)
         if block.running:
-            p.fillRect(QRectF(rect.right() - _BAR, rect.top(), _BAR, rect.height()), QColor(self._colours.running))
+            end = QRectF(rect.right() - _BAR, rect.top(), _BAR, rect.height())
+            p.fillRect(self._turned(rect, end), QColor(self._colours.running))
         room = rect.adjusted(_BAR + SPACE.tight, 0, -SPACE.tight, 0)
         if block.locked and room.width() > _LOCK:
-            self._lock(room, tint)
-            room.setRight(room.right() - _LOCK - SPACE.hair)
-        self._names(block, room, tint)
+            lock = QRectF(room.right() - _LOCK, room.top() + SPACE.tight, _LOCK, _LOCK)
+            self._lock(self._turned(rect, lock), tint)
+            room.setRight(lock.left() - SPACE.hair)
+        self._names(block, self._turned(rect, room), tint)
         p.restore()
         if block.tint == NOT_ASSIGNED:
             p.setPen(QPen(QColor(tint.edge), 1, Qt.PenStyle.DashLine))
             p.setBrush(Qt.BrushStyle.NoBrush)
             p.drawPath(clip)
         self._mark(rect, block.key)
+
+    def _absence(self, block: Block, absence: Undecided) -> None:
+        p, c = self._painter, self._colours
+        rect = _qt(self._geometry.rect(block, absence.span))
+        p.fillRect(rect, QColor(c.attention_soft))
+        p.fillRect(rect, QBrush(_faint(c.attention, 90), Qt.BrushStyle.BDiagPattern))
+        p.setPen(QPen(QColor(c.attention), 1, Qt.PenStyle.DashLine))
+        p.setBrush(_faint(c.attention, 40) if absence.key == self._touched.hovered else Qt.BrushStyle.NoBrush)
+        p.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _names(self, block: Block, room: QRectF, tint: Tint) -> None:
         p = self._painter
@@ -170,17 +187,17 @@ class Painting:
             top += height
 
     def _chevrons(self, rect: QRectF, tint: Tint) -> None:
-        # The way to a customer and back: arrows along the lower edge.
+        # The way to a customer and back: arrows along the lower edge, as time flows.
         p = self._painter
         p.setPen(QPen(QColor(tint.edge), 1.4))
         y, x = rect.bottom() - 4.0, rect.left() + _BAR + 4.0
         while x < rect.right() - 3.0:
-            p.drawPolyline([QPointF(x, y - 2.5), QPointF(x + 2.5, y), QPointF(x, y + 2.5)])
+            tail, tip = (self._turned(rect, QRectF(at, y, 0, 0)).left() for at in (x, x + 2.5))
+            p.drawPolyline([QPointF(tail, y - 2.5), QPointF(tip, y), QPointF(tail, y + 2.5)])
             x += 7.0
 
-    def _lock(self, room: QRectF, tint: Tint) -> None:
+    def _lock(self, at: QRectF, tint: Tint) -> None:
         p = self._painter
-        at = QRectF(room.right() - _LOCK, room.top() + SPACE.tight, _LOCK, _LOCK)
         p.setPen(QPen(QColor(tint.ink), 1.3))
         p.setBrush(Qt.BrushStyle.NoBrush)
         p.drawArc(QRectF(at.left() + 2, at.top(), _LOCK - 4, _LOCK - 2), 0, 180 * 16)
@@ -213,7 +230,7 @@ class Painting:
 
     def _cut(self, height: float) -> None:
         cut = self._touched.cut
-        block = self._layout.block(self._touched.current)
+        block = self._layout.held(self._touched.current)
         if cut is None or block is None:
             return
         p, c = self._painter, self._colours
@@ -257,6 +274,12 @@ class Painting:
         if key == self._touched.current and self._touched.focused:
             p.setPen(QPen(QColor(c.accent), 2))
             p.drawRoundedRect(rect.adjusted(-1.5, -1.5, 1.5, 1.5), _ROUND + 1, _ROUND + 1)
+
+    def _turned(self, whole: QRectF, part: QRectF) -> QRectF:
+        """A part of a block, given as if time flowed to the right, where it lies."""
+        if self._geometry.scale.mirrored:
+            part.moveLeft(whole.left() + whole.right() - part.right())
+        return part
 
     def _tint(self, block: Block) -> Tint:
         c = self._colours

@@ -66,19 +66,18 @@ class TimelineView(QWidget):
         """Where everything is at its present width."""
         if self._layout is None:
             return None
-        return Geometry.of(self._layout, self._sizes, float(self.width()))
+        return Geometry.of(self._layout, self._sizes, float(self.width()), mirrored=self.isRightToLeft())
 
     def keys(self) -> tuple[str, ...]:
         """All entries and gaps, by time."""
         return self._layout.keys() if self._layout is not None else ()
 
     def rect_of(self, key: str) -> QRect | None:
-        """Where an entry or gap is painted."""
+        """Where an entry, gap or absence is painted."""
         geometry = self.geometry_now()
         if geometry is None:
             return None
-        block, gap = geometry.layout.block(key), geometry.layout.gap(key)
-        rect = geometry.rect(block) if block else geometry.band(gap.span) if gap else None
+        rect = geometry.place(key)
         return None if rect is None else QRect(round(rect.x), round(rect.y), round(rect.width), round(rect.height))
 
     def sizeHint(self) -> QSize:
