@@ -291,7 +291,8 @@ def day_absences(on: Stage) -> QWidget:
         edits.log(sample.subjects[key], span, attended=attended, work_type_id=sample.work_types["On-site"])
     window = _open_day(on)
     on.day.selection.choose(())
-    on.day.problems.choose(1)
+    on.day.problems.choose(2)
+    on.day.timeline.setFocus()
     on.settle()
     return window
 

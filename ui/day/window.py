@@ -271,6 +271,7 @@ class DayWindow(QWidget):
             self.selection.choose(keys[:1])
         else:
             self.selection.choose(tuple(key for key in keys[1:] if key), keys[1])
+            self.timeline.look_at(problem.about or "")
 
     @Slot(int)
     def _go_by(self, days: int) -> None:

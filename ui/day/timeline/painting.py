@@ -161,8 +161,9 @@ class Painting:
     def _absence(self, block: Block, absence: Undecided) -> None:
         p, c = self._painter, self._colours
         rect = _qt(self._geometry.rect(block, absence.span))
-        p.fillRect(rect, QColor(c.attention_soft))
-        p.fillRect(rect, QBrush(_faint(c.attention, 90), Qt.BrushStyle.BDiagPattern))
+        # As if cut out, so that it is seen on every customer's colour.
+        p.fillRect(rect, QColor(c.surface))
+        p.fillRect(rect, QBrush(_faint(c.attention, 120), Qt.BrushStyle.BDiagPattern))
         p.setPen(QPen(QColor(c.attention), 1, Qt.PenStyle.DashLine))
         p.setBrush(_faint(c.attention, 40) if absence.key == self._touched.hovered else Qt.BrushStyle.NoBrush)
         p.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))

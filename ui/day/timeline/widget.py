@@ -78,6 +78,12 @@ class Timeline(TimelineView):
             current = absence.key
         self._mark(keys, current)
 
+    def look_at(self, absence_id: str) -> None:
+        """Brings the keys to an absence on what is selected."""
+        absence = self._layout.absence(absence_id) if self._layout else None
+        if absence is not None and absence.entry in self._selected:
+            self._mark(self._selected, absence.key)
+
     def _mark(self, keys: frozenset[str], current: str) -> None:
         if (keys, current) == (self._selected, self._current):
             return

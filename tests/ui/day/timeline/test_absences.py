@@ -77,6 +77,12 @@ def test_a_click_on_it_selects_its_problem_and_its_entry(hand: Hand) -> None:
     assert hand.timeline.current == hand.geometry.layout.absences[0].key
 
 
+def test_its_problem_leads_to_it(hand: Hand) -> None:
+    hand.window.problems.choose(1)
+    [absence] = hand.geometry.layout.absences
+    assert (hand.timeline.current, hand.timeline.selected) == (absence.key, {absence.entry})
+
+
 def test_enter_on_it_leads_to_its_remedies_and_once_decided_it_is_gone(hand: Hand) -> None:
     hand.timeline.setFocus()
     hand.key(Key.Key_Home)
