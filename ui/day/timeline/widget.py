@@ -6,7 +6,9 @@ do is shown while it is made, and stays shown until the next layout says what ca
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -56,9 +58,15 @@ class Timeline(TimelineView):
         self._pressed: tuple[Hit, QPointF] | None = None
         self._by_keys = False
         self._awaited = False
+        self._spots.entered.connect(self._enter)
+        self._spots.left.connect(self._left)
 
-    def show_layout(self, layout: Layout) -> None:
-        """Shows another layout; a drag that is going on goes on, unless its block is gone or locked."""
+    def show_layout(self, layout: Layout, problems: Mapping[str, str] | None = None) -> None:
+        """Shows another layout; a drag that is going on goes on, unless its block is gone or locked.
+
+        ``problems`` says what is not right about a block, gap or absence, for those who listen.
+        """
+        self._problems = problems or {}
         height = self.sizeHint().height()
         self._layout = layout
         if self._drag is not None and (self._awaited or not self._still_there(self._drag)):
@@ -68,6 +76,7 @@ class Timeline(TimelineView):
         self._awaited = False
         if self.sizeHint().height() != height:
             self.updateGeometry()
+        self._place()
         self._tell()
         self.update()
 
@@ -184,16 +193,28 @@ class Timeline(TimelineView):
         super().keyReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        if self._by_keys:
-            self._finish_drag()
-        self.update()
         super().focusOutEvent(event)
+        self._left()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
         if not self._current and self._layout is not None:
             self._step(1)
+        self._tell()
         self.update()
-        super().focusInEvent(event)
+
+    @Slot(str)
+    def _enter(self, key: str) -> None:
+        """The focus came to a block by itself or by a screen reader's hand."""
+        if key != self._current:
+            self._pick_one(key)
+        self.update()
+
+    @Slot()
+    def _left(self) -> None:
+        if self._by_keys and not self.focused:
+            self._finish_drag()
+        self.update()
 
     def _key_taken(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
         exact, held = bool(modifiers & _ALT), modifiers & ~_ALT

@@ -80,7 +80,8 @@ def test_a_click_on_it_selects_its_problem_and_its_entry(hand: Hand) -> None:
 def test_its_problem_leads_to_it(hand: Hand) -> None:
     hand.window.problems.choose(1)
     [absence] = hand.geometry.layout.absences
-    assert (hand.timeline.current, hand.timeline.selected) == (absence.key, {absence.entry})
+    assert hand.timeline.current == absence.key
+    assert hand.timeline.selected == {absence.entry}
 
 
 def test_enter_on_it_leads_to_its_remedies_and_once_decided_it_is_gone(hand: Hand) -> None:
