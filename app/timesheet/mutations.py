@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 import msgspec
@@ -53,10 +53,8 @@ def changed_since(title: str) -> Iterator[None]:
         raise Overtaken(found.title, found.message) from found
 
 
-def take_back(work: Work, mutation: Mutation, stays: Collection[str] = ()) -> None:
-    """Does the opposite of a mutation, unless that would make or take away one of the records that ``stays`` names."""
-    if mutation.id in stays and not (mutation.op is Op.PUT and mutation.base):
-        raise ChangedSince(_named(mutation))
+def take_back(work: Work, mutation: Mutation) -> None:
+    """Does the opposite of a mutation."""
     match mutation.op:
         case Op.PUT if mutation.base:
             _change(work, mutation, mutation.set, mutation.base)

@@ -86,13 +86,12 @@ class Undo:
         if list(self._backward(work.db)) != chains:
             raise Refusal("Something else was done", "Another program did or undid something meanwhile. Try again.")
         chain = chains[place]
-        stays = {it.id for later in chains[:place] for done in later for it in _mutations(work.db, done)}
         with mutations.changed_since(f"“{chain[-1].label}” cannot be undone"):
             runs = _attended(work.db)
             for done in chain:
                 _refuse_other_stack(work.db, done.beside)
                 for mutation in reversed(_mutations(work.db, done)):
-                    mutations.take_back(work, mutation, stays)
+                    mutations.take_back(work, mutation)
                 _put_back(work, done.beside)
                 gestures.mark(work.db, done, Standing.UNDONE)
             _refuse_second_attended(work.db, runs)

@@ -85,6 +85,16 @@ def test_a_block_lies_where_it_is_painted(hand: Hand) -> None:
             assert item.rect().size() == painted.size()
 
 
+def test_blocks_let_the_mouse_through_to_the_timeline(hand: Hand) -> None:
+    assert hand.timeline.childAt(hand.place("09:30")) is None
+
+
+def test_a_block_that_comes_later_has_its_place_in_the_order(hand: Hand) -> None:
+    log(hand.stage, "wifi", "08:00", "09:00")
+    hand.stage.look()
+    assert [named(item)[:11] for item in blocks(hand)] == ["08:00–09:00", *(said[:11] for said in SAID)]
+
+
 def test_the_arrows_bring_the_focus_from_block_to_block(hand: Hand) -> None:
     heard = []
     hand.press_in(hand.timeline, Key.Key_Home)

@@ -364,13 +364,16 @@ def test_what_was_passed_over_is_undone_after_all_once_it_can_be(
 def test_a_record_on_which_something_passed_over_stands_is_not_taken_away(
     core: Services, clock: FakeClock, printer: Subject
 ) -> None:
+    other = worked(core, clock, "06:00-07:00", printer)
     entry = worked(core, clock, "07:00-08:00", printer)
-    (changed,) = core.edits.change(entry.id, Details(outcome=Outcome.RESOLVED)).made_or_changed(Entry)
+    with core.ledger.together():
+        (changed,) = core.edits.change(other.id, Details(outcome=Outcome.RESOLVED)).made_or_changed(Entry)
+        core.edits.change(entry.id, Details(outcome=Outcome.RESOLVED))
     adopt(core, changed, outcome=Outcome.PARTLY)
-    for _ in range(2):
+    for _ in range(3):
         with pytest.raises(Refusal, match="An entry has changed since"):
             core.undo.undo()
-    assert [entry.outcome for entry in recorded(core)] == [Outcome.PARTLY]
+    assert [entry.outcome for entry in recorded(core)] == [Outcome.PARTLY, Outcome.RESOLVED]
 
 
 def test_what_is_parked_by_something_passed_over_stays_parked(
@@ -402,8 +405,8 @@ def test_a_new_gesture_forgets_what_was_undone_below_something_passed_over(
     with pytest.raises(Refusal):
         core.undo.undo()
     core.undo.undo()
-    assert core.undo.next_redo == "change"
     core.edits.change(first.id, Details(note="another"))
-    assert core.undo.next_redo is None
+    with pytest.raises(Refusal, match="something else was done since"):
+        core.undo.redo()
     core.undo.undo()
     assert recorded(core)[0].note == ""
