@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from app.domain.instant import Instant
@@ -22,6 +22,7 @@ _ROUND = 4.0
 _BAR = 3.0  # the strong edge that tells a customer
 _ROOM_FOR_TEXT = 26.0
 _LOCK = 9.0
+_HATCH = 7.0  # pixels from line to line
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
 
@@ -106,9 +107,7 @@ class Painting:
         inner = _qt(rect).adjusted(0.5, 0.5, -0.5, -0.5)
         p.drawRoundedRect(inner, _ROUND, _ROUND)
         if gap.asked:
-            p.setPen(Qt.PenStyle.NoPen)
-            p.setBrush(QBrush(QColor(c.outline), Qt.BrushStyle.BDiagPattern))
-            p.drawRoundedRect(inner, _ROUND, _ROUND)
+            self._hatch(inner, QColor(c.outline))
         told_length = wording.length(span.length)
         metrics = QFontMetricsF(self._small)
         if metrics.horizontalAdvance(told_length) + SPACE.small < rect.width:
@@ -163,7 +162,7 @@ class Painting:
         rect = _qt(self._geometry.rect(block, absence.span))
         # As if cut out, so that it is seen on every customer's colour.
         p.fillRect(rect, QColor(c.surface))
-        p.fillRect(rect, QBrush(_faint(c.attention, 120), Qt.BrushStyle.BDiagPattern))
+        self._hatch(rect, _faint(c.attention, 120))
         p.setPen(QPen(QColor(c.attention), 1, Qt.PenStyle.DashLine))
         p.setBrush(_faint(c.attention, 40) if absence.key == self._touched.hovered else Qt.BrushStyle.NoBrush)
         p.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
@@ -209,9 +208,8 @@ class Painting:
     def _overlap(self, span: Span) -> None:
         p, c = self._painter, self._colours
         rect = _qt(self._geometry.band(span))
+        self._hatch(rect, _faint(c.attention, 150), falling=True)
         p.setPen(Qt.PenStyle.NoPen)
-        p.setBrush(QBrush(_faint(c.attention, 150), Qt.BrushStyle.FDiagPattern))
-        p.drawRect(rect)
         p.setBrush(QColor(c.attention))
         p.drawRect(QRectF(rect.left(), rect.top() - 3, rect.width(), 2))
         p.drawRect(QRectF(rect.left(), rect.bottom() + 1, rect.width(), 2))
@@ -281,6 +279,21 @@ class Painting:
         if self._geometry.scale.mirrored:
             part.moveLeft(whole.left() + whole.right() - part.right())
         return part
+
+    def _hatch(self, rect: QRectF, colour: QColor, *, falling: bool = False) -> None:
+        """Hatches a rectangle: as wide on fine screens, where Qt's own patterns go by the screen's dots."""
+        p, height = self._painter, rect.height()
+        lean = -height if falling else height
+        first = rect.left() - height - rect.left() % _HATCH
+        lines = []
+        for number in range(int((rect.width() + 2 * height) / _HATCH) + 2):
+            x = first + number * _HATCH
+            lines.append(QLineF(x, rect.bottom(), x + lean, rect.top()))
+        p.save()
+        p.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+        p.setPen(QPen(colour, 1))
+        p.drawLines(lines)
+        p.restore()
 
     def _tint(self, block: Block) -> Tint:
         c = self._colours
