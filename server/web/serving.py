@@ -127,6 +127,8 @@ def _serve_with_workers(serving: Serving, listening: socket.socket, workers: int
 def _config(application: ASGIApp | str, serving: Serving, workers: int = 1) -> uvicorn.Config:
     return uvicorn.Config(
         application,
+        # The other parser that uvicorn would take where it finds it knows no limit for headers.
+        http="h11",
         backlog=_WAITING,
         factory=isinstance(application, str),
         workers=workers,

@@ -1,5 +1,6 @@
 """What happens to every request and every answer: logs, headers, compression, limits, failures."""
 
+import contextlib
 import gzip
 import json
 import socket
@@ -119,6 +120,19 @@ def test_a_long_answer_is_compressed_as_the_asker_likes(
 
 def test_a_short_answer_is_sent_as_it_is(web: RunningServer) -> None:
     assert "Content-Encoding" not in requests.get(f"{web.url}/live", timeout=10).headers
+
+
+def test_headers_without_end_are_not_kept(web: RunningServer) -> None:
+    with socket.create_connection(("127.0.0.1", int(web.url.rpartition(":")[2])), timeout=10) as line:
+        line.sendall(b"GET /live HTTP/1.1\r\nHost: x\r\n")
+        told = b""
+        with contextlib.suppress(ConnectionError):  # closed while the rest is on its way
+            for number in range(40):
+                line.sendall(b"X-%d: %b\r\n" % (number, b"x" * 10_000))
+            line.sendall(b"\r\n")
+        with contextlib.suppress(ConnectionError):
+            told = line.recv(100)
+    assert b" 200 " not in told
 
 
 def test_head_tells_what_get_would(web: RunningServer) -> None:
