@@ -207,6 +207,11 @@
             <translation>Eine Datei mit der Zertifizierungsstelle Ihrer Firma, der neben denen des Systems vertraut wird.</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>A film or a call that keeps the screen awake counts as somebody being there.</source>
+            <translation>Ein Film oder Anruf, der den Bildschirm wach hält, zählt, als wäre jemand da.</translation>
+        </message>
+        <message>
             <location filename="../../ui/dialogs.py" />
             <source>A link asks for it.</source>
             <translation>Ein Link verlangt es.</translation>
@@ -1263,6 +1268,11 @@
             <location filename="../../ui/sync/refused_card.py" />
             <source>It stays on this machine as it is, and you are asked no more</source>
             <translation>Es bleibt auf diesem Rechner, wie es ist, und Sie werden nicht mehr gefragt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/logind.py" />
+            <source>It tells when the desktop's own time is up, not after the minutes set here.</source>
+            <translation>Er kommt nach der Zeit, die der Desktop selbst kennt, nicht nach den hier eingestellten Minuten.</translation>
         </message>
         <message>
             <location filename="../../ui/day/problem_words.py" />
@@ -4553,6 +4563,26 @@
             <translation>Vorgang</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>the Wayland compositor</source>
+            <translation>der Wayland-Compositor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>the Wayland compositor does not answer</source>
+            <translation>der Wayland-Compositor antwortet nicht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>the Wayland compositor is gone</source>
+            <translation>der Wayland-Compositor ist nicht mehr da</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>the Wayland compositor takes no connection</source>
+            <translation>der Wayland-Compositor nimmt keine Verbindung an</translation>
+        </message>
+        <message>
             <location filename="../../ui/rules.py" />
             <source>the block: used up</source>
             <translation>das Kontingent: aufgebraucht</translation>
@@ -4637,6 +4667,11 @@
             <translation>es gibt keinen Systembus</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>this Wayland compositor does not tell programs about idleness</source>
+            <translation>dieser Wayland-Compositor sagt Programmen nichts über Untätigkeit</translation>
+        </message>
+        <message>
             <location filename="../../ui/desktop/idle/x11.py" />
             <source>this X server has no idle counter</source>
             <translation>dieser X-Server hat keinen Untätigkeitszähler</translation>
@@ -4655,6 +4690,11 @@
             <location filename="../../ui/desktop/idle/mutter.py" />
             <source>this desktop is not GNOME</source>
             <translation>dieser Desktop ist nicht GNOME</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>this desktop is not Wayland</source>
+            <translation>dieser Desktop ist nicht Wayland</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/x11.py" />

@@ -207,6 +207,11 @@
             <translation>Un archivo con la autoridad de certificación de su empresa, en la que se confía además de las del sistema.</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>A film or a call that keeps the screen awake counts as somebody being there.</source>
+            <translation>Una película o una llamada que mantiene la pantalla encendida cuenta como si hubiera alguien.</translation>
+        </message>
+        <message>
             <location filename="../../ui/dialogs.py" />
             <source>A link asks for it.</source>
             <translation>Lo pide un enlace.</translation>
@@ -1263,6 +1268,11 @@
             <location filename="../../ui/sync/refused_card.py" />
             <source>It stays on this machine as it is, and you are asked no more</source>
             <translation>Se queda en este equipo como está y no se le pregunta más</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/logind.py" />
+            <source>It tells when the desktop's own time is up, not after the minutes set here.</source>
+            <translation>Llega cuando se cumple el tiempo del propio escritorio, no tras los minutos indicados aquí.</translation>
         </message>
         <message>
             <location filename="../../ui/day/problem_words.py" />
@@ -4553,6 +4563,26 @@
             <translation>tarea</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>the Wayland compositor</source>
+            <translation>el compositor de Wayland</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>the Wayland compositor does not answer</source>
+            <translation>el compositor de Wayland no responde</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>the Wayland compositor is gone</source>
+            <translation>el compositor de Wayland ya no está</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>the Wayland compositor takes no connection</source>
+            <translation>el compositor de Wayland no acepta conexiones</translation>
+        </message>
+        <message>
             <location filename="../../ui/rules.py" />
             <source>the block: used up</source>
             <translation>el bono: agotado</translation>
@@ -4637,6 +4667,11 @@
             <translation>no hay bus del sistema</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>this Wayland compositor does not tell programs about idleness</source>
+            <translation>este compositor de Wayland no informa a los programas de la inactividad</translation>
+        </message>
+        <message>
             <location filename="../../ui/desktop/idle/x11.py" />
             <source>this X server has no idle counter</source>
             <translation>este servidor X no tiene contador de inactividad</translation>
@@ -4655,6 +4690,11 @@
             <location filename="../../ui/desktop/idle/mutter.py" />
             <source>this desktop is not GNOME</source>
             <translation>este escritorio no es GNOME</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>this desktop is not Wayland</source>
+            <translation>este escritorio no es Wayland</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/x11.py" />

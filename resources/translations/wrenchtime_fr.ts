@@ -207,6 +207,11 @@
             <translation>Un fichier avec l’autorité de certification de votre entreprise, reconnue en plus de celles du système.</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>A film or a call that keeps the screen awake counts as somebody being there.</source>
+            <translation>Un film ou un appel qui garde l’écran allumé compte comme une présence.</translation>
+        </message>
+        <message>
             <location filename="../../ui/dialogs.py" />
             <source>A link asks for it.</source>
             <translation>Un lien le demande.</translation>
@@ -1263,6 +1268,11 @@
             <location filename="../../ui/sync/refused_card.py" />
             <source>It stays on this machine as it is, and you are asked no more</source>
             <translation>Cela reste sur cette machine tel quel, et on ne vous demande plus rien</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/logind.py" />
+            <source>It tells when the desktop's own time is up, not after the minutes set here.</source>
+            <translation>Il arrive après le délai propre au bureau, et non après les minutes réglées ici.</translation>
         </message>
         <message>
             <location filename="../../ui/day/problem_words.py" />
@@ -4553,6 +4563,26 @@
             <translation>tâche</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>the Wayland compositor</source>
+            <translation>le compositeur Wayland</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>the Wayland compositor does not answer</source>
+            <translation>le compositeur Wayland ne répond pas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>the Wayland compositor is gone</source>
+            <translation>le compositeur Wayland n’est plus là</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>the Wayland compositor takes no connection</source>
+            <translation>le compositeur Wayland n’accepte aucune connexion</translation>
+        </message>
+        <message>
             <location filename="../../ui/rules.py" />
             <source>the block: used up</source>
             <translation>le forfait d’heures : épuisé</translation>
@@ -4637,6 +4667,11 @@
             <translation>il n’y a pas de bus système</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>this Wayland compositor does not tell programs about idleness</source>
+            <translation>ce compositeur Wayland ne dit rien de l’inactivité aux programmes</translation>
+        </message>
+        <message>
             <location filename="../../ui/desktop/idle/x11.py" />
             <source>this X server has no idle counter</source>
             <translation>ce serveur X n’a pas de compteur d’inactivité</translation>
@@ -4655,6 +4690,11 @@
             <location filename="../../ui/desktop/idle/mutter.py" />
             <source>this desktop is not GNOME</source>
             <translation>ce bureau n’est pas GNOME</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>this desktop is not Wayland</source>
+            <translation>ce bureau n’est pas Wayland</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/x11.py" />

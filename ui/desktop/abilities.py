@@ -41,7 +41,8 @@ def abilities(machine: Machine, *, tray_there: bool) -> list[Ability]:
 def _idle(machine: Machine) -> Ability:
     chain = machine.attendance.idle
     if chain.chosen is not None:
-        advice = tr("Counts from your last input. It stays on this computer.")
+        told = [tr("Counts from your last input. It stays on this computer."), tr(chain.chosen.caveat)]
+        advice = " ".join(part for part in told if part)
         return Ability(tr("Nobody at the computer"), tr(chain.chosen.name), True, advice)
     reasons = "; ".join(_why_not(chain.verdicts))
     advice = tr(

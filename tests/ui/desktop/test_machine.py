@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from app.settings import AUTOSTART, KEY_TOGGLE, LINKS
 from tests.support.buses import Played, PlayedLogind, PlayedMutter
+from tests.support.played_compositor import EXT, SEAT, PlayedCompositor
 from tests.support.stage import Stage
 from ui.desktop.abilities import Ability, abilities
+from ui.desktop.idle import wayland
 from ui.desktop.machine import Machine
 from ui.desktop.network import MANAGER, NetworkWatch
 
@@ -55,6 +58,29 @@ def test_on_gnome_it_is_said_what_works_by_what(
     assert found["Sleep and shutdown"].works
     assert found["Notifications"].by == "the desktop's notification service"
     assert not found["Key: Open the panel"].works
+    machine.close()
+
+
+def test_on_another_wayland_desktop_its_compositor_tells_and_what_it_takes_for_somebody_is_said(
+    stage: Stage, own_home: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(wayland, "TRIED_AGAIN_AFTER", ())
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-3")
+    compositor = PlayedCompositor(Path(os.environ["XDG_RUNTIME_DIR"]) / "wayland-3", {EXT: 1, SEAT: 7})
+    machine = Machine(stage.desk, "default")
+    machine.begin()
+    qtbot.waitUntil(lambda: rows(machine)["Nobody at the computer"].works)
+    found = rows(machine)["Nobody at the computer"]
+    assert found.by == "the Wayland compositor"
+    assert found.advice == (
+        "Counts from your last input. It stays on this computer. "
+        "A film or a call that keeps the screen awake counts as somebody being there."
+    )
+    with qtbot.waitSignal(machine.changed):
+        compositor.close()
+    lost = rows(machine)["Nobody at the computer"]
+    assert not lost.works
+    assert "the Wayland compositor is gone" in lost.advice
     machine.close()
 
 
