@@ -47,8 +47,9 @@ class Machine(QObject):
         self.attendance = Attendance(desk, idle, _session_sources(self.session_bus, self.logind), self)
         self.network = NetworkWatch(self.system_bus, self)
         self.notifier = Notifier(self.session_bus, self)
-        self.shortcuts = Shortcuts(shortcut_chain.sources_of_this_system(self.session_bus, self.x11), self)
         self.registration = registration_of_this_system(profile)
+        ways_to_keys = shortcut_chain.sources_of_this_system(self.session_bus, self.x11, self.registration)
+        self.shortcuts = Shortcuts(ways_to_keys, self)
         self._registered: tuple[bool, bool] | None = None
         desk.glanced.connect(self._glanced)
         self.attendance.settled.connect(self.changed)

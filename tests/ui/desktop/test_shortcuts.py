@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,8 +16,10 @@ from tests.support.buses import Played
 from tests.support.desktop import Desktop
 from ui.desktop.bus import Bus
 from ui.desktop.idle.port import Verdict
+from ui.desktop.registration.freedesktop import DesktopFiles
+from ui.desktop.registration.port import Registration, registration_of_this_system
 from ui.desktop.shortcuts.chain import Shortcuts, sources_of_this_system
-from ui.desktop.shortcuts.portal import PATH, SERVICE, SHORTCUTS, PortalShortcuts, trigger
+from ui.desktop.shortcuts.portal import PATH, REGISTRY, SERVICE, SHORTCUTS, PortalShortcuts, trigger
 from ui.desktop.shortcuts.x11 import X11Shortcuts
 from ui.desktop.x11 import X11
 
@@ -88,28 +92,41 @@ def test_a_key_that_another_program_has_is_told_and_stays_theirs(
 
 
 class PlayedPortal(Played):
-    """The portal of a desktop that grants every shortcut."""
+    """The portal of a desktop. Since 1.21 it must know who asks, before 1.19.4 it could not be told (``older``)."""
 
     SESSION = f"{PATH}/session/1_5/wrenchtime"
 
-    def __init__(self, bus: str) -> None:
+    def __init__(self, bus: str, *, older: bool = False) -> None:
         self.bound: list[Any] = []
         self.refuses = False
+        self.grants = {"toggle", "panel"}
+        self.asked_by = "anybody" if older else ""
         super().__init__(bus, SERVICE)
         self.property(SHORTCUTS.interface, "version", lambda: ("u", 1))
         self.answer(SHORTCUTS.interface, "CreateSession", self._create)
         self.answer(SHORTCUTS.interface, "BindShortcuts", self._bind)
+        if not older:
+            self.answer(REGISTRY.interface, "Register", self._register)
 
     def press(self, what: str) -> None:
         self.emit(PATH, SHORTCUTS.interface, "Activated", "osta{sv}", (self.SESSION, what, 1, {}))
 
-    def _create(self, options: dict[str, Any]) -> tuple[str, tuple[Any, ...]]:
+    def _register(self, name: str, _options: dict[str, Any]) -> tuple[str, tuple[Any, ...]]:
+        # It must be the name of a desktop file.
+        if Path(os.environ["XDG_DATA_HOME"], "applications", f"{name}.desktop").exists():
+            self.asked_by = name
+        return "", ()
+
+    def _create(self, options: dict[str, Any]) -> tuple[str, tuple[Any, ...]] | None:
+        if not self.asked_by:
+            return None
         return self._later(options, {"session_handle": ("s", self.SESSION)})
 
     def _bind(self, session: str, wanted: Any, _window: str, options: dict[str, Any]) -> tuple[str, tuple[Any, ...]]:
         assert session == self.SESSION
         self.bound = wanted
-        return self._later(options, {})
+        granted = [shortcut for shortcut in wanted if shortcut[0] in self.grants]
+        return self._later(options, {"shortcuts": ("a(sa{sv})", granted)})
 
     def _later(self, options: dict[str, Any], results: dict[str, Any]) -> tuple[str, tuple[Any, ...]]:
         request = f"{PATH}/request/1_5/{options['handle_token'][1]}"
@@ -125,14 +142,23 @@ def session_bus(buses: tuple[str, str], qtbot: QtBot) -> Iterator[Bus]:
     made.close()
 
 
+@pytest.fixture
+def registration(own_home: Path) -> Registration:
+    return registration_of_this_system("default")
+
+
+@pytest.mark.parametrize("older", [False, True])
 def test_the_portal_of_a_wayland_desktop_is_asked_for_the_keys(
     session_bus: Bus,
     buses: tuple[str, str],
     played: Callable[[Any], Any],
+    registration: Registration,
     qtbot: QtBot,
+    *,
+    older: bool,
 ) -> None:
-    portal: PlayedPortal = played(PlayedPortal(buses[0]))
-    shortcuts = Shortcuts(sources_of_this_system(session_bus, None))
+    portal: PlayedPortal = played(PlayedPortal(buses[0], older=older))
+    shortcuts = Shortcuts(sources_of_this_system(session_bus, None, registration))
     pressed: list[str] = []
     shortcuts.pressed.connect(pressed.append)
     shortcuts.want({"toggle": keys("Ctrl+Alt+T")})
@@ -146,18 +172,65 @@ def test_the_portal_of_a_wayland_desktop_is_asked_for_the_keys(
     qtbot.waitUntil(lambda: pressed == ["toggle"])
 
 
+def test_the_portal_is_told_by_a_desktop_file_who_asks(
+    session_bus: Bus, buses: tuple[str, str], played: Callable[[Any], Any], own_home: Path, qtbot: QtBot
+) -> None:
+    portal: PlayedPortal = played(PlayedPortal(buses[0]))
+    files = DesktopFiles("default", ["wrenchtime-desktop"])
+    shortcuts = Shortcuts([PortalShortcuts(session_bus, files)])
+    shortcuts.want({})
+    qtbot.wait(50)
+    assert not files.entry.exists()  # nothing is written before a key is wanted
+    shortcuts.want({"toggle": keys("Ctrl+Alt+T")})
+    qtbot.waitUntil(lambda: bool(portal.bound))
+    assert portal.asked_by == "wrenchtime"
+    assert 'Exec="wrenchtime-desktop"' in files.entry.read_text()
+    files.take_links(True)
+    files.take_links(False)
+    assert files.entry.exists()
+    assert not files.takes_links()
+
+
+def test_a_portal_started_anew_is_told_and_asked_again(
+    session_bus: Bus, buses: tuple[str, str], played: Callable[[Any], Any], registration: Registration, qtbot: QtBot
+) -> None:
+    first = PlayedPortal(buses[0])
+    shortcuts = Shortcuts([PortalShortcuts(session_bus, registration)])
+    pressed: list[str] = []
+    shortcuts.pressed.connect(pressed.append)
+    shortcuts.want({"panel": keys("Ctrl+Alt+P")})
+    qtbot.waitUntil(lambda: bool(first.bound))
+    first.close()
+    second: PlayedPortal = played(PlayedPortal(buses[0]))
+    qtbot.waitUntil(lambda: bool(second.bound))
+    second.press("panel")
+    qtbot.waitUntil(lambda: pressed == ["panel"])
+
+
 def test_a_desktop_that_refuses_is_told(
-    session_bus: Bus, buses: tuple[str, str], played: Callable[[Any], Any], qtbot: QtBot
+    session_bus: Bus, buses: tuple[str, str], played: Callable[[Any], Any], registration: Registration, qtbot: QtBot
 ) -> None:
     portal: PlayedPortal = played(PlayedPortal(buses[0]))
     portal.refuses = True
-    shortcuts = Shortcuts([PortalShortcuts(session_bus)])
+    shortcuts = Shortcuts([PortalShortcuts(session_bus, registration)])
     shortcuts.want({"toggle": keys("Ctrl+Alt+T")})
     qtbot.waitUntil(lambda: shortcuts.troubles == {"toggle": "the desktop refused"})
 
 
-def test_where_no_way_works_that_is_known_and_nothing_breaks(session_bus: Bus, qtbot: QtBot) -> None:
-    shortcuts = Shortcuts(sources_of_this_system(session_bus, None))
+def test_a_key_that_a_person_does_not_grant_is_told_and_the_other_works(
+    session_bus: Bus, buses: tuple[str, str], played: Callable[[Any], Any], registration: Registration, qtbot: QtBot
+) -> None:
+    portal: PlayedPortal = played(PlayedPortal(buses[0]))
+    portal.grants = {"panel"}
+    shortcuts = Shortcuts([PortalShortcuts(session_bus, registration)])
+    shortcuts.want({"toggle": keys("Ctrl+Alt+T"), "panel": keys("Ctrl+Alt+P")})
+    qtbot.waitUntil(lambda: shortcuts.troubles == {"toggle": "the desktop refused"})
+
+
+def test_where_no_way_works_that_is_known_and_nothing_breaks(
+    session_bus: Bus, registration: Registration, qtbot: QtBot
+) -> None:
+    shortcuts = Shortcuts(sources_of_this_system(session_bus, None, registration))
     with qtbot.waitSignal(shortcuts.settled):
         shortcuts.want({"toggle": keys("Ctrl+Alt+T")})
     assert shortcuts.chosen is None

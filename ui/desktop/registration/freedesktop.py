@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.store.profile import DEFAULT_PROFILE
+from ui.desktop.registration.port import DESKTOP_NAME
 from ui.language import mark
 
 _LINKS = "x-scheme-handler/wrenchtime"
@@ -19,7 +20,7 @@ log = logging.getLogger(__name__)
 
 
 class DesktopFiles:
-    """One file for log-in a profile; one for links, of the default profile's program."""
+    """One file for log-in a profile; one for links and portals, of the default profile's program."""
 
     name = mark("desktop files")
     links_why_not = ""
@@ -28,9 +29,10 @@ class DesktopFiles:
         self._command = list(command)
         config = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
         data = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local/share")
-        name = "wrenchtime" if profile == DEFAULT_PROFILE else f"wrenchtime-{profile}"
+        name = DESKTOP_NAME if profile == DEFAULT_PROFILE else f"{DESKTOP_NAME}-{profile}"
         self.autostart = config / "autostart" / f"{name}.desktop"
-        self.entry = data / "applications" / "wrenchtime.desktop"
+        self.entry = data / "applications" / f"{DESKTOP_NAME}.desktop"
+        self._must_be_known = False
 
     def start_at_login(self, wanted: bool) -> None:
         if wanted:
@@ -49,10 +51,21 @@ class DesktopFiles:
             self._run("xdg-mime", "default", self.entry.name, _LINKS)
         else:
             self.entry.unlink(missing_ok=True)
+            if self._must_be_known:
+                self.be_known()
         self._run("update-desktop-database", "-q", str(self.entry.parent))
 
     def takes_links(self) -> bool:
         return _LINKS in _read(self.entry)
+
+    def be_known(self) -> bool:
+        self._must_be_known = True
+        system = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
+        installed = [Path(folder, "applications", self.entry.name) for folder in system.split(":")]
+        if any(path.exists() for path in (self.entry, *installed)):
+            return False
+        _write(self.entry, _entry(self._command, "Categories=Office;"))
+        return True
 
     @staticmethod
     def _run(*command: str) -> None:
