@@ -4132,6 +4132,16 @@
             <translation>Sie arbeiten seit {time}.</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Your desktop gave it no key yet: choose one in its keyboard settings.</source>
+            <translation>Ihr Desktop hat noch keine Taste dafür vergeben: Wählen Sie eine in dessen Tastatureinstellungen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Your desktop has it on {keys}; its keyboard settings decide.</source>
+            <translation>Ihr Desktop hat es auf {keys} gelegt; dessen Tastatureinstellungen entscheiden.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Your last change was stored only because Wrenchtime keeps a small reserve, and that is used up now. Free some space on this disk soon, or the next change may not be stored.</source>
             <translation>Ihre letzte Änderung wurde nur gespeichert, weil Wrenchtime eine kleine Reserve hält, und die ist jetzt aufgebraucht. Schaffen Sie bald Platz auf dieser Festplatte, sonst kann die nächste Änderung vielleicht nicht gespeichert werden.</translation>

@@ -4132,6 +4132,16 @@
             <translation>Lleva trabajando desde las {time}.</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Your desktop gave it no key yet: choose one in its keyboard settings.</source>
+            <translation>Su escritorio aún no le ha dado ninguna tecla: elija una en los ajustes de teclado del escritorio.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Your desktop has it on {keys}; its keyboard settings decide.</source>
+            <translation>Su escritorio lo tiene en {keys}; deciden los ajustes de teclado del escritorio.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Your last change was stored only because Wrenchtime keeps a small reserve, and that is used up now. Free some space on this disk soon, or the next change may not be stored.</source>
             <translation>Su último cambio se guardó solo porque Wrenchtime conserva una pequeña reserva, y ya se ha gastado. Libere pronto espacio en este disco, o el próximo cambio podría no guardarse.</translation>

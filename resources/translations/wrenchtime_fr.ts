@@ -4132,6 +4132,16 @@
             <translation>Vous travaillez depuis {time}.</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Your desktop gave it no key yet: choose one in its keyboard settings.</source>
+            <translation>Votre bureau ne lui a encore donné aucune touche : choisissez-en une dans ses réglages de clavier.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Your desktop has it on {keys}; its keyboard settings decide.</source>
+            <translation>Votre bureau l’a mis sur {keys} ; ses réglages de clavier décident.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Your last change was stored only because Wrenchtime keeps a small reserve, and that is used up now. Free some space on this disk soon, or the next change may not be stored.</source>
             <translation>Votre dernière modification n’a été enregistrée que grâce à une petite réserve de Wrenchtime, maintenant épuisée. Libérez vite de la place sur ce disque, sinon la prochaine modification risque de ne pas être enregistrée.</translation>

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ui.desktop.idle.port import Verdict
 from ui.desktop.machine import Machine
+from ui.desktop.shortcuts.chain import Shortcuts
 from ui.desktop.shortcuts.port import PANEL, TOGGLE
 from ui.language import mark, tr
 
@@ -96,12 +97,24 @@ def _shortcuts(machine: Machine) -> list[Ability]:
         trouble = shortcuts.troubles.get(what, "")
         works = shortcuts.chosen is not None and not trouble
         if works:
-            advice = "" if what in shortcuts.wanted else tr("Choose a key in the settings.")
+            advice = _about_key(shortcuts, what)
         else:
             advice = tr("In your desktop’s keyboard settings, bind a key to: {command}", command=command)
         by = tr(shortcuts.chosen.name) if shortcuts.chosen is not None else ""
         rows.append(Ability(tr("Key: {what}", what=tr(name)), by if works else trouble, works, advice))
     return rows
+
+
+def _about_key(shortcuts: Shortcuts, what: str) -> str:
+    wanted = shortcuts.wanted.get(what)
+    if wanted is None or shortcuts.chosen is None:
+        return tr("Choose a key in the settings.")
+    given = shortcuts.chosen.given.get(what, wanted.text)
+    if not given:
+        return tr("Your desktop gave it no key yet: choose one in its keyboard settings.")
+    return (
+        "" if given == wanted.text else tr("Your desktop has it on {keys}; its keyboard settings decide.", keys=given)
+    )
 
 
 def _tray(there: bool) -> Ability:

@@ -18,6 +18,7 @@ from ui.desktop.abilities import Ability, abilities
 from ui.desktop.idle import wayland
 from ui.desktop.machine import Machine
 from ui.desktop.network import MANAGER, NetworkWatch
+from ui.desktop.shortcuts.port import ShortcutSource
 
 
 def rows(machine: Machine) -> dict[str, Ability]:
@@ -147,6 +148,27 @@ def test_what_cannot_be_written_is_told(stage: Stage, own_home: Path) -> None:
     stage.services.settings.set(AUTOSTART, True)
     stage.look()
     assert told == ["That could not be arranged"]
+    machine.close()
+
+
+@pytest.mark.parametrize(
+    ("given", "advice"),
+    [
+        ({"toggle": "Ctrl+Alt+T"}, ""),
+        ({}, ""),
+        ({"toggle": "Meta+F9"}, "Your desktop has it on Meta+F9; its keyboard settings decide."),
+        ({"toggle": ""}, "Your desktop gave it no key yet: choose one in its keyboard settings."),
+    ],
+)
+def test_a_key_that_the_desktop_chose_itself_is_told(stage: Stage, given: dict[str, str], advice: str) -> None:
+    machine = Machine(stage.desk, "default")
+    machine.begin()
+    stage.services.settings.set(KEY_TOGGLE, "Ctrl+Alt+T")
+    stage.look()
+    machine.shortcuts.chosen = ShortcutSource()
+    machine.shortcuts.chosen.given = given
+    assert rows(machine)["Key: Stop and go on"].advice == advice
+    machine.shortcuts.chosen = None
     machine.close()
 
 

@@ -92,7 +92,8 @@ def test_a_key_that_another_program_has_is_told_and_stays_theirs(
 
 
 class PlayedPortal(Played):
-    """The portal of a desktop. Since 1.21 it must know who asks, before 1.19.4 it could not be told (``older``)."""
+    """The portal of a desktop. Since 1.21 it must know who asks, before 1.19.4 it could not be told (``older``); KDE's
+    of that age took shortcuts with the session alone."""
 
     SESSION = f"{PATH}/session/1_5/wrenchtime"
 
@@ -100,7 +101,11 @@ class PlayedPortal(Played):
         self.bound: list[Any] = []
         self.refuses = False
         self.grants = {"toggle", "panel"}
+        self.given: dict[str, dict[str, Any]] = {}
         self.asked_by = "anybody" if older else ""
+        self.sessions: list[str] = []
+        self._older = older
+        self._early: list[Any] = []
         super().__init__(bus, SERVICE)
         self.property(SHORTCUTS.interface, "version", lambda: ("u", 1))
         self.answer(SHORTCUTS.interface, "CreateSession", self._create)
@@ -120,12 +125,14 @@ class PlayedPortal(Played):
     def _create(self, options: dict[str, Any]) -> tuple[str, tuple[Any, ...]] | None:
         if not self.asked_by:
             return None
+        self.sessions.append(options["session_handle_token"][1])
+        self._early = options["shortcuts"][1]
         return self._later(options, {"session_handle": ("s", self.SESSION)})
 
     def _bind(self, session: str, wanted: Any, _window: str, options: dict[str, Any]) -> tuple[str, tuple[Any, ...]]:
         assert session == self.SESSION
-        self.bound = wanted
-        granted = [shortcut for shortcut in wanted if shortcut[0] in self.grants]
+        self.bound = wanted = self._early if self._older else wanted
+        granted = [(what, self.given.get(what, {})) for what, _about in wanted if what in self.grants]
         return self._later(options, {"shortcuts": ("a(sa{sv})", granted)})
 
     def _later(self, options: dict[str, Any], results: dict[str, Any]) -> tuple[str, tuple[Any, ...]]:
@@ -170,6 +177,9 @@ def test_the_portal_of_a_wayland_desktop_is_asked_for_the_keys(
     portal.press("toggle")
     portal.press("something else")
     qtbot.waitUntil(lambda: pressed == ["toggle"])
+    shortcuts.want({"toggle": keys("Ctrl+Alt+U")})
+    qtbot.waitUntil(lambda: portal.bound[0][1]["preferred_trigger"] == ("s", "CTRL+ALT+u"))
+    assert len(set(portal.sessions)) == 1  # KDE keeps a person's own choice under this name
 
 
 def test_the_portal_is_told_by_a_desktop_file_who_asks(
@@ -225,6 +235,22 @@ def test_a_key_that_a_person_does_not_grant_is_told_and_the_other_works(
     shortcuts = Shortcuts([PortalShortcuts(session_bus, registration)])
     shortcuts.want({"toggle": keys("Ctrl+Alt+T"), "panel": keys("Ctrl+Alt+P")})
     qtbot.waitUntil(lambda: shortcuts.troubles == {"toggle": "the desktop refused"})
+
+
+def test_what_the_desktop_gave_instead_is_known_and_follows_its_settings(
+    session_bus: Bus, buses: tuple[str, str], played: Callable[[Any], Any], registration: Registration, qtbot: QtBot
+) -> None:
+    portal: PlayedPortal = played(PlayedPortal(buses[0]))
+    portal.given = {"toggle": {"trigger_description": ("s", "Meta+F9")}, "panel": {"trigger_description": ("s", "")}}
+    source = PortalShortcuts(session_bus, registration)
+    shortcuts = Shortcuts([source])
+    shortcuts.want({"toggle": keys("Ctrl+Alt+T"), "panel": keys("Ctrl+Alt+P")})
+    qtbot.waitUntil(lambda: source.given == {"toggle": "Meta+F9", "panel": ""})
+    assert not shortcuts.troubles
+    changed = [("toggle", {"trigger_description": ("s", "Meta+F8")})]
+    portal.emit(PATH, SHORTCUTS.interface, "ShortcutsChanged", "oa(sa{sv})", (portal.SESSION, changed))
+    qtbot.waitUntil(lambda: source.given == {"toggle": "Meta+F8"})
+    assert shortcuts.troubles == {"panel": "the desktop refused"}
 
 
 def test_where_no_way_works_that_is_known_and_nothing_breaks(

@@ -25,6 +25,9 @@ _SESSIONS = "org.freedesktop.portal.Session"
 _MODIFIERS = {Modifier.CTRL: "CTRL", Modifier.ALT: "ALT", Modifier.SHIFT: "SHIFT", Modifier.META: "LOGO"}
 _ABOUT = {TOGGLE: mark("Stop the timer, or go on"), PANEL: mark("Open Wrenchtime’s panel")}
 
+_SESSION_NAME = "wrenchtime"
+"""Always the same: without a name of the program, KDE keeps what a person chose under this one."""
+
 _NOTICING_MAY_TAKE = 1_000
 """Milliseconds until a portal has seen a desktop file that was written just now."""
 
@@ -69,6 +72,7 @@ class PortalShortcuts(ShortcutSource):
             self._listening = True
             self._bus.listen(_REQUESTS, "Response", self._responded)
             self._bus.listen(SHORTCUTS, "Activated", self._activated)
+            self._bus.listen(SHORTCUTS, "ShortcutsChanged", self._changed)
             self._bus.vanished.connect(self._vanished)
             self._bus.appeared.connect(self._appeared)
         if self._session:
@@ -103,8 +107,15 @@ class PortalShortcuts(ShortcutSource):
         self._create_session()
 
     def _create_session(self) -> None:
-        options = {"session_handle_token": ("s", next(self._tokens))}
+        # The shortcuts belong to the next request; KDE's portal of Plasma 5 takes them here and nowhere else.
+        options = {"session_handle_token": ("s", _SESSION_NAME), "shortcuts": ("a(sa{sv})", self._shortcuts())}
         self._request("CreateSession", "", (), options, self._created)
+
+    def _shortcuts(self) -> list[tuple[str, dict[str, Any]]]:
+        return [
+            (what, {"description": ("s", tr(_ABOUT[what])), "preferred_trigger": ("s", trigger(keys))})
+            for what, keys in self._wanted.items()
+        ]
 
     @Slot(str)
     def _vanished(self, service: str) -> None:
@@ -141,17 +152,19 @@ class PortalShortcuts(ShortcutSource):
             self._failed(tr("the desktop refused"))
             return
         self._session = results["session_handle"]
-        shortcuts = [
-            (what, {"description": ("s", tr(_ABOUT[what])), "preferred_trigger": ("s", trigger(keys))})
-            for what, keys in self._wanted.items()
-        ]
-        self._request("BindShortcuts", "oa(sa{sv})s", (self._session, shortcuts, ""), {}, self._bound)
+        self._request("BindShortcuts", "oa(sa{sv})s", (self._session, self._shortcuts(), ""), {}, self._bound)
 
     def _bound(self, response: int, results: dict[str, Any]) -> None:
         # A person may grant some keys and not others. Who does not say which has granted all.
-        granted = {what for what, _about in results.get("shortcuts", [(what, {}) for what in self._wanted])}
+        granted = dict(results.get("shortcuts", [(what, {}) for what in self._wanted])) if response == 0 else {}
+        self.given = {what: about["trigger_description"][1] for what, about in granted.items() if _told_keys(about)}
         refused = tr("the desktop refused")
-        self.bound.emit({what: "" if response == 0 and what in granted else refused for what in self._wanted})
+        self.bound.emit({what: "" if what in granted else refused for what in self._wanted})
+
+    def _changed(self, _path: str, body: tuple[Any, ...]) -> None:
+        """A person gave other keys in the desktop's settings."""
+        if body[0] == self._session:
+            self._bound(0, {"shortcuts": body[1]})
 
     def _activated(self, _path: str, body: tuple[Any, ...]) -> None:
         if body[0] == self._session and body[1] in self._wanted:
@@ -160,6 +173,10 @@ class PortalShortcuts(ShortcutSource):
     def _failed(self, why: str) -> None:
         log.info("no global shortcuts: %s", why)
         self.bound.emit(dict.fromkeys(self._wanted, why))
+
+
+def _told_keys(about: dict[str, Any]) -> bool:
+    return "trigger_description" in about
 
 
 def trigger(keys: Keys) -> str:
