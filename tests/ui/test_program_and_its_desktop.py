@@ -12,7 +12,7 @@ import pytest
 
 from app.bootstrap import Services, build
 from app.domain.records import Entry
-from app.settings import KEY_TOGGLE, REMIND_QUIET, REMIND_START, WORK_HOURS
+from app.settings import KEY_TOGGLE, LINKS, REMIND_QUIET, REMIND_START, WORK_HOURS
 from app.store.profile import Profile
 from tests.support.buses import PlayedLogind, open_bus, played
 from tests.support.desktop import ROOT, Desktop, wait_until
@@ -124,6 +124,24 @@ def test_a_link_asks_first_and_starts_only_then(desktops: Callable[..., Desktop]
     wait_until(lambda: not other_shown(desktop), "the end of the question")
     assert [entry.id for entry in running()] == before
     follow()
+    desktop.xdotool("key", "shift+Tab")
+    desktop.xdotool("key", "Return")
+    wait_until(lambda: [entry.note for entry in running()] == ["2nd floor"], "the timer")
+
+
+@pytest.mark.parametrize("opener", ["gio open", "xdg-open"])
+def test_a_link_that_another_program_opens_comes_here_once_that_is_switched_on(
+    desktops: Callable[..., Desktop], own_home: Path, opener: str
+) -> None:
+    # What browsers and mail programs do: GLib's way, and that of desktops which have none of their own.
+    services = ledger()
+    services.settings.set(LINKS, True)
+    services.close()
+    desktop = desktops(panel="watcher")
+    desktop.start(PROGRAM)
+    wait_until((own_home / ".config" / "mimeapps.list").exists, "what takes links")
+    desktop.run(*opener.split(), "wrenchtime://start?customer=Globex&task=Printer%20jams&note=2nd%20floor")
+    wait_until(lambda: other_shown(desktop), "the question")
     desktop.xdotool("key", "shift+Tab")
     desktop.xdotool("key", "Return")
     wait_until(lambda: [entry.note for entry in running()] == ["2nd floor"], "the timer")

@@ -84,7 +84,11 @@ class Machine(QObject):
     def _register(self, autostart: bool, links: bool) -> None:
         """Writes what has changed in the settings, and only that: a person may have arranged it otherwise since."""
         before, self._registered = self._registered, (autostart, links)
-        if before is None or before == self._registered:
+        if before is None:
+            # What was set while the program did not run. A start at log-in that is missing may have been taken out in
+            # the desktop's own settings; links have none.
+            before = (autostart, links and self.registration.takes_links())
+        if before == self._registered:
             return
         try:
             if before[0] != autostart:

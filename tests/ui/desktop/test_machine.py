@@ -139,6 +139,17 @@ def test_a_change_of_the_settings_is_written_down_and_nothing_before(
     machine.close()
 
 
+def test_links_switched_on_while_the_program_did_not_run_are_taken_at_its_start(stage: Stage, own_home: Path) -> None:
+    stage.services.settings.set(LINKS, True)
+    stage.services.settings.set(AUTOSTART, True)
+    stage.look()
+    machine = Machine(stage.desk, "default")
+    machine.begin()
+    assert machine.registration.takes_links()
+    assert not machine.registration.starts_at_login()  # the desktop's own settings may have taken it out
+    machine.close()
+
+
 def test_what_cannot_be_written_is_told(stage: Stage, own_home: Path) -> None:
     (own_home / ".config" / "autostart").write_text("a file in the way")
     machine = Machine(stage.desk, "default")

@@ -194,7 +194,7 @@ def test_the_portal_is_told_by_a_desktop_file_who_asks(
     shortcuts.want({"toggle": keys("Ctrl+Alt+T")})
     qtbot.waitUntil(lambda: bool(portal.bound))
     assert portal.asked_by == "wrenchtime"
-    assert 'Exec="wrenchtime-desktop"' in files.entry.read_text()
+    assert "Exec=wrenchtime-desktop\n" in files.entry.read_text()
     files.take_links(True)
     files.take_links(False)
     assert files.entry.exists()

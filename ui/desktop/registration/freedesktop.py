@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Sequence
@@ -14,6 +15,8 @@ from ui.desktop.registration.port import DESKTOP_NAME
 from ui.language import mark
 
 _LINKS = "x-scheme-handler/wrenchtime"
+_LINK = "%u"
+_PLAIN = re.compile(r"[\w@%+=:,./-]+", re.ASCII)
 _ESCAPED = str.maketrans({'"': '\\"', "`": "\\`", "$": "\\$", "\\": "\\\\"})
 
 log = logging.getLogger(__name__)
@@ -47,7 +50,7 @@ class DesktopFiles:
 
     def take_links(self, wanted: bool) -> None:
         if wanted:
-            _write(self.entry, _entry([*self._command, "%u"], f"MimeType={_LINKS};", "Categories=Office;"))
+            _write(self.entry, _entry([*self._command, _LINK], f"MimeType={_LINKS};", "Categories=Office;"))
             self._run("xdg-mime", "default", self.entry.name, _LINKS)
         else:
             self.entry.unlink(missing_ok=True)
@@ -81,9 +84,18 @@ def _entry(command: Sequence[str], *lines: str) -> str:
 
 
 def _exec(command: Sequence[str]) -> str:
-    """The command quoted as the Desktop Entry specification has it: in quotes, then escaped again as any string."""
-    words = [word if word == "%u" else '"' + word.translate(_ESCAPED).replace("%", "%%") + '"' for word in command]
-    return " ".join(words).replace("\\", "\\\\")
+    """The command after the Desktop Entry specification: quoted where it must be, then escaped again as any string.
+
+    Only there: xdg-open, where no desktop helps it, takes the first word with its quotes for the program.
+    """
+    return " ".join(_word(word) for word in command).replace("\\", "\\\\")
+
+
+def _word(word: str) -> str:
+    if word == _LINK:
+        return word
+    safe = word.replace("%", "%%")
+    return safe if _PLAIN.fullmatch(word) else '"' + safe.translate(_ESCAPED) + '"'
 
 
 def _write(path: Path, text: str) -> None:
