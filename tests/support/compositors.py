@@ -9,8 +9,11 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
+from jeepney import DBusAddress, MessageType, new_method_call
+from jeepney.io.blocking import open_dbus_connection
 from pytestqt.qtbot import QtBot
 
 from tests.support.desktop import end, wait_until
@@ -18,6 +21,7 @@ from ui.desktop.wayland import Wayland
 
 _SWAY = ("sway", "--config", "/dev/null")
 _KWIN = ("--virtual", "--no-lockscreen", "--no-global-shortcuts", "--socket", "wayland-0")
+_MUTTER = ("--headless", "--virtual-monitor", "800x600", "--wayland", "--no-x11", "--wayland-display", "wayland-0")
 _NOBODY = ("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups")
 
 _POINTERS, _FAKE_INPUT = "zwlr_virtual_pointer_manager_v1", "org_kde_kwin_fake_input"
@@ -37,7 +41,7 @@ def open_compositor(name: str) -> Iterator[Path]:
         pytest.skip(sentence)
     with ExitStack() as kept:
         folder = Path(kept.enter_context(tempfile.TemporaryDirectory(prefix="wt-")))
-        process = _start_sway(folder) if name == "sway" else _start_kwin(folder)
+        process = _START[name](folder)
         kept.callback(end, process)
         wait_until(lambda: bool(_sockets(folder)) or process.poll() is not None, name)
         if process.poll() is not None:
@@ -63,6 +67,13 @@ def _start_kwin(folder: Path) -> subprocess.Popen[str]:
     program = folder / "kwin_wayland"
     shutil.copy(str(shutil.which("kwin_wayland")), program)
     return _start(folder, (str(program), *_KWIN), KWIN_COMPOSE="Q", KWIN_WAYLAND_NO_PERMISSION_CHECKS="1")
+
+
+def _start_mutter(folder: Path) -> subprocess.Popen[str]:
+    return _start(folder, ("mutter", *_MUTTER))
+
+
+_START = {"sway": _start_sway, "kwin_wayland": _start_kwin, "mutter": _start_mutter}
 
 
 def _start(folder: Path, command: tuple[str, ...], **env: str) -> subprocess.Popen[str]:
@@ -110,3 +121,26 @@ class Hand:
 
     def close(self) -> None:
         self._wayland.close()
+
+
+class GnomeHand:
+    """Moves the mouse of Mutter, by what it has for remote desktops on the session's bus."""
+
+    def __init__(self, bus: str) -> None:
+        self._bus = open_dbus_connection(bus=bus)
+        (self._session,) = self._call("/org/gnome/Mutter/RemoteDesktop", "", "CreateSession")
+        self._call(self._session, ".Session", "Start")
+
+    def move(self) -> None:
+        """A bit to the right and down."""
+        self._call(self._session, ".Session", "NotifyPointerMotionRelative", "dd", (10.0, 10.0))
+
+    def close(self) -> None:
+        self._bus.close()
+
+    def _call(self, path: str, of: str, method: str, signature: str | None = None, body: tuple[float, ...] = ()) -> Any:
+        service = "org.gnome.Mutter.RemoteDesktop"
+        call = new_method_call(DBusAddress(path, service, f"{service}{of}"), method, signature, body)
+        reply = self._bus.send_and_get_reply(call, timeout=10)
+        assert reply.header.message_type is MessageType.method_return, reply.body
+        return reply.body
