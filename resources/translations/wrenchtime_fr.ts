@@ -12,8 +12,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/details.py" />
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/entry/details.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>%n entries</source>
             <translation>
                 <numerusform>%n saisie</numerusform>
@@ -77,7 +77,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>%n parts</source>
             <translation>
                 <numerusform>%n pièce</numerusform>
@@ -101,7 +101,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>%n things to settle</source>
             <translation>
                 <numerusform>%n point à régler</numerusform>
@@ -125,7 +125,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>%n to settle</source>
             <translation>
                 <numerusform>%n à régler</numerusform>
@@ -167,7 +167,7 @@
             <translation>&amp;Bonne volonté</translation>
         </message>
         <message>
-            <location filename="../../ui/day/actions.py" />
+            <location filename="../../ui/day/entry/choices.py" />
             <source>&amp;No giveaway</source>
             <translation>&amp;Pas de geste</translation>
         </message>
@@ -242,7 +242,7 @@
             <translation>Une nouvelle tâche. Écrivez « Client : tâche » pour dire pour qui.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>A part without a name</source>
             <translation>Une pièce sans nom</translation>
         </message>
@@ -298,7 +298,7 @@
         </message>
         <message>
             <location filename="../../ui/day/actions.py" />
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>Accept what is safe</source>
             <translation>Accepter le sûr</translation>
         </message>
@@ -394,6 +394,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Another program did or undid something meanwhile. Try again.</source>
+            <translation>Entre-temps, un autre programme a fait ou défait quelque chose. Réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Another program is writing to {0}. Try again in a moment.</source>
             <translation>Un autre programme écrit dans {0}. Réessayez dans un instant.</translation>
         </message>
@@ -478,13 +483,13 @@
             <translation>Affecter à une autre tâche – Wrenchtime</translation>
         </message>
         <message>
-            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <location filename="../../ui/sync/names.py" />
             <source>Attended</source>
             <translation>Surveillé</translation>
         </message>
         <message>
-            <location filename="../../ui/day/figures.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Attended of {target}</source>
             <translation>Surveillé sur {target}</translation>
         </message>
@@ -522,7 +527,7 @@
             <translation>Commencer</translation>
         </message>
         <message>
-            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <location filename="../../ui/panel/more.py" />
             <location filename="../../ui/sync/names.py" />
             <source>Billable</source>
@@ -534,8 +539,8 @@
             <translation>Facturable ou non</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
-            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/table/model.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Billed</source>
             <translation>Facturé</translation>
         </message>
@@ -545,7 +550,7 @@
             <translation>Facturé le jour où cela a commencé</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <source>Break</source>
             <translation>Pause</translation>
         </message>
@@ -648,7 +653,7 @@
             <translation>Choisissez une tâche ou un client à mettre en favori.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Choose an entry to say how it went.</source>
             <translation>Choisissez une saisie pour dire comment cela s’est passé.</translation>
         </message>
@@ -683,6 +688,11 @@
             <translation>Choisir…</translation>
         </message>
         <message>
+            <location filename="../../ui/day/timeline/words.py" />
+            <source>Click to settle it</source>
+            <translation>Cliquez pour la régler</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/names.py" />
             <source>Code</source>
             <translation>Code</translation>
@@ -698,7 +708,7 @@
             <translation>Copier pour un rapport</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Cost of one</source>
             <translation>Coût unitaire</translation>
         </message>
@@ -718,7 +728,7 @@
             <translation>Créer « {title} »</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <location filename="../../ui/panel/results.py" />
             <source>Customer</source>
             <translation>Client</translation>
@@ -755,7 +765,7 @@
             <translation>Jour – Wrenchtime</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Different</source>
             <translation>Différents</translation>
         </message>
@@ -805,17 +815,17 @@
             <translation>Refait : {gesture}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>Double-click to fill it</source>
             <translation>Double-cliquez pour le combler</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>Drag to change the time; Alt for exact minutes</source>
             <translation>Glissez pour changer l’heure ; Alt pour des minutes exactes</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>During {this} the machine saw nobody for {length}.</source>
             <translation>Pendant {this}, la machine n’a vu personne durant {length}.</translation>
         </message>
@@ -835,7 +845,7 @@
             <translation>Fin</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>End it at the last sign of life</source>
             <translation>Terminer au dernier signe de vie</translation>
         </message>
@@ -855,7 +865,7 @@
             <translation>Terminé à :</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/table/typed.py" />
             <source>Ends before it starts</source>
             <translation>Se termine avant de commencer</translation>
         </message>
@@ -885,7 +895,7 @@
             <translation>Les saisies de plus d’heures que cela figurent dans la revue d’un jour.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/table.py" />
+            <location filename="../../ui/day/table/view.py" />
             <source>Entries of the day</source>
             <translation>Saisies du jour</translation>
         </message>
@@ -930,7 +940,7 @@
             <translation>Exporter…</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Extend the earlier entry</source>
             <translation>Prolonger la saisie précédente</translation>
         </message>
@@ -945,7 +955,7 @@
             <translation>Récupération depuis le serveur</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Fill it</source>
             <translation>Combler</translation>
         </message>
@@ -990,12 +1000,12 @@
             <translation>Suite à donner</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Follow-up</source>
             <translation>Suite à donner</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Follow-up needed (F)</source>
             <translation>Suite à donner (F)</translation>
         </message>
@@ -1055,12 +1065,12 @@
             <translation>le moniteur d’inactivité de GNOME</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Gap {times}</source>
             <translation>Trou {times}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Gaps</source>
             <translation>Trous</translation>
         </message>
@@ -1080,7 +1090,7 @@
             <translation>Donnez une heure entre le début et la fin de l’absence.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Give it away (G)</source>
             <translation>En faire un geste commercial (G)</translation>
         </message>
@@ -1110,12 +1120,12 @@
             <translation>Continuer</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>How it went</source>
             <translation>Comment cela s’est passé</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>How it went (O)</source>
             <translation>Comment cela s’est passé (O)</translation>
         </message>
@@ -1275,7 +1285,7 @@
             <translation>Il arrive après le délai propre au bureau, et non après les minutes réglées ici.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <location filename="../../ui/panel/questions.py" />
             <source>It was a break</source>
             <translation>C’était une pause</translation>
@@ -1296,7 +1306,7 @@
             <translation>Il était endommagé et vient d’être réparé. Recommencez, et lisez l’avis sur ce qui a été récupéré.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>It was that long</source>
             <translation>C’était bien aussi long</translation>
         </message>
@@ -1381,7 +1391,7 @@
             <translation>Garder</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Keep both</source>
             <translation>Garder les deux</translation>
         </message>
@@ -1391,7 +1401,7 @@
             <translation>Garder ici</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Keep it: the work went on</source>
             <translation>Garder : le travail a continué</translation>
         </message>
@@ -1431,12 +1441,12 @@
             <translation>Touche : {what}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Kilometres</source>
             <translation>Kilomètres</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Kilometres of the way (K); Enter stores them</source>
             <translation>Kilomètres du trajet (K) ; Entrée les enregistre</translation>
         </message>
@@ -1456,7 +1466,7 @@
             <translation>Dernier échange</translation>
         </message>
         <message>
-            <location filename="../../ui/day/past.py" />
+            <location filename="../../ui/day/entry/past.py" />
             <location filename="../../ui/panel/beneath.py" />
             <source>Last time</source>
             <translation>La dernière fois</translation>
@@ -1467,7 +1477,7 @@
             <translation>La dernière fois, {when} : {note}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Late {times}</source>
             <translation>En retard {times}</translation>
         </message>
@@ -1477,7 +1487,7 @@
             <translation>Carnet</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <source>Length</source>
             <translation>Durée</translation>
         </message>
@@ -1487,7 +1497,7 @@
             <translation>Laisser tomber</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Let the later entry begin earlier</source>
             <translation>Faire commencer plus tôt la saisie suivante</translation>
         </message>
@@ -1647,7 +1657,7 @@
             <translation>Pas de connexion chiffrée avec {0} ({1}).</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>No giveaway</source>
             <translation>Pas de geste commercial</translation>
         </message>
@@ -1657,7 +1667,7 @@
             <translation>Pas de trousseau</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>No note {times}</source>
             <translation>Pas de note {times}</translation>
         </message>
@@ -1667,7 +1677,7 @@
             <translation>Pas de chevauchement</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>No parts</source>
             <translation>Pas de pièces</translation>
         </message>
@@ -1727,7 +1737,7 @@
             <translation>Aucun réglage ne contient ces mots.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>No sign of life {times}</source>
             <translation>Aucun signe de vie {times}</translation>
         </message>
@@ -1802,12 +1812,12 @@
             <translation>Personne à la machine</translation>
         </message>
         <message>
-            <location filename="../../ui/day/editors.py" />
+            <location filename="../../ui/day/table/editors.py" />
             <source>None</source>
             <translation>Aucune</translation>
         </message>
         <message>
-            <location filename="../../ui/day/actions.py" />
+            <location filename="../../ui/day/entry/choices.py" />
             <source>Not &amp;said</source>
             <translation>&amp;Non précisé</translation>
         </message>
@@ -1822,7 +1832,7 @@
             <translation>Pas un choix possible</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Not a cost</source>
             <translation>Pas un coût</translation>
         </message>
@@ -1837,12 +1847,12 @@
             <translation>Pas un lien vers Wrenchtime</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Not a number</source>
             <translation>Pas un nombre</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Not a quantity</source>
             <translation>Pas une quantité</translation>
         </message>
@@ -1887,16 +1897,16 @@
             <translation>Pas annoncé ici. On le remarque après, aux horloges.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/painting.py" />
             <location filename="../../ui/day/rows.py" />
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/painting.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <location filename="../../ui/reminders.py" />
             <location filename="../../ui/wording.py" />
             <source>Not assigned yet</source>
             <translation>Pas encore affecté</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Not assigned {times}</source>
             <translation>Pas affecté {times}</translation>
         </message>
@@ -1931,7 +1941,7 @@
             <translation>Pas dans la saisie</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/entry/kilometres.py" />
             <source>Not kilometres</source>
             <translation>Pas des kilomètres</translation>
         </message>
@@ -1951,7 +1961,7 @@
             <translation>Pas visible ici ({reasons}). Verrouillage, veille et longs trous se remarquent tout de même.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Not sent yet {times}</source>
             <translation>Pas encore envoyé {times}</translation>
         </message>
@@ -1986,7 +1996,7 @@
             <translation>Pas un horaire de travail</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <location filename="../../ui/panel/running.py" />
             <location filename="../../ui/sync/names.py" />
             <location filename="../../ui/sync/remedies.py" />
@@ -2004,7 +2014,7 @@
             <translation>Note…</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Nothing is recorded for {length}.</source>
             <translation>Rien n’est enregistré pendant {length}.</translation>
         </message>
@@ -2015,7 +2025,7 @@
             <translation>Rien ne tourne</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>Nothing left to settle</source>
             <translation>Plus rien à régler</translation>
         </message>
@@ -2126,8 +2136,8 @@
         </message>
         <message>
             <location filename="../../app" />
-            <source>Nothing was done today that is not undone already.</source>
-            <translation>Rien n’a été fait aujourd’hui qui ne soit déjà défait.</translation>
+            <source>Nothing was done today that is not undone already. A discarded entry comes back by its handle.</source>
+            <translation>Rien n’a été fait aujourd’hui qui ne soit déjà défait. Une entrée écartée revient par son identifiant.</translation>
         </message>
         <message>
             <location filename="../../ui/day/window.py" />
@@ -2215,7 +2225,7 @@
             <translation>Ouvrir le panneau</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>Open the server's window</source>
             <translation>Ouvrir la fenêtre du serveur</translation>
         </message>
@@ -2270,12 +2280,12 @@
             <translation>Résultat</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Overlap {times}</source>
             <translation>Chevauchement {times}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Overlaps</source>
             <translation>Chevauchements</translation>
         </message>
@@ -2291,7 +2301,7 @@
             <translation>Mettre en attente et recommencer</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Part</source>
             <translation>Pièce</translation>
         </message>
@@ -2301,12 +2311,12 @@
             <translation>Pièces</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Parts used</source>
             <translation>Pièces utilisées</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Parts used (P)</source>
             <translation>Pièces utilisées (P)</translation>
         </message>
@@ -2346,7 +2356,7 @@
             <translation>Qt ne peut pas le dire ici</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Quantity</source>
             <translation>Quantité</translation>
         </message>
@@ -2377,7 +2387,7 @@
             <translation>Tâches récentes dans le menu</translation>
         </message>
         <message>
-            <location filename="../../ui/day/past.py" />
+            <location filename="../../ui/day/totals/overhead.py" />
             <source>Recording took you {seconds} s for each hour. Only you see this.</source>
             <translation>La saisie vous a coûté {seconds} s par heure. Vous seul le voyez.</translation>
         </message>
@@ -2387,12 +2397,12 @@
             <translation>Référence</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Refused by the server {times}</source>
             <translation>Refusé par le serveur {times}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <source>Remarks</source>
             <translation>Remarques</translation>
         </message>
@@ -2458,7 +2468,7 @@
             <translation>Données d’exemple</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Say what it was for</source>
             <translation>Dire pour quoi c’était</translation>
         </message>
@@ -2468,7 +2478,7 @@
             <translation>Dire pour quoi c’était…</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Say what it was, or empty its other fields.</source>
             <translation>Dites ce que c’était, ou videz les autres champs.</translation>
         </message>
@@ -2621,6 +2631,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Something else was done</source>
+            <translation>Autre chose a été fait</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Something is missing</source>
             <translation>Il manque quelque chose</translation>
         </message>
@@ -2646,12 +2661,12 @@
             <translation>Quelque chose s’est mal passé dans le programme. C’est dans le journal d’erreurs.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/painting.py" />
+            <location filename="../../ui/day/timeline/painting.py" />
             <source>Split at {time}</source>
             <translation>Couper à {time}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Split it at a time</source>
             <translation>Couper à une heure</translation>
         </message>
@@ -2727,7 +2742,7 @@
             <translation>Toujours en cours</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Still running since {time}</source>
             <translation>Toujours en cours depuis {time}</translation>
         </message>
@@ -2753,7 +2768,7 @@
             <translation>Arrêter à {time}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Stop it now</source>
             <translation>Arrêter maintenant</translation>
         </message>
@@ -2778,7 +2793,7 @@
             <translation>« {name} » arrêté après {length}.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Store</source>
             <translation>Enregistrer</translation>
         </message>
@@ -2819,7 +2834,7 @@
             <translation>Remis. Le jour est verrouillé jusqu’à ce que votre responsable l’ait regardé.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>Submitted: it cannot be changed</source>
             <translation>Remis : ne peut plus changer</translation>
         </message>
@@ -2869,7 +2884,7 @@
             <translation>Objectif d’un jour</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <source>Task</source>
             <translation>Tâche</translation>
         </message>
@@ -3304,12 +3319,12 @@
             <translation>La référence est prise</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>The same as after it</source>
             <translation>Comme après</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>The same as before it</source>
             <translation>Comme avant</translation>
         </message>
@@ -3384,7 +3399,7 @@
             <translation>Le serveur demande un Wrenchtime plus récent. Installez-le ; tout ce que vous saisissez est conservé entre-temps.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>The server refused a change of {this}. The server's window has the remedies.</source>
             <translation>Le serveur a refusé une modification de {this}. La fenêtre du serveur a les remèdes.</translation>
         </message>
@@ -3479,7 +3494,7 @@
             <translation>L’essai démarre dans un instant, avec son icône et son panneau.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/week.py" />
+            <location filename="../../ui/day/week/strip.py" />
             <source>The week</source>
             <translation>La semaine</translation>
         </message>
@@ -3644,12 +3659,12 @@
             <translation>Cette tâche se fait loin de cette machine</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <source>Time</source>
             <translation>Heure</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_view.py" />
+            <location filename="../../ui/day/timeline/view.py" />
             <source>Timeline of the day</source>
             <translation>Frise du jour</translation>
         </message>
@@ -3690,7 +3705,7 @@
             <translation>Trop courte à couper</translation>
         </message>
         <message>
-            <location filename="../../ui/day/totals.py" />
+            <location filename="../../ui/day/totals/customers.py" />
             <source>Totals by customer. {totals}</source>
             <translation>Totaux par client. {totals}</translation>
         </message>
@@ -3710,12 +3725,12 @@
             <translation>Icône de notification</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Trim the earlier one</source>
             <translation>Raccourcir la précédente</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Trim the later one</source>
             <translation>Raccourcir la suivante</translation>
         </message>
@@ -3730,7 +3745,7 @@
             <translation>Deux plages de {0} dans « {1} » se chevauchent. Écrivez comme « Mo-Fr 08:00-17:00 » ou « Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00 ».</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/table/typed.py" />
             <source>Two times, please</source>
             <translation>Deux heures, s’il vous plaît</translation>
         </message>
@@ -3745,7 +3760,7 @@
             <translation>Tapez pour chercher · ↓ pour choisir · Échap pour fermer</translation>
         </message>
         <message>
-            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Unattended</source>
             <translation>Sans surveillance</translation>
         </message>
@@ -3792,7 +3807,7 @@
             <translation>Version {version}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Very long: {length}</source>
             <translation>Très long : {length}</translation>
         </message>
@@ -3807,12 +3822,12 @@
             <translation>Semaine</translation>
         </message>
         <message>
-            <location filename="../../ui/day/figures.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Week: {length}</source>
             <translation>Semaine : {length}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/figures.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Week: {length} of {target}</source>
             <translation>Semaine : {length} sur {target}</translation>
         </message>
@@ -3847,7 +3862,7 @@
             <translation>Ce qui tourne a commencé à {0}, après {1}. Donnez une heure plus tardive, ou changez d’abord l’heure de début.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>What is to be settled</source>
             <translation>Ce qui est à régler</translation>
         </message>
@@ -3857,7 +3872,7 @@
             <translation>Ce qui a été fait, pour le client. Entrée le garde.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/editors.py" />
+            <location filename="../../ui/day/table/editors.py" />
             <source>What was done? Enter stores it, Shift+Enter makes a new line.</source>
             <translation>Qu’est-ce qui a été fait ? Entrée enregistre, Maj+Entrée fait une nouvelle ligne.</translation>
         </message>
@@ -3985,7 +4000,7 @@
             <translation>Retiré : modifiable à nouveau.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/totals.py" />
+            <location filename="../../ui/day/totals/customers.py" />
             <location filename="../../ui/panel/results.py" />
             <source>Without a customer</source>
             <translation>Sans client</translation>
@@ -4006,12 +4021,12 @@
             <translation>Du travail est déjà enregistré dans ce temps. Comblez ce qui est libre à côté.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Work not assigned yet</source>
             <translation>Travail pas encore affecté</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <location filename="../../ui/panel/more.py" />
             <source>Work type</source>
             <translation>Type de travail</translation>
@@ -4077,7 +4092,7 @@
             <translation>Wrenchtime : rien ne tourne</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Write a note</source>
             <translation>Écrire une note</translation>
         </message>
@@ -4190,7 +4205,7 @@
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>approved</source>
             <translation>approuvé</translation>
         </message>
@@ -4200,7 +4215,7 @@
             <translation>comme saisi</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <source>billable</source>
             <translation>facturable</translation>
         </message>
@@ -4335,7 +4350,7 @@
             <translation>facturé</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>km</source>
             <translation>km</translation>
         </message>
@@ -4350,7 +4365,7 @@
             <translation>laissé tel quel</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>locked</source>
             <translation>verrouillé</translation>
         </message>
@@ -4425,7 +4440,7 @@
             <translation>sans contrat : comme saisi</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <location filename="../../ui/rules.py" />
             <source>not billable</source>
             <translation>non facturable</translation>
@@ -4446,7 +4461,7 @@
             <translation>rien</translation>
         </message>
         <message>
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>of {length}</source>
             <translation>sur {length}</translation>
         </message>
@@ -4492,7 +4507,7 @@
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>returned</source>
             <translation>renvoyé</translation>
         </message>
@@ -4502,7 +4517,7 @@
             <translation>arrondi avec la dernière saisie de la tâche ce jour-là</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>running</source>
             <translation>en cours</translation>
         </message>
@@ -4512,7 +4527,7 @@
             <translation>propositions sûres</translation>
         </message>
         <message>
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>settled</source>
             <translation>réglé</translation>
         </message>
@@ -4558,12 +4573,12 @@
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>submitted</source>
             <translation>remis</translation>
         </message>
         <message>
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>target {length}</source>
             <translation>objectif {length}</translation>
         </message>
@@ -4772,7 +4787,7 @@
             <translation>demain</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>travel</source>
             <translation>trajet</translation>
         </message>
@@ -4783,7 +4798,7 @@
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>unattended</source>
             <translation>sans surveillance</translation>
         </message>
@@ -4831,6 +4846,11 @@
             <location filename="../../app" />
             <source>{0} Recovered from it: {1}.</source>
             <translation>{0} Récupéré de là : {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} Undo goes on with “{1}”, which was done before it.</source>
+            <translation>{0} La prochaine annulation porte sur « {1} », fait auparavant.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -5083,17 +5103,17 @@
             <translation>{hours} au-delà de {included}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{length} are for nobody yet.</source>
             <translation>{length} ne sont encore pour personne.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>{length} attended</source>
             <translation>{length} surveillé</translation>
         </message>
         <message>
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>{length} billable</source>
             <translation>{length} facturable</translation>
         </message>
@@ -5123,8 +5143,8 @@
             <translation>{length} couvert par l’abonnement, puis épuisé</translation>
         </message>
         <message>
-            <location filename="../../ui/day/totals.py" />
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/totals/customers.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>{length} unattended</source>
             <translation>{length} sans surveillance</translation>
         </message>
@@ -5172,52 +5192,57 @@
             <translation>{task}, {when} : {note}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/table/typed.py" />
             <source>{text} lies before the start. Write the earlier time first.</source>
             <translation>{text} précède le début. Écrivez d’abord l’heure la plus tôt.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>{text}, must be settled before the day is submitted</source>
             <translation>{text}, à régler avant de remettre le jour</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{this} and {other} both claim {length}.</source>
             <translation>{this} et {other} revendiquent tous deux {length}.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{this} came after its period was closed. Your manager decides whether it counts.</source>
             <translation>{this} est arrivé après la clôture de sa période. Votre responsable décide s’il compte.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{this} goes to the server by itself as soon as it can be reached.</source>
             <translation>{this} part tout seul vers le serveur dès qu’il est joignable.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{this} is of a kind that wants a note.</source>
             <translation>{this} est d’un type qui demande une note.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{this} still runs. The day can be submitted once it is stopped.</source>
             <translation>{this} est toujours en cours. Le jour pourra être remis une fois arrêté.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{this} took {length}. Was it that long?</source>
             <translation>{this} a duré {length}. Était-ce aussi long ?</translation>
         </message>
         <message>
-            <location filename="../../ui/day/painting.py" />
+            <location filename="../../ui/day/timeline/painting.py" />
             <source>{times} · with its neighbour</source>
             <translation>{times} · avec sa voisine</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
+            <source>{times}, no sign of life, {length}, not decided yet, during {this}</source>
+            <translation>{times}, aucun signe de vie, {length}, pas encore décidé, pendant {this}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline/words.py" />
             <source>{times}, nothing recorded, {length}</source>
             <translation>{times}, rien d’enregistré, {length}</translation>
         </message>
@@ -5323,7 +5348,7 @@
             <translation>« {0} » serait pris à tous les autres programmes. Ajoutez Ctrl, Alt ou Meta.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>“{cost}” is not a cost. Write an amount like 12.50.</source>
             <translation>« {cost} » n’est pas un coût. Écrivez un montant comme 12.50.</translation>
         </message>
@@ -5343,32 +5368,32 @@
             <translation>« {name} » est en cours.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>“{quantity}” of “{wanted}”: write a number above nothing, like 2 or 0.75.</source>
             <translation>« {quantity} » de « {wanted} » : écrivez un nombre supérieur à zéro, comme 2 ou 0.75.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>“{shown}” is not a number. Write one like 2, 0.75 or 12.50.</source>
             <translation>« {shown} » n’est pas un nombre. Écrivez-en un comme 2, 0.75 ou 12.50.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>“{shown}” is too large or no number. Write one like 2, 0.75 or 12.50.</source>
             <translation>« {shown} » est trop grand ou n’est pas un nombre. Écrivez-en un comme 2, 0.75 ou 12.50.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/table/typed.py" />
             <source>“{text}” ends before it starts. Write the earlier time first.</source>
             <translation>« {text} » finit avant de commencer. Écrivez d’abord l’heure la plus tôt.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/entry/kilometres.py" />
             <source>“{text}” is not a distance. Write kilometres like 12 or 12.5.</source>
             <translation>« {text} » n’est pas une distance. Écrivez des kilomètres comme 12 ou 12.5.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/table/typed.py" />
             <source>“{text}” is not from a time to a time. Write them like 9:00–10:15.</source>
             <translation>« {text} » ne va pas d’une heure à une heure. Écrivez comme 9:00–10:15.</translation>
         </message>
