@@ -13,12 +13,16 @@ import pytest
 
 from app.bootstrap import Services, build
 from app.domain.records import Entry
+from app.nudge import nudge
 from app.settings import KEY_TOGGLE, LINKS, REMIND_QUIET, REMIND_START, WORK_HOURS
 from app.store.profile import Profile
 from tests.support.buses import PlayedLogind, open_bus, played
 from tests.support.desktop import ROOT, Desktop, wait_until
 from tests.support.portal import PlayedPortal
+from tests.support.tray_item import tray_item
 from tests.ui.test_program_on_a_desktop import other_shown
+from ui.desktop.registration.freedesktop import DesktopFiles
+from ui.desktop.registration.port import registration_of_this_system
 
 __all__ = ["played"]
 
@@ -164,6 +168,31 @@ def test_a_link_that_another_program_opens_comes_here_once_that_is_switched_on(
     desktop.xdotool("key", "shift+Tab")
     desktop.xdotool("key", "Return")
     wait_until(lambda: [entry.note for entry in running()] == ["2nd floor"], "the timer")
+
+
+def test_a_link_starts_the_program_where_it_does_not_run_and_asks_there(desktops: Callable[..., Desktop]) -> None:
+    start_work()
+    desktop = desktops(panel="watcher")
+    desktop.start([*PROGRAM, "wrenchtime://start?customer=Globex&task=Printer%20jams&note=2nd%20floor"])
+    wait_until(lambda: other_shown(desktop), "the question")
+    begun(desktop)
+    desktop.xdotool("key", "shift+Tab")
+    desktop.xdotool("key", "Return")
+    wait_until(lambda: [entry.note for entry in running()] == ["2nd floor"], "the timer")
+
+
+def test_the_file_for_log_in_starts_the_program(desktops: Callable[..., Desktop]) -> None:
+    desktop = desktops(panel="watcher")
+    files = registration_of_this_system("default")
+    assert isinstance(files, DesktopFiles)
+    files.start_at_login(True)
+    desktop.start(["gio", "launch", files.autostart])  # as a desktop does it
+    begun(desktop)
+    [service] = desktop.registered_items()
+    with tray_item(desktop.env["DBUS_SESSION_BUS_ADDRESS"], service) as item:
+        wait_until(lambda: "Start…" in item.menu(), "the menu")
+        item.choose("Quit")
+    wait_until(lambda: not nudge(Profile.named().folder), "the end")
 
 
 def test_a_forgotten_start_is_told_by_a_real_notification_and_made_good_by_its_button(
