@@ -2707,7 +2707,7 @@
             <translation>Das Programm im Infobereich mit dem Desktop starten.</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/desktop/abilities.py" />
             <source>Start when I log in</source>
             <translation>Beim Anmelden starten</translation>
         </message>
@@ -2842,6 +2842,11 @@
             <location filename="../../ui/desktop/abilities.py" />
             <source>Switched off in the settings.</source>
             <translation>In den Einstellungen ausgeschaltet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Switched on in the settings, but not known to your desktop. Switch it off and on again.</source>
+            <translation>In den Einstellungen eingeschaltet, aber Ihrem Desktop nicht bekannt. Schalten Sie es aus und wieder ein.</translation>
         </message>
         <message>
             <location filename="../../app" />

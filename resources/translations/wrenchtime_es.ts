@@ -2707,7 +2707,7 @@
             <translation>Iniciar el programa de la bandeja con el escritorio.</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/desktop/abilities.py" />
             <source>Start when I log in</source>
             <translation>Abrir al iniciar sesión</translation>
         </message>
@@ -2842,6 +2842,11 @@
             <location filename="../../ui/desktop/abilities.py" />
             <source>Switched off in the settings.</source>
             <translation>Desactivado en los ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Switched on in the settings, but not known to your desktop. Switch it off and on again.</source>
+            <translation>Activado en los ajustes, pero su escritorio no lo conoce. Desactívelo y vuelva a activarlo.</translation>
         </message>
         <message>
             <location filename="../../app" />

@@ -2707,7 +2707,7 @@
             <translation>Démarrer le programme de la zone de notification avec le bureau.</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/desktop/abilities.py" />
             <source>Start when I log in</source>
             <translation>Démarrer à l’ouverture de session</translation>
         </message>
@@ -2842,6 +2842,11 @@
             <location filename="../../ui/desktop/abilities.py" />
             <source>Switched off in the settings.</source>
             <translation>Désactivé dans les réglages.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Switched on in the settings, but not known to your desktop. Switch it off and on again.</source>
+            <translation>Activé dans les réglages, mais inconnu de votre bureau. Désactivez-le puis réactivez-le.</translation>
         </message>
         <message>
             <location filename="../../app" />

@@ -35,6 +35,7 @@ def abilities(machine: Machine, *, tray_there: bool) -> list[Ability]:
         _notifications(machine),
         *_shortcuts(machine),
         _tray(tray_there),
+        _log_in(machine),
         _links(machine),
     ]
 
@@ -120,6 +121,17 @@ def _about_key(shortcuts: Shortcuts, what: str) -> str:
 def _tray(there: bool) -> Ability:
     advice = "" if there else tr("This desktop shows no tray icons; the program stays in its window.")
     return Ability(tr("Tray icon"), "", there, advice)
+
+
+def _log_in(machine: Machine) -> Ability:
+    starts = machine.registration.starts_at_login()
+    if starts:
+        advice = ""
+    elif machine.wants_autostart:  # set while the program did not run, or taken out by a person elsewhere
+        advice = tr("Switched on in the settings, but not known to your desktop. Switch it off and on again.")
+    else:
+        advice = tr("Switched off in the settings.")
+    return Ability(tr("Start when I log in"), tr(machine.registration.name) if starts else "", starts, advice)
 
 
 def _links(machine: Machine) -> Ability:

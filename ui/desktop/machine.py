@@ -57,6 +57,11 @@ class Machine(QObject):
         self.notifier.settled.connect(self.changed)
         self.network.settled.connect(self.changed)
 
+    @property
+    def wants_autostart(self) -> bool:
+        """Whether the settings say that the program starts with the desktop."""
+        return self._desk.glance.preferences.autostart
+
     def begin(self) -> None:
         """Listens from now on."""
         self.attendance.begin()

@@ -30,7 +30,7 @@ def test_without_a_bus_and_a_display_nothing_works_and_all_of_it_is_said(stage: 
     machine.begin()
     stage.settle()
     found = rows(machine)
-    assert [row.works for row in found.values()] == [False] * 7 + [True, False]
+    assert [row.works for row in found.values()] == [False] * 7 + [True, False, False]
     assert "this desktop is not X11" in found["Nobody at the computer"].advice
     assert found["Key: Stop and go on"].advice == (
         "In your desktop’s keyboard settings, bind a key to: wrenchtime toggle"
@@ -147,6 +147,16 @@ def test_links_switched_on_while_the_program_did_not_run_are_taken_at_its_start(
     machine.begin()
     assert machine.registration.takes_links()
     assert not machine.registration.starts_at_login()  # the desktop's own settings may have taken it out
+    assert rows(machine)["Start when I log in"] == Ability(
+        "Start when I log in",
+        "",
+        False,
+        "Switched on in the settings, but not known to your desktop. Switch it off and on again.",
+    )
+    for wanted in (False, True):
+        stage.services.settings.set(AUTOSTART, wanted)
+        stage.look()
+        assert rows(machine)["Start when I log in"].works is wanted
     machine.close()
 
 
