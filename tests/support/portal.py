@@ -32,8 +32,10 @@ class PlayedPortal(Played):
         if not older:
             self.answer(REGISTRY.interface, "Register", self._register)
 
-    def press(self, what: str) -> None:
-        self.emit(PATH, SHORTCUTS.interface, "Activated", "osta{sv}", (self.SESSION, what, 1, {}))
+    def press(self, what: str, token: str = "") -> None:
+        """A key is pressed; with a ``token`` for coming to the front."""
+        options = {"activation_token": ("s", token)} if token else {}
+        self.emit(PATH, SHORTCUTS.interface, "Activated", "osta{sv}", (self.SESSION, what, 1, options))
 
     def _register(self, name: str, _options: dict[str, Any]) -> tuple[str, tuple[Any, ...]]:
         # It must be the name of a desktop file.

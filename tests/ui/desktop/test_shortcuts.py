@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -148,6 +149,27 @@ def test_the_portal_is_told_by_a_desktop_file_who_asks(
     files.take_links(False)
     assert files.entry.exists()
     assert not files.takes_links()
+
+
+def test_a_key_hands_over_the_right_to_come_to_the_front(
+    session_bus: Bus,
+    buses: tuple[str, str],
+    played: Callable[[Any], Any],
+    registration: Registration,
+    qtbot: QtBot,
+    *,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "none yet")
+    portal: PlayedPortal = played(PlayedPortal(buses[0]))
+    shortcuts = Shortcuts([PortalShortcuts(session_bus, registration)])
+    seen: list[str] = []
+    shortcuts.pressed.connect(lambda _what: seen.append(os.environ["XDG_ACTIVATION_TOKEN"]))
+    shortcuts.want({"panel": keys("Ctrl+Alt+P")})
+    qtbot.waitUntil(lambda: bool(portal.bound))
+    portal.press("panel")
+    portal.press("panel", "ours")
+    qtbot.waitUntil(lambda: seen == ["none yet", "ours"])
 
 
 def test_a_portal_started_anew_is_told_and_asked_again(

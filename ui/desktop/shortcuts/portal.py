@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.domain.keys import Keys, Modifier
+from ui.desktop.activation import may_come_forward
 from ui.desktop.bus import Address, Bus
 from ui.desktop.idle.port import Verdict
 from ui.desktop.registration.port import DESKTOP_NAME, Registration
@@ -168,6 +169,7 @@ class PortalShortcuts(ShortcutSource):
 
     def _activated(self, _path: str, body: tuple[Any, ...]) -> None:
         if body[0] == self._session and body[1] in self._wanted:
+            may_come_forward(body[3].get("activation_token", ("s", ""))[1])
             self.pressed.emit(body[1])
 
     def _failed(self, why: str) -> None:
