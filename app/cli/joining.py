@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from app.cli import exits, say, server
+from app.cli import alike, exits, say, server
 from app.cli.invocation import Invocation, json_option
 from app.domain.errors import Refusal
 
@@ -102,6 +102,7 @@ def _run(invocation: Invocation, sync: Sync, *, verify: bool = False) -> None:
         say.line(f"Sent {report.pushed}, received {report.pulled}.")
     if stood is not None:
         raise Refusal(stood.title, stood.message)
+    alike.hint(invocation, status.alike)
     _tell_attention(invocation, status)
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import partial
 
 import msgspec
 from sqlalchemy import Connection
@@ -137,9 +138,8 @@ class Namesakes:
         """Gives all records of a kind the other customer, but for locked entries; how many."""
         moved, after = 0, ""
         while True:
-            count, last = self._database.write(
-                lambda connection, after=after: self._move_some(connection, by, kind, (customer_id, into), after)
-            )
+            batch = partial(self._move_some, by=by, kind=kind, way=(customer_id, into), after=after)
+            count, last = self._database.write(batch)
             moved += count
             if last is None:
                 return moved
