@@ -3040,8 +3040,8 @@
         </message>
         <message>
             <location filename="../../ui/sync/alike_card.py" />
-            <source>The company has {customer}. If they are one, yours is archived, and these move over: {tasks}, {entries}.</source>
-            <translation>Die Firma hat {customer}. Ist es derselbe Kunde, wird Ihrer archiviert, und es ziehen um: {tasks}, {entries}.</translation>
+            <source>The company has “{customer}”. If they are one, yours is archived, and these move over: {tasks}, {entries}.</source>
+            <translation>Die Firma hat „{customer}“. Ist es derselbe Kunde, wird Ihrer archiviert, und es ziehen um: {tasks}, {entries}.</translation>
         </message>
         <message>
             <location filename="../../app" />

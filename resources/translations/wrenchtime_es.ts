@@ -3040,8 +3040,8 @@
         </message>
         <message>
             <location filename="../../ui/sync/alike_card.py" />
-            <source>The company has {customer}. If they are one, yours is archived, and these move over: {tasks}, {entries}.</source>
-            <translation>La empresa tiene {customer}. Si son el mismo, el suyo se archiva y se trasladan: {tasks}, {entries}.</translation>
+            <source>The company has “{customer}”. If they are one, yours is archived, and these move over: {tasks}, {entries}.</source>
+            <translation>La empresa tiene «{customer}». Si son el mismo, el suyo se archiva y se trasladan: {tasks}, {entries}.</translation>
         </message>
         <message>
             <location filename="../../app" />

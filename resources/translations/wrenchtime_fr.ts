@@ -3040,8 +3040,8 @@
         </message>
         <message>
             <location filename="../../ui/sync/alike_card.py" />
-            <source>The company has {customer}. If they are one, yours is archived, and these move over: {tasks}, {entries}.</source>
-            <translation>L’entreprise a {customer}. Si c’est le même, le vôtre est archivé et sont déplacés : {tasks}, {entries}.</translation>
+            <source>The company has “{customer}”. If they are one, yours is archived, and these move over: {tasks}, {entries}.</source>
+            <translation>L’entreprise a « {customer} ». Si c’est le même, le vôtre est archivé et sont déplacés : {tasks}, {entries}.</translation>
         </message>
         <message>
             <location filename="../../app" />

@@ -54,7 +54,7 @@ class AlikeCard(QFrame):
 
 def _told(offered: Offered) -> str:
     told = tr(
-        "The company has {customer}. If they are one, yours is archived, and these move over: {tasks}, {entries}.",
+        "The company has “{customer}”. If they are one, yours is archived, and these move over: {tasks}, {entries}.",
         customer=_named(offered.theirs),
         tasks=tr("%n tasks", n=offered.tasks),
         entries=tr("%n entries", n=offered.entries),
@@ -65,6 +65,5 @@ def _told(offered: Offered) -> str:
 
 
 def _named(customer: Customer) -> str:
-    about = ", ".join(filter(None, (customer.code, customer.phone, customer.email)))
-    name = f"“{wording.elided(customer.name, 60)}”"
-    return f"{name} ({wording.elided(about, 60)})" if about else name
+    known = (customer.name, customer.code, customer.phone, customer.email)
+    return ", ".join(wording.elided(text, 60) for text in known if text)

@@ -38,7 +38,7 @@ def test_a_manager_joins_one_into_the_other_on_a_page(
     assert page.status == 200
     assert "Customers of the same name" in page.words
     assert "Brandt <& Sons> 1001 Olga 0 0 0" in page.words
-    assert "brandt <& sons> Olga 0 1 0" in page.words
+    assert "brandt <& sons> none Olga 0 1 0" in page.words
     assert "<& " not in page.html
     done = visitor.send(page, "/review/customers", into=two.kept, join=[two.kept, two.gone])
     assert done.path == "/review/customers?done=1&stayed=0"

@@ -27,8 +27,8 @@ from app.store.ledger import Ledger
 from app.store.profile import Profile
 from app.store.work import Work
 from app.sync.attention import Attention
-from app.sync.namesakes import Namesakes
 from app.sync.engine import Engine, become_new_device
+from app.sync.namesakes import Namesakes
 from app.sync.transport import Layer
 from app.tracking.catalogue import Catalogue
 from app.tracking.edits import Details, Edits

@@ -192,7 +192,8 @@ class World:
         for _ in range(_ROUNDS):
             self.time.passes(60_000)
             at_rest = [one.sync() for one in self.machines]
-            if self._joins and any([one.join_customers() for one in self.machines]):
+            joined = [one.join_customers() for one in self.machines if self._joins]
+            if any(joined):
                 continue
             if all(at_rest):
                 self.objections += [

@@ -267,8 +267,7 @@ def test_a_customer_that_may_be_there_twice_is_one_card_with_two_answers(stage: 
     assert len(cards) == 2
     [told] = [label for label in cards[0].findChildren(WrappedLabel) if label.objectName() == "alike-told"]
     assert told.text() == (
-        "The company has “Acme Ltd” (030 1). "
-        "If they are one, yours is archived, and these move over: 1 task, 0 entries."
+        "The company has “Acme Ltd, 030 1”. If they are one, yours is archived, and these move over: 1 task, 0 entries."
     )
     one, two = (button for button in cards[0].findChildren(QPushButton))
     assert (one.text(), two.text()) == ("They are one", "They are two")
