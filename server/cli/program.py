@@ -26,6 +26,7 @@ COMMANDS: Mapping[str, str] = {
     "check": "server.cli.upkeep",
     "purge": "server.cli.upkeep",
     "migrate": "server.cli.upkeep",
+    "guard": "server.cli.upkeep",
     "trial": "server.cli.trial",
 }
 """In which module each command lives."""

@@ -19,7 +19,7 @@ from server.catalogue.service import Catalogue
 from server.cli.backing_up import back_up
 from server.cli.context import Office, organisation_option, pass_office
 from server.cli.folder import data_folder
-from server.store import integrity, schema
+from server.store import guard, integrity, schema
 from server.store.engine import Database
 from server.sync.purging import KEEP_DAYS, purge
 from server.transfer.exporting import exported
@@ -78,6 +78,24 @@ def check_command(office: Office) -> None:
     if found:
         raise Refusal("The database does not agree with itself", f"{len(found)} findings, told above.")
     click.echo("All of it agrees.")
+
+
+@click.command("guard")
+@click.argument("wanted", metavar="[on|off|status]", type=click.Choice(["on", "off", "status"]), default="status")
+@pass_office
+def guard_command(office: Office, wanted: str) -> None:
+    """Have PostgreSQL itself refuse changes of synced rows that are made past this program, such as in psql.
+
+    They would reach no device. The guard is off unless it is turned on; turning it waits for the writes under way.
+    """
+    database = office.ready()
+    if wanted == "on":
+        database.write(guard.put_up)
+    elif wanted == "off":
+        database.write(guard.take_down)
+    stands = database.read(guard.state)
+    more = ". Turn it on again" if stands is guard.Guard.PARTLY else ""
+    click.echo(f"The guard is {stands}{more}.")
 
 
 @click.command("purge")

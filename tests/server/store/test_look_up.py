@@ -15,6 +15,7 @@ from server.store.dialect import POSTGRESQL, dialect_of
 from server.store.engine import Database
 from server.store.records import SHAPES
 from server.sync import queries
+from tests.server.conftest import emptied
 
 COUNT = 20_000
 _ENTRIES = f"""INSERT INTO entry (org_id, id, row_seq, rev, person_id, start, zone, source, state)
@@ -26,7 +27,7 @@ def crowded(shared_postgresql: Database) -> Iterator[Database]:
     """One organisation with many rows, of which the planner has no statistics yet: as after a first busy minute."""
     shared_postgresql.write(lambda connection: connection.exec_driver_sql(_ENTRIES))
     yield shared_postgresql
-    shared_postgresql.write(lambda connection: connection.exec_driver_sql("DELETE FROM entry"))
+    shared_postgresql.write(emptied)
 
 
 def explained(connection: Connection) -> str:
