@@ -20,8 +20,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/details.py" />
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/entry/details.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <location filename="../../ui/sync/alike_card.py" />
             <source>%n entries</source>
             <translation>
@@ -94,7 +94,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>%n parts</source>
             <translation>
                 <numerusform>%n Teil</numerusform>
@@ -126,7 +126,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>%n things to settle</source>
             <translation>
                 <numerusform>%n offener Punkt</numerusform>
@@ -150,7 +150,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>%n to settle</source>
             <translation>
                 <numerusform>%n offen</numerusform>
@@ -192,7 +192,7 @@
             <translation>&amp;Kulanz</translation>
         </message>
         <message>
-            <location filename="../../ui/day/actions.py" />
+            <location filename="../../ui/day/entry/choices.py" />
             <source>&amp;No giveaway</source>
             <translation>&amp;Keine Kulanz</translation>
         </message>
@@ -262,7 +262,7 @@
             <translation>Ein neuer Vorgang. „Kunde: Vorgang“ sagt auch, für wen.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>A part without a name</source>
             <translation>Ein Teil ohne Namen</translation>
         </message>
@@ -318,7 +318,7 @@
         </message>
         <message>
             <location filename="../../ui/day/actions.py" />
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>Accept what is safe</source>
             <translation>Sicheres annehmen</translation>
         </message>
@@ -414,6 +414,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Another program did or undid something meanwhile. Try again.</source>
+            <translation>Ein anderes Programm hat inzwischen etwas getan oder rückgängig gemacht. Versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Another program is writing to {0}. Try again in a moment.</source>
             <translation>Ein anderes Programm schreibt gerade in {0}. Versuchen Sie es gleich noch einmal.</translation>
         </message>
@@ -498,13 +503,13 @@
             <translation>Anderem Vorgang zuordnen – Wrenchtime</translation>
         </message>
         <message>
-            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <location filename="../../ui/sync/names.py" />
             <source>Attended</source>
             <translation>Beaufsichtigt</translation>
         </message>
         <message>
-            <location filename="../../ui/day/figures.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Attended of {target}</source>
             <translation>Beaufsichtigt von {target}</translation>
         </message>
@@ -542,7 +547,7 @@
             <translation>Los</translation>
         </message>
         <message>
-            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <location filename="../../ui/panel/more.py" />
             <location filename="../../ui/sync/names.py" />
             <source>Billable</source>
@@ -554,8 +559,8 @@
             <translation>Abrechenbar oder nicht</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
-            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/table/model.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Billed</source>
             <translation>Berechnet</translation>
         </message>
@@ -570,7 +575,7 @@
             <translation>Beide bleiben, wie sie sind, und es wird nicht mehr gefragt</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <source>Break</source>
             <translation>Pause</translation>
         </message>
@@ -673,7 +678,7 @@
             <translation>Wählen Sie einen Vorgang oder Kunden als Favoriten.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Choose an entry to say how it went.</source>
             <translation>Wählen Sie einen Eintrag, um zu sagen, wie es lief.</translation>
         </message>
@@ -708,6 +713,11 @@
             <translation>Auswählen …</translation>
         </message>
         <message>
+            <location filename="../../ui/day/timeline/words.py" />
+            <source>Click to settle it</source>
+            <translation>Klicken, um es zu klären</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/names.py" />
             <source>Code</source>
             <translation>Kürzel</translation>
@@ -723,7 +733,7 @@
             <translation>Für einen Bericht kopieren</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Cost of one</source>
             <translation>Stückkosten</translation>
         </message>
@@ -743,7 +753,7 @@
             <translation>„{title}“ anlegen</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <location filename="../../ui/panel/results.py" />
             <source>Customer</source>
             <translation>Kunde</translation>
@@ -780,7 +790,7 @@
             <translation>Tag – Wrenchtime</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Different</source>
             <translation>Verschieden</translation>
         </message>
@@ -830,17 +840,17 @@
             <translation>Wiederholt: {gesture}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>Double-click to fill it</source>
             <translation>Doppelklick füllt sie</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>Drag to change the time; Alt for exact minutes</source>
             <translation>Ziehen ändert die Zeit; mit Alt auf die Minute genau</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>During {this} the machine saw nobody for {length}.</source>
             <translation>Während {this} sah der Rechner {length} lang niemanden.</translation>
         </message>
@@ -860,7 +870,7 @@
             <translation>Ende</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>End it at the last sign of life</source>
             <translation>Am letzten Lebenszeichen beenden</translation>
         </message>
@@ -880,7 +890,7 @@
             <translation>Endete um:</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/table/typed.py" />
             <source>Ends before it starts</source>
             <translation>Endet vor dem Beginn</translation>
         </message>
@@ -910,7 +920,7 @@
             <translation>Einträge von mehr Stunden als diesen stehen in der Durchsicht eines Tages.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/table.py" />
+            <location filename="../../ui/day/table/view.py" />
             <source>Entries of the day</source>
             <translation>Einträge des Tages</translation>
         </message>
@@ -955,7 +965,7 @@
             <translation>Exportieren …</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Extend the earlier entry</source>
             <translation>Den früheren Eintrag verlängern</translation>
         </message>
@@ -970,7 +980,7 @@
             <translation>Holt vom Server</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Fill it</source>
             <translation>Füllen</translation>
         </message>
@@ -1015,12 +1025,12 @@
             <translation>Nacharbeit</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Follow-up</source>
             <translation>Nacharbeit</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Follow-up needed (F)</source>
             <translation>Nacharbeit nötig (F)</translation>
         </message>
@@ -1080,12 +1090,12 @@
             <translation>GNOMEs Untätigkeitsmelder</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Gap {times}</source>
             <translation>Lücke {times}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Gaps</source>
             <translation>Lücken</translation>
         </message>
@@ -1105,7 +1115,7 @@
             <translation>Geben Sie eine Zeit zwischen Beginn und Ende der Abwesenheit an.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Give it away (G)</source>
             <translation>Als Kulanz verbuchen (G)</translation>
         </message>
@@ -1135,12 +1145,12 @@
             <translation>Weiter</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>How it went</source>
             <translation>Wie es lief</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>How it went (O)</source>
             <translation>Wie es lief (O)</translation>
         </message>
@@ -1295,7 +1305,7 @@
             <translation>Es bleibt auf diesem Rechner, wie es ist, und Sie werden nicht mehr gefragt</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <location filename="../../ui/panel/questions.py" />
             <source>It was a break</source>
             <translation>Es war eine Pause</translation>
@@ -1316,7 +1326,7 @@
             <translation>Es war beschädigt und wurde eben repariert. Versuchen Sie es noch einmal und lesen Sie den Hinweis, was gerettet wurde.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>It was that long</source>
             <translation>Es war so lang</translation>
         </message>
@@ -1401,7 +1411,7 @@
             <translation>Behalten</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Keep both</source>
             <translation>Beide behalten</translation>
         </message>
@@ -1411,7 +1421,7 @@
             <translation>Nur hier behalten</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Keep it: the work went on</source>
             <translation>Behalten: die Arbeit ging weiter</translation>
         </message>
@@ -1451,12 +1461,12 @@
             <translation>Taste: {what}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Kilometres</source>
             <translation>Kilometer</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Kilometres of the way (K); Enter stores them</source>
             <translation>Kilometer der Fahrt (K); Enter speichert</translation>
         </message>
@@ -1476,7 +1486,7 @@
             <translation>Letzter Austausch</translation>
         </message>
         <message>
-            <location filename="../../ui/day/past.py" />
+            <location filename="../../ui/day/entry/past.py" />
             <location filename="../../ui/panel/beneath.py" />
             <source>Last time</source>
             <translation>Letztes Mal</translation>
@@ -1487,7 +1497,7 @@
             <translation>Letztes Mal, {when}: {note}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Late {times}</source>
             <translation>Verspätet {times}</translation>
         </message>
@@ -1497,7 +1507,7 @@
             <translation>Zeitbuch</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <source>Length</source>
             <translation>Länge</translation>
         </message>
@@ -1507,7 +1517,7 @@
             <translation>Loslassen</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Let the later entry begin earlier</source>
             <translation>Den späteren Eintrag früher beginnen lassen</translation>
         </message>
@@ -1672,7 +1682,7 @@
             <translation>Zu {0} kam keine verschlüsselte Verbindung zustande ({1}).</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>No giveaway</source>
             <translation>Keine Kulanz</translation>
         </message>
@@ -1682,7 +1692,7 @@
             <translation>Kein Schlüsselbund</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>No note {times}</source>
             <translation>Keine Notiz {times}</translation>
         </message>
@@ -1692,7 +1702,7 @@
             <translation>Keine Überschneidung</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>No parts</source>
             <translation>Keine Teile</translation>
         </message>
@@ -1752,7 +1762,7 @@
             <translation>Keine Einstellung enthält diese Wörter.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>No sign of life {times}</source>
             <translation>Kein Lebenszeichen {times}</translation>
         </message>
@@ -1827,12 +1837,12 @@
             <translation>Niemand am Rechner</translation>
         </message>
         <message>
-            <location filename="../../ui/day/editors.py" />
+            <location filename="../../ui/day/table/editors.py" />
             <source>None</source>
             <translation>Keine</translation>
         </message>
         <message>
-            <location filename="../../ui/day/actions.py" />
+            <location filename="../../ui/day/entry/choices.py" />
             <source>Not &amp;said</source>
             <translation>Nicht &amp;gesagt</translation>
         </message>
@@ -1847,7 +1857,7 @@
             <translation>Nicht zur Auswahl</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Not a cost</source>
             <translation>Kein Betrag</translation>
         </message>
@@ -1862,12 +1872,12 @@
             <translation>Kein Link zu Wrenchtime</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Not a number</source>
             <translation>Keine Zahl</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Not a quantity</source>
             <translation>Keine Menge</translation>
         </message>
@@ -1912,16 +1922,16 @@
             <translation>Wird hier nicht angekündigt. Es wird danach bemerkt, an den Uhren.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/painting.py" />
             <location filename="../../ui/day/rows.py" />
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/painting.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <location filename="../../ui/reminders.py" />
             <location filename="../../ui/wording.py" />
             <source>Not assigned yet</source>
             <translation>Noch nicht zugeordnet</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Not assigned {times}</source>
             <translation>Nicht zugeordnet {times}</translation>
         </message>
@@ -1956,7 +1966,7 @@
             <translation>Nicht innerhalb des Eintrags</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/entry/kilometres.py" />
             <source>Not kilometres</source>
             <translation>Keine Kilometer</translation>
         </message>
@@ -1976,7 +1986,7 @@
             <translation>Hier nicht zu sehen ({reasons}). Sperren, Schlaf und lange Lücken werden trotzdem bemerkt.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Not sent yet {times}</source>
             <translation>Noch nicht gesendet {times}</translation>
         </message>
@@ -2011,7 +2021,7 @@
             <translation>Keine Arbeitszeiten</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <location filename="../../ui/panel/running.py" />
             <location filename="../../ui/sync/names.py" />
             <location filename="../../ui/sync/remedies.py" />
@@ -2029,7 +2039,7 @@
             <translation>Notiz …</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Nothing is recorded for {length}.</source>
             <translation>{length} lang ist nichts erfasst.</translation>
         </message>
@@ -2040,7 +2050,7 @@
             <translation>Nichts läuft</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>Nothing left to settle</source>
             <translation>Nichts mehr offen</translation>
         </message>
@@ -2151,8 +2161,8 @@
         </message>
         <message>
             <location filename="../../app" />
-            <source>Nothing was done today that is not undone already.</source>
-            <translation>Heute wurde nichts getan, was nicht schon rückgängig gemacht ist.</translation>
+            <source>Nothing was done today that is not undone already. A discarded entry comes back by its handle.</source>
+            <translation>Heute wurde nichts getan, was nicht schon rückgängig gemacht ist. Ein verworfener Eintrag kommt über sein Kürzel zurück.</translation>
         </message>
         <message>
             <location filename="../../ui/day/window.py" />
@@ -2240,7 +2250,7 @@
             <translation>Panel öffnen</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>Open the server's window</source>
             <translation>Fenster des Servers öffnen</translation>
         </message>
@@ -2295,12 +2305,12 @@
             <translation>Ergebnis</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Overlap {times}</source>
             <translation>Überschneidung {times}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Overlaps</source>
             <translation>Überschneidungen</translation>
         </message>
@@ -2316,7 +2326,7 @@
             <translation>Parken und neu beginnen</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Part</source>
             <translation>Teil</translation>
         </message>
@@ -2326,12 +2336,12 @@
             <translation>Teile</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Parts used</source>
             <translation>Verwendete Teile</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Parts used (P)</source>
             <translation>Verwendete Teile (P)</translation>
         </message>
@@ -2371,7 +2381,7 @@
             <translation>Qt kann es hier nicht sagen</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Quantity</source>
             <translation>Menge</translation>
         </message>
@@ -2402,7 +2412,7 @@
             <translation>Letzte Vorgänge im Menü</translation>
         </message>
         <message>
-            <location filename="../../ui/day/past.py" />
+            <location filename="../../ui/day/totals/overhead.py" />
             <source>Recording took you {seconds} s for each hour. Only you see this.</source>
             <translation>Das Erfassen kostete Sie {seconds} s je Stunde. Das sehen nur Sie.</translation>
         </message>
@@ -2412,12 +2422,12 @@
             <translation>Nummer</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Refused by the server {times}</source>
             <translation>Vom Server abgelehnt {times}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <source>Remarks</source>
             <translation>Anmerkungen</translation>
         </message>
@@ -2483,7 +2493,7 @@
             <translation>Beispieldaten</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Say what it was for</source>
             <translation>Sagen, wofür es war</translation>
         </message>
@@ -2493,7 +2503,7 @@
             <translation>Sagen, wofür es war …</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Say what it was, or empty its other fields.</source>
             <translation>Sagen Sie, was es war, oder leeren Sie die anderen Felder.</translation>
         </message>
@@ -2646,6 +2656,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Something else was done</source>
+            <translation>Etwas anderes wurde getan</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Something is missing</source>
             <translation>Etwas fehlt</translation>
         </message>
@@ -2671,12 +2686,12 @@
             <translation>Im Programm ist etwas schiefgegangen. Es steht im Protokoll.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/painting.py" />
+            <location filename="../../ui/day/timeline/painting.py" />
             <source>Split at {time}</source>
             <translation>Um {time} teilen</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Split it at a time</source>
             <translation>Zu einer Zeit teilen</translation>
         </message>
@@ -2752,7 +2767,7 @@
             <translation>Läuft noch</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Still running since {time}</source>
             <translation>Läuft noch seit {time}</translation>
         </message>
@@ -2778,7 +2793,7 @@
             <translation>Um {time} stoppen</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Stop it now</source>
             <translation>Jetzt stoppen</translation>
         </message>
@@ -2803,7 +2818,7 @@
             <translation>„{name}“ nach {length} gestoppt.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Store</source>
             <translation>Speichern</translation>
         </message>
@@ -2844,7 +2859,7 @@
             <translation>Eingereicht. Der Tag ist gesperrt, bis die Leitung ihn angesehen hat.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>Submitted: it cannot be changed</source>
             <translation>Eingereicht: nicht mehr änderbar</translation>
         </message>
@@ -2894,7 +2909,7 @@
             <translation>Soll eines Tages</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <source>Task</source>
             <translation>Vorgang</translation>
         </message>
@@ -3339,12 +3354,12 @@
             <translation>Die Nummer ist vergeben</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>The same as after it</source>
             <translation>Dasselbe wie danach</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>The same as before it</source>
             <translation>Dasselbe wie davor</translation>
         </message>
@@ -3419,7 +3434,7 @@
             <translation>Der Server braucht ein neueres Wrenchtime als dieses. Installieren Sie es; alles Erfasste bleibt so lange erhalten.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>The server refused a change of {this}. The server's window has the remedies.</source>
             <translation>Der Server hat eine Änderung an {this} abgelehnt. Abhilfe gibt es im Fenster des Servers.</translation>
         </message>
@@ -3514,7 +3529,7 @@
             <translation>Gleich startet ein zweites Wrenchtime zum Ausprobieren, mit eigenem Symbol und eigenem Panel.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/week.py" />
+            <location filename="../../ui/day/week/strip.py" />
             <source>The week</source>
             <translation>Die Woche</translation>
         </message>
@@ -3689,12 +3704,12 @@
             <translation>Dieser Vorgang wird fern von diesem Rechner erledigt</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <source>Time</source>
             <translation>Zeit</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_view.py" />
+            <location filename="../../ui/day/timeline/view.py" />
             <source>Timeline of the day</source>
             <translation>Zeitleiste des Tages</translation>
         </message>
@@ -3735,7 +3750,7 @@
             <translation>Zu kurz zum Teilen</translation>
         </message>
         <message>
-            <location filename="../../ui/day/totals.py" />
+            <location filename="../../ui/day/totals/customers.py" />
             <source>Totals by customer. {totals}</source>
             <translation>Summen nach Kunden. {totals}</translation>
         </message>
@@ -3755,12 +3770,12 @@
             <translation>Symbol im Infobereich</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Trim the earlier one</source>
             <translation>Den früheren kürzen</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Trim the later one</source>
             <translation>Den späteren kürzen</translation>
         </message>
@@ -3775,7 +3790,7 @@
             <translation>Zwei Zeiten von {0} in „{1}“ überschneiden sich. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/table/typed.py" />
             <source>Two times, please</source>
             <translation>Zwei Uhrzeiten, bitte</translation>
         </message>
@@ -3790,7 +3805,7 @@
             <translation>Tippen zum Suchen · ↓ zum Wählen · Esc zum Schließen</translation>
         </message>
         <message>
-            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Unattended</source>
             <translation>Unbeaufsichtigt</translation>
         </message>
@@ -3837,7 +3852,7 @@
             <translation>Version {version}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Very long: {length}</source>
             <translation>Sehr lang: {length}</translation>
         </message>
@@ -3852,12 +3867,12 @@
             <translation>Woche</translation>
         </message>
         <message>
-            <location filename="../../ui/day/figures.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Week: {length}</source>
             <translation>Woche: {length}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/figures.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Week: {length} of {target}</source>
             <translation>Woche: {length} von {target}</translation>
         </message>
@@ -3892,7 +3907,7 @@
             <translation>Was läuft, begann um {0}, nach {1}. Geben Sie eine spätere Zeit an, oder ändern Sie zuerst den Beginn.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>What is to be settled</source>
             <translation>Offene Punkte</translation>
         </message>
@@ -3902,7 +3917,7 @@
             <translation>Was getan wurde, für den Kunden. Enter behält es.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/editors.py" />
+            <location filename="../../ui/day/table/editors.py" />
             <source>What was done? Enter stores it, Shift+Enter makes a new line.</source>
             <translation>Was wurde getan? Enter speichert, Umschalt+Enter macht eine neue Zeile.</translation>
         </message>
@@ -4030,7 +4045,7 @@
             <translation>Zurückgezogen: wieder änderbar.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/totals.py" />
+            <location filename="../../ui/day/totals/customers.py" />
             <location filename="../../ui/panel/results.py" />
             <source>Without a customer</source>
             <translation>Ohne Kunden</translation>
@@ -4051,12 +4066,12 @@
             <translation>In dieser Zeit ist schon Arbeit erfasst. Füllen Sie, was daneben frei ist.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Work not assigned yet</source>
             <translation>Noch nicht zugeordnete Arbeit</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <location filename="../../ui/panel/more.py" />
             <source>Work type</source>
             <translation>Arbeitsart</translation>
@@ -4122,7 +4137,7 @@
             <translation>Wrenchtime: nichts läuft</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Write a note</source>
             <translation>Notiz schreiben</translation>
         </message>
@@ -4230,7 +4245,7 @@
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>approved</source>
             <translation>freigegeben</translation>
         </message>
@@ -4240,7 +4255,7 @@
             <translation>wie erfasst</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <source>billable</source>
             <translation>abrechenbar</translation>
         </message>
@@ -4375,7 +4390,7 @@
             <translation>abgerechnet</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>km</source>
             <translation>km</translation>
         </message>
@@ -4390,7 +4405,7 @@
             <translation>so belassen</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>locked</source>
             <translation>gesperrt</translation>
         </message>
@@ -4465,7 +4480,7 @@
             <translation>keine Vereinbarung: wie erfasst</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <location filename="../../ui/rules.py" />
             <source>not billable</source>
             <translation>nicht abrechenbar</translation>
@@ -4486,7 +4501,7 @@
             <translation>nichts</translation>
         </message>
         <message>
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>of {length}</source>
             <translation>von {length}</translation>
         </message>
@@ -4532,7 +4547,7 @@
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>returned</source>
             <translation>zurückgegeben</translation>
         </message>
@@ -4542,7 +4557,7 @@
             <translation>mit dem letzten Eintrag des Vorgangs an dem Tag gerundet</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>running</source>
             <translation>läuft</translation>
         </message>
@@ -4552,7 +4567,7 @@
             <translation>sichere Vorschläge</translation>
         </message>
         <message>
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>settled</source>
             <translation>geklärt</translation>
         </message>
@@ -4598,12 +4613,12 @@
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>submitted</source>
             <translation>eingereicht</translation>
         </message>
         <message>
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>target {length}</source>
             <translation>Soll {length}</translation>
         </message>
@@ -4782,7 +4797,7 @@
             <translation>morgen</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>travel</source>
             <translation>Fahrt</translation>
         </message>
@@ -4793,7 +4808,7 @@
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>unattended</source>
             <translation>unbeaufsichtigt</translation>
         </message>
@@ -4841,6 +4856,11 @@
             <location filename="../../app" />
             <source>{0} Recovered from it: {1}.</source>
             <translation>{0} Daraus gerettet: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>{0} Undo goes on with “{1}”, which was done before it.</source>
+            <translation>{0} Als Nächstes wird „{1}“ rückgängig gemacht, was davor geschah.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -5098,17 +5118,17 @@
             <translation>{hours} über {included}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{length} are for nobody yet.</source>
             <translation>{length} sind noch für niemanden.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>{length} attended</source>
             <translation>{length} beaufsichtigt</translation>
         </message>
         <message>
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>{length} billable</source>
             <translation>{length} abrechenbar</translation>
         </message>
@@ -5138,8 +5158,8 @@
             <translation>{length} von der Pauschale gedeckt, dann aufgebraucht</translation>
         </message>
         <message>
-            <location filename="../../ui/day/totals.py" />
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/totals/customers.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>{length} unattended</source>
             <translation>{length} unbeaufsichtigt</translation>
         </message>
@@ -5187,52 +5207,57 @@
             <translation>{task}, {when}: {note}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/table/typed.py" />
             <source>{text} lies before the start. Write the earlier time first.</source>
             <translation>{text} liegt vor dem Beginn. Schreiben Sie die frühere Zeit zuerst.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>{text}, must be settled before the day is submitted</source>
             <translation>{text}, zu klären, bevor der Tag eingereicht wird</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{this} and {other} both claim {length}.</source>
             <translation>{this} und {other} beanspruchen beide {length}.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{this} came after its period was closed. Your manager decides whether it counts.</source>
             <translation>{this} kam nach dem Abschluss des Zeitraums. Die Leitung entscheidet, ob es zählt.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{this} goes to the server by itself as soon as it can be reached.</source>
             <translation>{this} geht von selbst an den Server, sobald er erreichbar ist.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{this} is of a kind that wants a note.</source>
             <translation>{this} ist von einer Art, die eine Notiz verlangt.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{this} still runs. The day can be submitted once it is stopped.</source>
             <translation>{this} läuft noch. Der Tag lässt sich einreichen, wenn es gestoppt ist.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{this} took {length}. Was it that long?</source>
             <translation>{this} dauerte {length}. War es so lang?</translation>
         </message>
         <message>
-            <location filename="../../ui/day/painting.py" />
+            <location filename="../../ui/day/timeline/painting.py" />
             <source>{times} · with its neighbour</source>
             <translation>{times} · mit dem Nachbarn</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
+            <source>{times}, no sign of life, {length}, not decided yet, during {this}</source>
+            <translation>{times}, kein Lebenszeichen, {length}, noch nicht entschieden, während {this}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline/words.py" />
             <source>{times}, nothing recorded, {length}</source>
             <translation>{times}, nichts erfasst, {length}</translation>
         </message>
@@ -5338,7 +5363,7 @@
             <translation>„{0}“ würde allen anderen Programmen genommen. Nehmen Sie Ctrl, Alt oder Meta dazu.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>“{cost}” is not a cost. Write an amount like 12.50.</source>
             <translation>„{cost}“ ist kein Betrag. Schreiben Sie etwa 12.50.</translation>
         </message>
@@ -5363,32 +5388,32 @@
             <translation>„{name}“ ist vielleicht doppelt</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>“{quantity}” of “{wanted}”: write a number above nothing, like 2 or 0.75.</source>
             <translation>„{quantity}“ von „{wanted}“: Schreiben Sie eine Zahl über null, etwa 2 oder 0.75.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>“{shown}” is not a number. Write one like 2, 0.75 or 12.50.</source>
             <translation>„{shown}“ ist keine Zahl. Schreiben Sie etwa 2, 0.75 oder 12.50.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>“{shown}” is too large or no number. Write one like 2, 0.75 or 12.50.</source>
             <translation>„{shown}“ ist zu groß oder keine Zahl. Schreiben Sie etwa 2, 0.75 oder 12.50.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/table/typed.py" />
             <source>“{text}” ends before it starts. Write the earlier time first.</source>
             <translation>„{text}“ endet vor dem Beginn. Schreiben Sie die frühere Zeit zuerst.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/entry/kilometres.py" />
             <source>“{text}” is not a distance. Write kilometres like 12 or 12.5.</source>
             <translation>„{text}“ ist keine Strecke. Schreiben Sie Kilometer wie 12 oder 12.5.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/table/typed.py" />
             <source>“{text}” is not from a time to a time. Write them like 9:00–10:15.</source>
             <translation>„{text}“ geht nicht von einer Zeit bis zu einer Zeit. Schreiben Sie etwa 9:00–10:15.</translation>
         </message>

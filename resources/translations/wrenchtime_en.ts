@@ -20,8 +20,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/details.py" />
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/entry/details.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <location filename="../../ui/sync/alike_card.py" />
             <source>%n entries</source>
             <translation>
@@ -94,7 +94,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>%n parts</source>
             <translation>
                 <numerusform>%n part</numerusform>
@@ -126,7 +126,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>%n things to settle</source>
             <translation>
                 <numerusform>%n thing to settle</numerusform>
@@ -150,7 +150,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>%n to settle</source>
             <translation>
                 <numerusform>%n to settle</numerusform>

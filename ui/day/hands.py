@@ -18,16 +18,16 @@ from app.tracking.edits import Details
 from app.tracking.subject import Named, Subject
 from ui import wording
 from ui.day.choosing import SubjectChooser
-from ui.day.dragging import Drag
 from ui.day.gestures import let_go
-from ui.day.layout import Block
 from ui.day.message import Message
-from ui.day.model import Column
 from ui.day.reading import Shown
 from ui.day.saying import gesture_said
 from ui.day.selection import Selection
-from ui.day.timeline import Timeline
-from ui.day.typed import break_typed, times_typed
+from ui.day.table.model import Column
+from ui.day.table.typed import break_typed, times_typed
+from ui.day.timeline.dragging import Drag
+from ui.day.timeline.layout import Block
+from ui.day.timeline.widget import Timeline
 from ui.desk import Desk
 from ui.icons import Icons
 from ui.language import tr
@@ -66,17 +66,21 @@ class Hands(QObject):
         self._message = message
         self.shown: Shown | None = None
 
-    def do(self, gesture: Callable[[Services], ChangeSet], said: str = "") -> None:
+    def do(self, gesture: Callable[[Services], ChangeSet], said: str | Callable[[], str] = "") -> None:
         """Runs a use case; says what was done, or why not."""
 
         def then(changes: ChangeSet) -> None:
-            self._message.tell(said if changes else "")
+            if not changes:
+                self._message.tell("")
+            else:
+                self._message.tell(said if isinstance(said, str) else said())
             self._timeline.give_up()
             self.done.emit()
 
         def failed(error: Exception) -> None:
             self._timeline.give_up()
             self._message.refuse(error)
+            self._desk.refresh()  # what is shown may have been overtaken
 
         self._desk.do(gesture, then, failed, self)
 
@@ -211,10 +215,16 @@ class Hands(QObject):
 
     @Slot()
     def undo(self) -> None:
-        """Undoes what was done last today."""
+        """Undoes what was done last today; what cannot be undone is said once, and then passed over."""
+        labels: list[str] = []
+
+        def take_back(core: Services) -> ChangeSet:
+            undone = core.undo.undo()
+            labels.append(undone.label)
+            return undone.changes
+
         if self.shown is not None and self.shown.undo is not None:
-            said = tr("Undone: {gesture}", gesture=gesture_said(self.shown.undo))
-            self.do(lambda core: core.undo.undo(), said)
+            self.do(take_back, lambda: tr("Undone: {gesture}", gesture=gesture_said(labels[-1])))
 
     @Slot()
     def redo(self) -> None:
