@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from app.domain.instant import Instant
 from app.wire.protocol import Overridden
 from app.wire.records import Fields, Kind
+from server.shared import told
 from server.store import statements
 from server.store.dialect import dialect_of
 from server.store.records import SHAPES, Stored, from_row
@@ -46,6 +47,11 @@ class HistoryItem(msgspec.Struct, frozen=True, kw_only=True):
     before: Fields
     after: Fields
     overridden: tuple[Overridden, ...]
+
+    def told(self, kind: Kind, *, manages: bool) -> HistoryItem:
+        """The change as a manager, or a technician, is told of it."""
+        before, after = (told(kind, fields, manages=manages) for fields in (self.before, self.after))
+        return msgspec.structs.replace(self, before=before, after=after)
 
 
 def listed(connection: Connection, org_id: str, kind: Kind, wanted: Filter, after: str, limit: int) -> list[Stored]:
