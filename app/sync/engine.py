@@ -287,9 +287,11 @@ class Engine:
 
         self._ledger.write(work)
         if not different:
-            return report
+            return msgspec.structs.replace(report, different=different)
         again = self.run(up=False)
-        return Report(pushed=report.pushed, pulled=report.pulled + again.pulled, up=again.up, down=again.down)
+        return Report(
+            pushed=report.pushed, pulled=report.pulled + again.pulled, up=again.up, down=again.down, different=different
+        )
 
 
 def become_new_device(work: Work) -> None:

@@ -18,7 +18,7 @@ from server.cli.context import Office, organisation_option, pass_office
 from server.store import schema
 
 
-@click.command("init")
+@click.command("init", short_help="Make the organisation and its owner.")
 @click.option("--organisation", "name", metavar="NAME", prompt="Name of the organisation", help="The company's name.")
 @click.option("--owner", metavar="NAME", prompt="Name of its owner", help="The first person, who may do everything.")
 @click.option("--email", metavar="ADDRESS", prompt="E-mail address of the owner", help="What the owner signs in with.")
@@ -50,6 +50,11 @@ def _password(*, from_stdin: bool, generated: bool, whose: str) -> str:
         return secrets.token_urlsafe(12)
     if from_stdin:
         return sys.stdin.readline().rstrip("\r\n")
+    if not sys.stdin.isatty():
+        raise Refusal(
+            "No password",
+            f"Nobody can be asked for that of {whose} here. Give --password-stdin or --generate-password.",
+        )
     return str(click.prompt(f"Password of {whose}", hide_input=True, confirmation_prompt=True))
 
 
@@ -62,7 +67,7 @@ class Invited(msgspec.Struct, frozen=True):
     expires_at: str
 
 
-@click.command("invite")
+@click.command("invite", short_help="A one-time code for one device.")
 @click.argument("email", metavar="ADDRESS")
 @click.option("--name", help="The person's name, where they are new.")
 @click.option(
@@ -90,7 +95,7 @@ def invite_command(
     click.echo(f"  wrenchtime join https://THIS-SERVER {invitation.code}")
 
 
-@click.command("password")
+@click.command("password", short_help="Give somebody a password for the pages.")
 @click.argument("email", metavar="ADDRESS")
 @click.option("--name", help="The person's name, where they are new.")
 @click.option(

@@ -27,7 +27,7 @@ from server.transfer.exporting import exported
 _FILE = click.Path(path_type=Path, dir_okay=False)
 
 
-@click.command("backup")
+@click.command("backup", short_help="Write a verified backup.")
 @click.argument("path", metavar="[FILE]", type=_FILE, required=False)
 @pass_office
 def backup_command(office: Office, path: Path | None) -> None:
@@ -43,7 +43,7 @@ def backup_command(office: Office, path: Path | None) -> None:
     click.echo(f"Backed up to {target} ({target.stat().st_size:,} bytes), and read again.")
 
 
-@click.command("migrate")
+@click.command("migrate", short_help="Bring the tables to this program.")
 @pass_office
 def migrate_command(office: Office) -> None:
     """Bring the database's tables to what this program needs: make them where there are none, upgrade older ones.
@@ -68,7 +68,7 @@ def _upgraded(database: Database) -> list[str]:
     return upgrade(database)
 
 
-@click.command("check")
+@click.command("check", short_help="Check that all of it agrees.")
 @pass_office
 def check_command(office: Office) -> None:
     """Check that every entry has exactly one outcome and one chain of changes, and that all of it agrees."""
@@ -80,7 +80,7 @@ def check_command(office: Office) -> None:
     click.echo("All of it agrees.")
 
 
-@click.command("guard")
+@click.command("guard", short_help="Have PostgreSQL refuse foreign changes.")
 @click.argument("wanted", metavar="[on|off|status]", type=click.Choice(["on", "off", "status"]), default="status")
 @pass_office
 def guard_command(office: Office, wanted: str) -> None:
@@ -98,7 +98,7 @@ def guard_command(office: Office, wanted: str) -> None:
     click.echo(f"The guard is {stands}{more}.")
 
 
-@click.command("purge")
+@click.command("purge", short_help="Forget what no device needs any more.")
 @click.option("--keep-days", type=click.IntRange(min=30), default=KEEP_DAYS, show_default=True,
               help="How long a device may stay away and still go on from where it was.")  # fmt: skip
 @organisation_option
@@ -110,7 +110,7 @@ def purge_command(office: Office, *, keep_days: int, organisation_name: str | No
     click.echo(f"Forgotten: {done.tombstones:,} deleted records, {done.outcomes:,} outcomes, {done.commits:,} commits.")
 
 
-@click.command("export")
+@click.command("export", short_help="Write all people and records to a file.")
 @click.argument("path", metavar="FILE", type=_FILE)
 @organisation_option
 @pass_office
