@@ -18,6 +18,8 @@ COMMANDS: Mapping[str, str] = {
     "init": "server.cli.setting_up",
     "invite": "server.cli.setting_up",
     "password": "server.cli.setting_up",
+    "people": "server.cli.people",
+    "devices": "server.cli.people",
     "run": "server.cli.running",
     "import": "server.cli.importing",
     "agreements": "server.cli.agreeing",

@@ -85,7 +85,7 @@ def invite_command(
     """Print a one-time code with which one device joins for a person. Someone new is added."""
     by = office.owner(office.organisation(organisation_name))
     accounts = Accounts(office.ready(), office.clock)
-    invited = _known(accounts, by, email) or _added(accounts, by, email, name, Role(role))
+    invited = known(accounts, by, email) or _added(accounts, by, email, name, Role(role))
     invitation = Joining(office.ready(), office.clock).invite(by.org_id, invited.id, by=by.person_id, hours=hours)
     if as_json:
         told = Invited(invited.id, invited.email, invitation.code, to_iso(invitation.expires_at))
@@ -113,28 +113,34 @@ def password_command(
     """Give a person a password for the pages, and end their sessions. Someone new is added."""
     by = office.owner(office.organisation(organisation_name))
     accounts = Accounts(office.ready(), office.clock)
-    known = _known(accounts, by, email)
-    if known is None and name is None:
-        raise _nobody(email)
+    there = known(accounts, by, email)
+    if there is None and name is None:
+        raise _without_name(email)
     password = _password(from_stdin=password_stdin, generated=generate_password, whose=email)
     accounts.require_usable(password)
-    person = known or _added(accounts, by, email, name, Role(role))
+    person = there or _added(accounts, by, email, name, Role(role))
     accounts.set_password(person.org_id, person.id, password)
     click.echo(f"{person.name} ({person.role}) signs in as {person.email}.")
     if generate_password:
         click.echo(f"Password: {password}")
 
 
-def _known(accounts: Accounts, by: Identity, email: str) -> Person | None:
+def known(accounts: Accounts, by: Identity, email: str) -> Person | None:
+    """The person of that address."""
     wanted = email.strip().casefold()
     return next((one for one in accounts.people(by.org_id) if one.email == wanted), None)
 
 
 def _added(accounts: Accounts, by: Identity, email: str, name: str | None, role: Role) -> Person:
     if name is None:
-        raise _nobody(email)
+        raise _without_name(email)
     return accounts.add(by, name, email=email, role=role)
 
 
-def _nobody(email: str) -> Refusal:
+def nobody(email: str) -> Refusal:
+    """Nobody has the address."""
+    return Refusal("Nobody has this address", f"There is no “{email}”. “wrenchtime-server people” lists all.")
+
+
+def _without_name(email: str) -> Refusal:
     return Refusal("Nobody has this address", f"To add “{email}” as a new person, say their name: --name “Kim Doe”.")
