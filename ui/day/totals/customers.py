@@ -59,6 +59,8 @@ class _Bars(QWidget):
     def show_totals(
         self, totals: tuple[CustomerTotal, ...], tints: Mapping[str, int], notes: Mapping[str, str]
     ) -> None:
+        if (totals, tints, notes) == (self._totals, self._tints, self._notes):
+            return
         self._totals, self._tints, self._notes = totals, tints, notes
         spoken = [
             ", ".join(
