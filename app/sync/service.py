@@ -24,6 +24,7 @@ from app.sync.address import Address
 from app.sync.attention import Attention
 from app.sync.credentials import FileTokens, KeyringTokens, Tokens
 from app.sync.engine import Engine
+from app.sync.namesakes import Namesakes
 from app.sync.report import Report, note_trouble
 from app.sync.status import SyncStatus
 from app.sync.transport import DeviceTransport, Layer, Transport, TransportFailure, TransportProblem
@@ -77,6 +78,7 @@ class Sync:
         self._engine: Engine | None = None
         self._connected_as: Account | None = None
         self.attention = Attention(ledger)
+        self.namesakes = Namesakes(ledger)
 
     def status(self) -> SyncStatus:
         """How it stands, from the ledger alone."""
