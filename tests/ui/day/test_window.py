@@ -68,19 +68,19 @@ def test_totals_by_customer_are_read_out(stage: Stage) -> None:
 
 @pytest.fixture
 def two_days(stage: Stage) -> DayWindow:
-    """A window at the second of two days, each with things to settle."""
+    """A window at the second of two days that look alike, each with something to settle."""
     stage.until("17:00")
     log(stage, "fuser", "08:00", "10:00")
     log(stage, "plotter", "09:45", "12:00")
     stage.until("2026-11-21 17:00")
     log(stage, "wifi", "2026-11-21 08:00", "2026-11-21 10:00")
-    log(stage, "fuser", "2026-11-21 11:00", "2026-11-21 12:00")
+    log(stage, "fuser", "2026-11-21 09:45", "2026-11-21 12:00")
     stage.day.open()
     stage.settle()
     return stage.day
 
 
-def test_another_day_is_shown_by_the_widgets_that_are_there(two_days: DayWindow, stage: Stage) -> None:
+def test_a_day_that_looks_alike_is_shown_by_the_widgets_that_are_there(two_days: DayWindow, stage: Stage) -> None:
     def leaf_there_and_back() -> set[int]:
         two_days.bar.previous.click()
         stage.settle()

@@ -89,15 +89,24 @@ class Spots(QObject):
         return isinstance(focused := QApplication.focusWidget(), Spot) and focused.parent() is self._over
 
     def show(self, blocks: Sequence[Said]) -> None:
-        """Shows these blocks, in their order; those that are there already stay the same."""
-        for key in self._spots.keys() - {said.key for said in blocks}:
-            self._forget(self._spots.pop(key))
-        before = tuple(self._spots)
-        self._spots = {said.key: self._spots.get(said.key) or self._made(said.key) for said in blocks}
+        """Shows these blocks, in their order; those that are there already keep their spots.
+
+        Of the others, each takes one that is free: another day has other blocks, and a new button for each of them
+        would take longer than all the rest of that day.
+        """
+        wanted = {said.key for said in blocks}
+        before = list(self._spots.values())  # as they lie above each other
+        free = [self._spots.pop(key) for key in tuple(self._spots) if key not in wanted]
+        if any(spot.hasFocus() for spot in free):
+            self._over.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._spots = {said.key: self._spots.get(said.key) or self._taken(free, said.key) for said in blocks}
+        for spot in free:
+            self._forget(spot)
         for said in blocks:
             self._spots[said.key].tell(said)
-        if tuple(self._spots) != before:
-            for spot in self._spots.values():
+        kept, now = [spot for spot in before if spot not in free], list(self._spots.values())
+        if now[: len(kept)] != kept:
+            for spot in now:
                 spot.raise_()  # a screen reader goes through them as they lie above each other
 
     def say(self, key: str, name: str) -> None:
@@ -117,6 +126,13 @@ class Spots(QObject):
             there.setFocus(Qt.FocusReason.OtherFocusReason)
         return there is not None
 
+    def _taken(self, free: list[Spot], key: str) -> Spot:
+        if not free:
+            return self._made(key)
+        spot = free.pop(0)
+        spot.key = key
+        return spot
+
     def _made(self, key: str) -> Spot:
         spot = Spot(key, self._over)
         spot.entered.connect(self.entered)
@@ -125,9 +141,8 @@ class Spots(QObject):
         spot.show()
         return spot
 
-    def _forget(self, spot: Spot) -> None:
-        if spot.hasFocus():
-            self._over.setFocus(Qt.FocusReason.OtherFocusReason)
+    @staticmethod
+    def _forget(spot: Spot) -> None:
         spot.hide()
         spot.setParent(None)
         spot.deleteLater()
