@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionButton,
     QStylePainter,
+    QTimeEdit,
     QToolButton,
     QWidget,
 )
@@ -188,6 +189,17 @@ def padded(box: QAbstractSpinBox) -> None:
     field = box.findChild(QLineEdit)
     if field is not None:
         field.setTextMargins(SPACE.small - 1, 0, 0, 0)
+
+
+def time_field(name: str, what: str) -> QTimeEdit:
+    """A field for a time of day; ``what`` says which one to those who listen."""
+    field = QTimeEdit()
+    field.setObjectName(name)
+    field.setAccessibleName(what)
+    padded(field)  # before the pattern: where lines run from right to left, Qt would turn that round
+    field.setDisplayFormat(time_pattern())
+    field.setFixedWidth(time_width(field))
+    return field
 
 
 def time_width(field: QWidget) -> int:

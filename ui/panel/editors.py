@@ -6,11 +6,11 @@ from datetime import time
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QTimeEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QWidget
 
-from ui.language import time_pattern, tr
+from ui.language import tr
 from ui.tokens import SPACE
-from ui.widgets import label, padded
+from ui.widgets import label, time_field
 
 
 class NoteField(QPlainTextEdit):
@@ -77,11 +77,7 @@ class StartEditor(QFrame):
         super().__init__(parent)
         self.setObjectName("start-editor")
         self._entry_id = ""
-        self.time = QTimeEdit()
-        self.time.setObjectName("start-time")
-        self.time.setAccessibleName(tr("Began at"))
-        self.time.setDisplayFormat(time_pattern())
-        padded(self.time)
+        self.time = time_field("start-time", tr("Began at"))
         self.five = _earlier("five-earlier", 5)
         self.fifteen = _earlier("fifteen-earlier", 15)
         self.keep = QPushButton(tr("Set"))

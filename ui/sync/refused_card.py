@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from ui import wording
+from ui.flow import FlowLayout
 from ui.language import mark, tr
 from ui.sync.refusals import Shown
 from ui.theme import Theme
@@ -42,11 +43,10 @@ class RefusedCard(QFrame):
         for text in shown.differences:
             inside.addWidget(_told(text, inner, "refused-difference", "muted"))
         inside.addSpacing(SPACE.tight)
-        inside.addLayout(self._buttons())
+        inside.addLayout(self._buttons(inner))
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.small)
+    def _buttons(self, width: int) -> FlowLayout:
+        row = FlowLayout(width)
         offers = [
             ("send", tr("Send again"), self.send_asked),
             ("keep", tr("Keep here only"), self.keep_asked),
@@ -56,7 +56,7 @@ class RefusedCard(QFrame):
             row.addWidget(self._replacing())
             offers = offers[1:2]
         elif self._shown.entry is not None:
-            offers[0] = ("edit", tr("Change and send…"), self.edit_asked)
+            offers[0] = ("edit", tr("Change…"), self.edit_asked)
             offers.insert(1, ("assign", tr("Other task…"), self.assign_asked))
         for name, text, signal in offers:
             button = QPushButton(text)
@@ -65,7 +65,6 @@ class RefusedCard(QFrame):
             button.setToolTip(tr(_TIPS[name]))
             button.clicked.connect(lambda _checked=False, signal=signal: signal.emit(self._shown))
             row.addWidget(button)
-        row.addStretch()
         return row
 
     def _replacing(self) -> QPushButton:

@@ -16,14 +16,14 @@ from app.tracking.subject import Named, Subject
 from app.wire.records import Fields
 from ui.desk import Desk
 from ui.icons import Icons
-from ui.language import time_pattern, tr
+from ui.language import tr
 from ui.moments import nearest
 from ui.panel.finding import Finding, Manner
 from ui.panel.results import Kind, Row
 from ui.sentences import told
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
-from ui.widgets import WrappedLabel, label, padded, time_width
+from ui.widgets import WrappedLabel, label, time_field
 
 _INSIDE = 424
 _REACH = 12 * HOUR
@@ -164,11 +164,6 @@ class AssigningDialog(QDialog):
 
 
 def _time_field(name: str, what: str, at: Instant, zone: str) -> QTimeEdit:
-    field = QTimeEdit()
-    field.setObjectName(name)
-    field.setAccessibleName(what)
-    field.setDisplayFormat(time_pattern())
-    padded(field)
-    field.setFixedWidth(time_width(field))
+    field = time_field(name, what)
     field.setTime(local(at, zone).time().replace(second=0, microsecond=0))  # type: ignore[arg-type]
     return field
