@@ -3,6 +3,16 @@
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
         <name>wrenchtime</name>
+        <message>
+            <location filename="../../ui/settings/row.py" />
+            <source> h</source>
+            <translation> h</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/row.py" />
+            <source> min</source>
+            <translation> min</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../ui/sync/words.py" />
             <source>%n changes need attention</source>
@@ -207,6 +217,11 @@
             <translation>Eine Datei mit der Zertifizierungsstelle Ihrer Firma, der neben denen des Systems vertraut wird.</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>A fresh start is needed</source>
+            <translation>Ein neuer Anfang ist nötig</translation>
+        </message>
+        <message>
             <location filename="../../ui/dialogs.py" />
             <source>A link asks for it.</source>
             <translation>Ein Link verlangt es.</translation>
@@ -215,6 +230,11 @@
             <location filename="../../ui/dialogs.py" />
             <source>A link asks for it. What is running ends.</source>
             <translation>Ein Link verlangt es. Was läuft, endet.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A manager has withdrawn this device's access. What it recorded stays on it; ask for a new invitation.</source>
+            <translation>Die Leitung hat diesem Gerät den Zugang entzogen. Was es erfasst hat, bleibt darauf; bitten Sie um eine neue Einladung.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -389,6 +409,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Another change came under this number</source>
+            <translation>Unter dieser Nummer kam eine andere Änderung</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Another program is writing to {0}. Try again in a moment.</source>
             <translation>Ein anderes Programm schreibt gerade in {0}. Versuchen Sie es gleich noch einmal.</translation>
         </message>
@@ -545,14 +570,14 @@
             <translation>Pause</translation>
         </message>
         <message>
-            <location filename="../../ui/panel/questions.py" />
-            <source>Break from:</source>
-            <translation>Pause ab:</translation>
-        </message>
-        <message>
             <location filename="../../ui/sync/names.py" />
             <source>Break seconds</source>
             <translation>Pause in Sekunden</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/questions.py" />
+            <source>Break since</source>
+            <translation>Pause seitdem</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -614,11 +639,6 @@
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
-            <source>Change and send…</source>
-            <translation>Ändern und senden …</translation>
-        </message>
-        <message>
-            <location filename="../../ui/sync/refused_card.py" />
             <source>Change the note or the times, and send it once more</source>
             <translation>Notiz oder Zeiten ändern und noch einmal senden</translation>
         </message>
@@ -631,6 +651,26 @@
             <location filename="../../ui/panel/more.py" />
             <source>Change when it began…</source>
             <translation>Beginn ändern …</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Change {0} of this device was a different one. The ledger was copied; join as a new device.</source>
+            <translation>Änderung {0} dieses Geräts war eine andere. Das Zeitbuch wurde kopiert; verbinden Sie sich als neues Gerät.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Changed meanwhile</source>
+            <translation>Inzwischen geändert</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Changes from before are not kept any more. Fetch everything once more, then go on.</source>
+            <translation>Frühere Änderungen werden nicht mehr aufbewahrt. Holen Sie alles noch einmal, dann geht es weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sync/refused_card.py" />
+            <source>Change…</source>
+            <translation>Ändern …</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/abilities.py" />
@@ -815,6 +855,11 @@
             <translation>Während {this} sah der Rechner {length} lang niemanden.</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Earlier changes are missing here</source>
+            <translation>Frühere Änderungen fehlen hier</translation>
+        </message>
+        <message>
             <location filename="../../ui/panel/running.py" />
             <source>Elapsed</source>
             <translation>Verstrichen</translation>
@@ -846,8 +891,8 @@
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
-            <source>Ended at:</source>
-            <translation>Endete um:</translation>
+            <source>Ended then</source>
+            <translation>Endete dann</translation>
         </message>
         <message>
             <location filename="../../ui/day/typed.py" />
@@ -1122,7 +1167,7 @@
         <message>
             <location filename="../../app" />
             <source>How long you are to work a day, like 8h or Mo-Th 8h, Fr 6h. Empty for as long as the working hours.</source>
-            <translation>Wie lange Sie am Tag arbeiten sollen, etwa 8h oder Mo-Th 8h, Fr 6h. Leer für so lange wie die Arbeitszeit.</translation>
+            <translation>Wie lange Sie am Tag arbeiten sollen, etwa 8h oder Mo-Do 8h, Fr 6h. Leer für so lange wie die Arbeitszeit.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1230,6 +1275,11 @@
             <translation>Es ist derselbe Server wie vorher, unter neuer Adresse</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>It may be mistyped, used already or too old. Ask for a new invitation.</source>
+            <translation>Er ist vielleicht vertippt, schon benutzt oder zu alt. Bitten Sie um eine neue Einladung.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sentences.py" />
             <source>It may have been removed there. Ask your manager for a new code and join again with it in the window “Server”.</source>
             <translation>Vielleicht wurde es dort entfernt. Lassen Sie sich von Ihrer Leitung einen neuen Code geben und verbinden Sie sich damit im Fenster „Server“ neu.</translation>
@@ -1324,6 +1374,11 @@
             <location filename="../../ui/sentences.py" />
             <source>Its place in the server’s count is taken, as happens to a copied or restored ledger. Ask your manager for a new code and join again with it in the window “Server”. Everything you record is kept.</source>
             <translation>Sein Platz in der Zählung des Servers ist vergeben, wie es bei kopierten oder zurückgespielten Zeitbüchern vorkommt. Lassen Sie sich von Ihrer Leitung einen neuen Code geben und verbinden Sie sich damit im Fenster „Server“ neu. Alles Erfasste bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Its server takes nothing at present. What was recorded stays on the device.</source>
+            <translation>Ihr Server nimmt zurzeit nichts an. Was erfasst wurde, bleibt auf dem Gerät.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1504,7 +1559,7 @@
         <message>
             <location filename="../../ui/welcome/window.py" />
             <source>Like Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00.</source>
-            <translation>Etwa Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00.</translation>
+            <translation>Etwa Mo-Do 8:00-12:00 13:00-17:00, Fr 8:00-14:00.</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/abilities.py" />
@@ -1605,6 +1660,11 @@
             <location filename="../../ui/desktop/network.py" />
             <source>NetworkManager does not run here</source>
             <translation>NetworkManager läuft hier nicht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/row.py" />
+            <source>Never</source>
+            <translation>Nie</translation>
         </message>
         <message>
             <location filename="../../ui/panel/hands.py" />
@@ -1907,6 +1967,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Not found</source>
+            <translation>Nicht gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Not free</source>
             <translation>Nicht frei</translation>
         </message>
@@ -1944,6 +2009,11 @@
             <location filename="../../ui/day/problem_words.py" />
             <source>Not sent yet {times}</source>
             <translation>Noch nicht gesendet {times}</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not signed in</source>
+            <translation>Nicht angemeldet</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1992,6 +2062,11 @@
             <location filename="../../ui/tray_words.py" />
             <source>Note…</source>
             <translation>Notiz …</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing is lost. The device tries again by itself.</source>
+            <translation>Nichts ist verloren. Das Gerät versucht es von selbst noch einmal.</translation>
         </message>
         <message>
             <location filename="../../ui/day/problem_words.py" />
@@ -2479,6 +2554,11 @@
             <translation>Noch einmal senden, für einen anderen Vorgang oder Kunden</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Send this device's changes again from number {0}.</source>
+            <translation>Senden Sie die Änderungen dieses Geräts ab Nummer {0} noch einmal.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Sends the change once more</source>
             <translation>Sendet die Änderung noch einmal</translation>
@@ -2543,6 +2623,11 @@
             <location filename="../../ui/day/submitting.py" />
             <source>Show the entry</source>
             <translation>Eintrag zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Sign in, or join the server again.</source>
+            <translation>Melden Sie sich an, oder verbinden Sie sich neu mit dem Server.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
@@ -2990,6 +3075,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>The code does not work</source>
+            <translation>Der Code gilt nicht</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>The company has no work types of these names</source>
             <translation>Die Firma hat keine Arbeitsarten mit diesen Namen</translation>
         </message>
@@ -3265,6 +3355,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>The organisation is switched off</source>
+            <translation>Die Organisation ist abgeschaltet</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>The period is closed</source>
             <translation>Der Zeitraum ist abgeschlossen</translation>
         </message>
@@ -3292,6 +3387,16 @@
             <location filename="../../app" />
             <source>The reference is taken</source>
             <translation>Die Nummer ist vergeben</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The request cannot be read</source>
+            <translation>Die Anfrage ist nicht lesbar</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The request speaks version “{0}”; this server speaks {1}. Update the older side.</source>
+            <translation>Die Anfrage spricht Version „{0}“, dieser Server {1}. Aktualisieren Sie die ältere Seite.</translation>
         </message>
         <message>
             <location filename="../../ui/day/problem_words.py" />
@@ -3355,6 +3460,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>The server is busy</source>
+            <translation>Der Server ist beschäftigt</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>The server is busy or being looked after ({0}).</source>
             <translation>Der Server ist beschäftigt oder wird gewartet ({0}).</translation>
         </message>
@@ -3405,8 +3515,18 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>The server was restored from a backup. Fetch everything once more, then go on.</source>
+            <translation>Der Server wurde aus einer Sicherung wiederhergestellt. Holen Sie alles noch einmal, dann geht es weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>The server's certificate is not trusted</source>
             <translation>Dem Zertifikat des Servers wird nicht vertraut</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server's history has changed</source>
+            <translation>Die Geschichte des Servers hat sich geändert</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3570,6 +3690,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>This device was signed out</source>
+            <translation>Dieses Gerät wurde abgemeldet</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>This device was signed out by a manager</source>
             <translation>Dieses Gerät wurde von der Leitung abgemeldet</translation>
         </message>
@@ -3634,6 +3759,11 @@
             <translation>Dieser Vorgang wird fern von diesem Rechner erledigt</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>This version of the protocol is not spoken here</source>
+            <translation>Diese Version des Protokolls wird hier nicht gesprochen</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/model.py" />
             <source>Time</source>
             <translation>Zeit</translation>
@@ -3673,6 +3803,16 @@
             <location filename="../../app" />
             <source>Too long</source>
             <translation>Zu lang</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Too many attempts</source>
+            <translation>Zu viele Versuche</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Too many failed attempts. Try again in {0} minutes.</source>
+            <translation>Zu viele Fehlversuche. Versuchen Sie es in {0} Minuten noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3717,7 +3857,7 @@
         <message>
             <location filename="../../app" />
             <source>Two times of {0} in “{1}” overlap. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>Zwei Zeiten von {0} in „{1}“ überschneiden sich. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
+            <translation>Zwei Zeiten von {0} in „{1}“ überschneiden sich. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Do 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
         </message>
         <message>
             <location filename="../../ui/day/typed.py" />
@@ -3892,7 +4032,7 @@
         <message>
             <location filename="../../app" />
             <source>When nothing reminds you, like Mo-Fr 20:00-7:00, Sa-Su 0:00-24:00. Empty for none.</source>
-            <translation>Wann nichts erinnert, etwa Mo-Fr 20:00-7:00, Sa-Su 0:00-24:00. Leer für keine.</translation>
+            <translation>Wann nichts erinnert, etwa Mo-Fr 20:00-7:00, Sa-So 0:00-24:00. Leer für keine.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3917,7 +4057,7 @@
         <message>
             <location filename="../../app" />
             <source>When you work, like Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00. Empty for none.</source>
-            <translation>Wann Sie arbeiten, etwa Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00. Leer für keine.</translation>
+            <translation>Wann Sie arbeiten, etwa Mo-Do 8:00-12:00 13:00-17:00, Fr 8:00-14:00. Leer für keine.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -4089,7 +4229,7 @@
         <message>
             <location filename="../../app" />
             <source>Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
+            <translation>Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Do 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -4835,7 +4975,7 @@
         <message>
             <location filename="../../app" />
             <source>{0} has no times in “{1}”. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>{0} hat keine Zeiten in „{1}“. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
+            <translation>{0} hat keine Zeiten in „{1}“. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Do 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4880,7 +5020,7 @@
         <message>
             <location filename="../../app" />
             <source>{0} needs one length in “{1}”. Write one like “Mo-Th 8h, Fr 6h”.</source>
-            <translation>{0} braucht eine Länge in „{1}“. Schreiben Sie etwa „Mo-Th 8h, Fr 6h“.</translation>
+            <translation>{0} braucht eine Länge in „{1}“. Schreiben Sie etwa „Mo-Do 8h, Fr 6h“.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -5215,12 +5355,12 @@
         <message>
             <location filename="../../app" />
             <source>“{0}” does not say on which days. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>„{0}“ sagt nicht, an welchen Tagen. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
+            <translation>„{0}“ sagt nicht, an welchen Tagen. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Do 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}” ends when it starts. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>„{0}“ in „{1}“ endet, wo es beginnt. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
+            <translation>„{0}“ in „{1}“ endet, wo es beginnt. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Do 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -5235,12 +5375,12 @@
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}” is not a weekday. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>„{0}“ in „{1}“ ist kein Wochentag. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
+            <translation>„{0}“ in „{1}“ ist kein Wochentag. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Do 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}” is not from a time to a time. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>„{0}“ in „{1}“ geht nicht von einer Zeit bis zu einer Zeit. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
+            <translation>„{0}“ in „{1}“ geht nicht von einer Zeit bis zu einer Zeit. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Do 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
         </message>
         <message>
             <location filename="../../app" />

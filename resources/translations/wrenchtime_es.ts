@@ -3,6 +3,16 @@
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
         <name>wrenchtime</name>
+        <message>
+            <location filename="../../ui/settings/row.py" />
+            <source> h</source>
+            <translation> h</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/row.py" />
+            <source> min</source>
+            <translation> min</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../ui/sync/words.py" />
             <source>%n changes need attention</source>
@@ -207,6 +217,11 @@
             <translation>Un archivo con la autoridad de certificación de su empresa, en la que se confía además de las del sistema.</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>A fresh start is needed</source>
+            <translation>Hace falta empezar de nuevo</translation>
+        </message>
+        <message>
             <location filename="../../ui/dialogs.py" />
             <source>A link asks for it.</source>
             <translation>Lo pide un enlace.</translation>
@@ -215,6 +230,11 @@
             <location filename="../../ui/dialogs.py" />
             <source>A link asks for it. What is running ends.</source>
             <translation>Lo pide un enlace. Lo que está en marcha termina.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A manager has withdrawn this device's access. What it recorded stays on it; ask for a new invitation.</source>
+            <translation>La dirección ha retirado el acceso a este dispositivo. Lo que registró sigue en él; pida una nueva invitación.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -389,6 +409,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Another change came under this number</source>
+            <translation>Con este número llegó otro cambio</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Another program is writing to {0}. Try again in a moment.</source>
             <translation>Otro programa está escribiendo en {0}. Inténtelo de nuevo en un momento.</translation>
         </message>
@@ -545,14 +570,14 @@
             <translation>Pausa</translation>
         </message>
         <message>
-            <location filename="../../ui/panel/questions.py" />
-            <source>Break from:</source>
-            <translation>Pausa desde:</translation>
-        </message>
-        <message>
             <location filename="../../ui/sync/names.py" />
             <source>Break seconds</source>
             <translation>Pausa en segundos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/questions.py" />
+            <source>Break since</source>
+            <translation>Pausa desde ahí</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -614,11 +639,6 @@
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
-            <source>Change and send…</source>
-            <translation>Cambiar y enviar…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/sync/refused_card.py" />
             <source>Change the note or the times, and send it once more</source>
             <translation>Cambiar la nota o las horas y enviarlo otra vez</translation>
         </message>
@@ -631,6 +651,26 @@
             <location filename="../../ui/panel/more.py" />
             <source>Change when it began…</source>
             <translation>Cambiar cuándo empezó…</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Change {0} of this device was a different one. The ledger was copied; join as a new device.</source>
+            <translation>El cambio {0} de este dispositivo era otro. El libro se copió; únase como dispositivo nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Changed meanwhile</source>
+            <translation>Cambiado entretanto</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Changes from before are not kept any more. Fetch everything once more, then go on.</source>
+            <translation>Los cambios anteriores ya no se guardan. Obtenga todo una vez más y continúe.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sync/refused_card.py" />
+            <source>Change…</source>
+            <translation>Cambiar…</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/abilities.py" />
@@ -815,6 +855,11 @@
             <translation>Durante {this} el equipo no vio a nadie en {length}.</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Earlier changes are missing here</source>
+            <translation>Aquí faltan cambios anteriores</translation>
+        </message>
+        <message>
             <location filename="../../ui/panel/running.py" />
             <source>Elapsed</source>
             <translation>Transcurrido</translation>
@@ -846,8 +891,8 @@
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
-            <source>Ended at:</source>
-            <translation>Terminó a las:</translation>
+            <source>Ended then</source>
+            <translation>Terminó ahí</translation>
         </message>
         <message>
             <location filename="../../ui/day/typed.py" />
@@ -1122,7 +1167,7 @@
         <message>
             <location filename="../../app" />
             <source>How long you are to work a day, like 8h or Mo-Th 8h, Fr 6h. Empty for as long as the working hours.</source>
-            <translation>Cuánto debe trabajar al día, como 8h o Mo-Th 8h, Fr 6h. Vacío para tanto como el horario.</translation>
+            <translation>Cuánto debe trabajar al día, como 8h o Lu-Ju 8h, Vi 6h. Vacío para tanto como el horario.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1230,6 +1275,11 @@
             <translation>Es el mismo servidor de antes, en otra dirección</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>It may be mistyped, used already or too old. Ask for a new invitation.</source>
+            <translation>Puede estar mal escrito, ya usado o ser demasiado antiguo. Pida una nueva invitación.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sentences.py" />
             <source>It may have been removed there. Ask your manager for a new code and join again with it in the window “Server”.</source>
             <translation>Puede que se quitara allí. Pida a su responsable un código nuevo y vuelva a unirse con él en la ventana «Servidor».</translation>
@@ -1324,6 +1374,11 @@
             <location filename="../../ui/sentences.py" />
             <source>Its place in the server’s count is taken, as happens to a copied or restored ledger. Ask your manager for a new code and join again with it in the window “Server”. Everything you record is kept.</source>
             <translation>Su lugar en la cuenta del servidor está ocupado, como pasa con un libro copiado o restaurado. Pida a su responsable un código nuevo y vuelva a unirse con él en la ventana «Servidor». Todo lo que registra se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Its server takes nothing at present. What was recorded stays on the device.</source>
+            <translation>Su servidor no acepta nada por ahora. Lo registrado sigue en el dispositivo.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1504,7 +1559,7 @@
         <message>
             <location filename="../../ui/welcome/window.py" />
             <source>Like Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00.</source>
-            <translation>Como Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00.</translation>
+            <translation>Como Lu-Ju 8:00-12:00 13:00-17:00, Vi 8:00-14:00.</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/abilities.py" />
@@ -1544,7 +1599,7 @@
         <message>
             <location filename="../../app" />
             <source>Mo-Fr 08:00-17:00</source>
-            <translation>Mo-Fr 08:00-17:00</translation>
+            <translation>Lu-Vi 08:00-17:00</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1605,6 +1660,11 @@
             <location filename="../../ui/desktop/network.py" />
             <source>NetworkManager does not run here</source>
             <translation>NetworkManager no funciona aquí</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/row.py" />
+            <source>Never</source>
+            <translation>Nunca</translation>
         </message>
         <message>
             <location filename="../../ui/panel/hands.py" />
@@ -1907,6 +1967,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Not found</source>
+            <translation>No encontrado</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Not free</source>
             <translation>No está libre</translation>
         </message>
@@ -1944,6 +2009,11 @@
             <location filename="../../ui/day/problem_words.py" />
             <source>Not sent yet {times}</source>
             <translation>Aún sin enviar {times}</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not signed in</source>
+            <translation>Sin sesión iniciada</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1992,6 +2062,11 @@
             <location filename="../../ui/tray_words.py" />
             <source>Note…</source>
             <translation>Nota…</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing is lost. The device tries again by itself.</source>
+            <translation>No se pierde nada. El dispositivo lo intenta de nuevo por sí mismo.</translation>
         </message>
         <message>
             <location filename="../../ui/day/problem_words.py" />
@@ -2479,6 +2554,11 @@
             <translation>Enviarlo otra vez, para otra tarea u otro cliente</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Send this device's changes again from number {0}.</source>
+            <translation>Envíe de nuevo los cambios de este dispositivo desde el número {0}.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Sends the change once more</source>
             <translation>Envía el cambio otra vez</translation>
@@ -2543,6 +2623,11 @@
             <location filename="../../ui/day/submitting.py" />
             <source>Show the entry</source>
             <translation>Mostrar el registro</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Sign in, or join the server again.</source>
+            <translation>Inicie sesión o únase de nuevo al servidor.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
@@ -2990,6 +3075,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>The code does not work</source>
+            <translation>El código no funciona</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>The company has no work types of these names</source>
             <translation>La empresa no tiene tipos de trabajo con esos nombres</translation>
         </message>
@@ -3265,6 +3355,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>The organisation is switched off</source>
+            <translation>La organización está desactivada</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>The period is closed</source>
             <translation>El periodo está cerrado</translation>
         </message>
@@ -3292,6 +3387,16 @@
             <location filename="../../app" />
             <source>The reference is taken</source>
             <translation>La referencia está ocupada</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The request cannot be read</source>
+            <translation>La petición no se puede leer</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The request speaks version “{0}”; this server speaks {1}. Update the older side.</source>
+            <translation>La petición habla la versión «{0}»; este servidor, la {1}. Actualice el lado más antiguo.</translation>
         </message>
         <message>
             <location filename="../../ui/day/problem_words.py" />
@@ -3355,6 +3460,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>The server is busy</source>
+            <translation>El servidor está ocupado</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>The server is busy or being looked after ({0}).</source>
             <translation>El servidor está ocupado o en mantenimiento ({0}).</translation>
         </message>
@@ -3405,8 +3515,18 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>The server was restored from a backup. Fetch everything once more, then go on.</source>
+            <translation>El servidor se restauró de una copia de seguridad. Obtenga todo una vez más y continúe.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>The server's certificate is not trusted</source>
             <translation>No se confía en el certificado del servidor</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server's history has changed</source>
+            <translation>La historia del servidor ha cambiado</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3570,6 +3690,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>This device was signed out</source>
+            <translation>Este dispositivo fue desconectado</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>This device was signed out by a manager</source>
             <translation>Un responsable cerró la sesión de este dispositivo</translation>
         </message>
@@ -3634,6 +3759,11 @@
             <translation>Esta tarea se hace lejos de este equipo</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>This version of the protocol is not spoken here</source>
+            <translation>Aquí no se habla esta versión del protocolo</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/model.py" />
             <source>Time</source>
             <translation>Hora</translation>
@@ -3673,6 +3803,16 @@
             <location filename="../../app" />
             <source>Too long</source>
             <translation>Demasiado largo</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Too many attempts</source>
+            <translation>Demasiados intentos</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Too many failed attempts. Try again in {0} minutes.</source>
+            <translation>Demasiados intentos fallidos. Inténtelo de nuevo en {0} minutos.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3717,7 +3857,7 @@
         <message>
             <location filename="../../app" />
             <source>Two times of {0} in “{1}” overlap. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>Dos horarios de {0} en «{1}» se solapan. Escríbalos como «Mo-Fr 08:00-17:00» o «Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00».</translation>
+            <translation>Dos horarios de {0} en «{1}» se solapan. Escríbalos como «Lu-Vi 08:00-17:00» o «Lu-Ju 8:00-12:00 13:00-17:00, Vi 8:00-14:00».</translation>
         </message>
         <message>
             <location filename="../../ui/day/typed.py" />
@@ -3892,7 +4032,7 @@
         <message>
             <location filename="../../app" />
             <source>When nothing reminds you, like Mo-Fr 20:00-7:00, Sa-Su 0:00-24:00. Empty for none.</source>
-            <translation>Cuándo no se recuerda nada, como Mo-Fr 20:00-7:00, Sa-Su 0:00-24:00. Vacío para nunca.</translation>
+            <translation>Cuándo no se recuerda nada, como Lu-Vi 20:00-7:00, Sá-Do 0:00-24:00. Vacío para nunca.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3917,7 +4057,7 @@
         <message>
             <location filename="../../app" />
             <source>When you work, like Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00. Empty for none.</source>
-            <translation>Cuándo trabaja, como Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00. Vacío para ninguno.</translation>
+            <translation>Cuándo trabaja, como Lu-Ju 8:00-12:00 13:00-17:00, Vi 8:00-14:00. Vacío para ninguno.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -4089,7 +4229,7 @@
         <message>
             <location filename="../../app" />
             <source>Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>Escríbalos como «Mo-Fr 08:00-17:00» o «Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00».</translation>
+            <translation>Escríbalos como «Lu-Vi 08:00-17:00» o «Lu-Ju 8:00-12:00 13:00-17:00, Vi 8:00-14:00».</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -4835,7 +4975,7 @@
         <message>
             <location filename="../../app" />
             <source>{0} has no times in “{1}”. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>{0} no tiene horas en «{1}». Escríbalos como «Mo-Fr 08:00-17:00» o «Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00».</translation>
+            <translation>{0} no tiene horas en «{1}». Escríbalos como «Lu-Vi 08:00-17:00» o «Lu-Ju 8:00-12:00 13:00-17:00, Vi 8:00-14:00».</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4880,7 +5020,7 @@
         <message>
             <location filename="../../app" />
             <source>{0} needs one length in “{1}”. Write one like “Mo-Th 8h, Fr 6h”.</source>
-            <translation>{0} necesita una duración en «{1}». Escriba algo como «Mo-Th 8h, Fr 6h».</translation>
+            <translation>{0} necesita una duración en «{1}». Escriba algo como «Lu-Ju 8h, Vi 6h».</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -5215,12 +5355,12 @@
         <message>
             <location filename="../../app" />
             <source>“{0}” does not say on which days. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>«{0}» no dice en qué días. Escríbalos como «Mo-Fr 08:00-17:00» o «Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00».</translation>
+            <translation>«{0}» no dice en qué días. Escríbalos como «Lu-Vi 08:00-17:00» o «Lu-Ju 8:00-12:00 13:00-17:00, Vi 8:00-14:00».</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}” ends when it starts. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>«{0}» en «{1}» termina cuando empieza. Escríbalos como «Mo-Fr 08:00-17:00» o «Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00».</translation>
+            <translation>«{0}» en «{1}» termina cuando empieza. Escríbalos como «Lu-Vi 08:00-17:00» o «Lu-Ju 8:00-12:00 13:00-17:00, Vi 8:00-14:00».</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -5235,12 +5375,12 @@
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}” is not a weekday. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>«{0}» en «{1}» no es un día de la semana. Escríbalos como «Mo-Fr 08:00-17:00» o «Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00».</translation>
+            <translation>«{0}» en «{1}» no es un día de la semana. Escríbalos como «Lu-Vi 08:00-17:00» o «Lu-Ju 8:00-12:00 13:00-17:00, Vi 8:00-14:00».</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}” is not from a time to a time. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>«{0}» en «{1}» no va de una hora a otra. Escríbalos como «Mo-Fr 08:00-17:00» o «Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00».</translation>
+            <translation>«{0}» en «{1}» no va de una hora a otra. Escríbalos como «Lu-Vi 08:00-17:00» o «Lu-Ju 8:00-12:00 13:00-17:00, Vi 8:00-14:00».</translation>
         </message>
         <message>
             <location filename="../../app" />

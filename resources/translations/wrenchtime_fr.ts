@@ -3,6 +3,16 @@
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
         <name>wrenchtime</name>
+        <message>
+            <location filename="../../ui/settings/row.py" />
+            <source> h</source>
+            <translation> h</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/row.py" />
+            <source> min</source>
+            <translation> min</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../ui/sync/words.py" />
             <source>%n changes need attention</source>
@@ -207,6 +217,11 @@
             <translation>Un fichier avec l’autorité de certification de votre entreprise, reconnue en plus de celles du système.</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>A fresh start is needed</source>
+            <translation>Il faut repartir de zéro</translation>
+        </message>
+        <message>
             <location filename="../../ui/dialogs.py" />
             <source>A link asks for it.</source>
             <translation>Un lien le demande.</translation>
@@ -215,6 +230,11 @@
             <location filename="../../ui/dialogs.py" />
             <source>A link asks for it. What is running ends.</source>
             <translation>Un lien le demande. Ce qui tourne s’arrête.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A manager has withdrawn this device's access. What it recorded stays on it; ask for a new invitation.</source>
+            <translation>Un responsable a retiré l’accès à cet appareil. Ce qu’il a enregistré y reste ; demandez une nouvelle invitation.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -389,6 +409,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Another change came under this number</source>
+            <translation>Une autre modification est venue sous ce numéro</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Another program is writing to {0}. Try again in a moment.</source>
             <translation>Un autre programme écrit dans {0}. Réessayez dans un instant.</translation>
         </message>
@@ -545,14 +570,14 @@
             <translation>Pause</translation>
         </message>
         <message>
-            <location filename="../../ui/panel/questions.py" />
-            <source>Break from:</source>
-            <translation>Pause dès :</translation>
-        </message>
-        <message>
             <location filename="../../ui/sync/names.py" />
             <source>Break seconds</source>
             <translation>Pause en secondes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/questions.py" />
+            <source>Break since</source>
+            <translation>Pause depuis</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -614,11 +639,6 @@
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
-            <source>Change and send…</source>
-            <translation>Corriger…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/sync/refused_card.py" />
             <source>Change the note or the times, and send it once more</source>
             <translation>Modifier la note ou les heures, et renvoyer</translation>
         </message>
@@ -631,6 +651,26 @@
             <location filename="../../ui/panel/more.py" />
             <source>Change when it began…</source>
             <translation>Changer l’heure de début…</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Change {0} of this device was a different one. The ledger was copied; join as a new device.</source>
+            <translation>La modification {0} de cet appareil était une autre. Le registre a été copié ; rejoignez comme nouvel appareil.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Changed meanwhile</source>
+            <translation>Modifié entre-temps</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Changes from before are not kept any more. Fetch everything once more, then go on.</source>
+            <translation>Les modifications antérieures ne sont plus conservées. Récupérez tout une fois encore, puis continuez.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sync/refused_card.py" />
+            <source>Change…</source>
+            <translation>Modifier…</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/abilities.py" />
@@ -815,6 +855,11 @@
             <translation>Pendant {this}, la machine n’a vu personne durant {length}.</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Earlier changes are missing here</source>
+            <translation>Des modifications antérieures manquent ici</translation>
+        </message>
+        <message>
             <location filename="../../ui/panel/running.py" />
             <source>Elapsed</source>
             <translation>Écoulé</translation>
@@ -846,8 +891,8 @@
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
-            <source>Ended at:</source>
-            <translation>Terminé à :</translation>
+            <source>Ended then</source>
+            <translation>Fini alors</translation>
         </message>
         <message>
             <location filename="../../ui/day/typed.py" />
@@ -1122,7 +1167,7 @@
         <message>
             <location filename="../../app" />
             <source>How long you are to work a day, like 8h or Mo-Th 8h, Fr 6h. Empty for as long as the working hours.</source>
-            <translation>Combien vous devez travailler par jour, comme 8h ou Mo-Th 8h, Fr 6h. Vide pour autant que l’horaire de travail.</translation>
+            <translation>Combien vous devez travailler par jour, comme 8h ou Lu-Je 8h, Ve 6h. Vide pour autant que l’horaire de travail.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1230,6 +1275,11 @@
             <translation>C’est le même serveur qu’avant, à une nouvelle adresse</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>It may be mistyped, used already or too old. Ask for a new invitation.</source>
+            <translation>Il est peut-être mal saisi, déjà utilisé ou trop ancien. Demandez une nouvelle invitation.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sentences.py" />
             <source>It may have been removed there. Ask your manager for a new code and join again with it in the window “Server”.</source>
             <translation>Il y a peut-être été retiré. Demandez un nouveau code à votre responsable et rejoignez de nouveau le serveur avec lui dans la fenêtre « Serveur ».</translation>
@@ -1324,6 +1374,11 @@
             <location filename="../../ui/sentences.py" />
             <source>Its place in the server’s count is taken, as happens to a copied or restored ledger. Ask your manager for a new code and join again with it in the window “Server”. Everything you record is kept.</source>
             <translation>Sa place dans le compte du serveur est prise, comme il arrive à un carnet copié ou restauré. Demandez un nouveau code à votre responsable et rejoignez de nouveau le serveur avec lui dans la fenêtre « Serveur ». Tout ce que vous saisissez est conservé.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Its server takes nothing at present. What was recorded stays on the device.</source>
+            <translation>Son serveur n’accepte rien pour l’instant. Ce qui a été enregistré reste sur l’appareil.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1504,7 +1559,7 @@
         <message>
             <location filename="../../ui/welcome/window.py" />
             <source>Like Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00.</source>
-            <translation>Comme Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00.</translation>
+            <translation>Comme Lu-Je 8:00-12:00 13:00-17:00, Ve 8:00-14:00.</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/abilities.py" />
@@ -1544,7 +1599,7 @@
         <message>
             <location filename="../../app" />
             <source>Mo-Fr 08:00-17:00</source>
-            <translation>Mo-Fr 08:00-17:00</translation>
+            <translation>Lu-Ve 08:00-17:00</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1605,6 +1660,11 @@
             <location filename="../../ui/desktop/network.py" />
             <source>NetworkManager does not run here</source>
             <translation>NetworkManager ne tourne pas ici</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/row.py" />
+            <source>Never</source>
+            <translation>Jamais</translation>
         </message>
         <message>
             <location filename="../../ui/panel/hands.py" />
@@ -1907,6 +1967,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Not found</source>
+            <translation>Introuvable</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Not free</source>
             <translation>Pas libre</translation>
         </message>
@@ -1944,6 +2009,11 @@
             <location filename="../../ui/day/problem_words.py" />
             <source>Not sent yet {times}</source>
             <translation>Pas encore envoyé {times}</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not signed in</source>
+            <translation>Non connecté</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1992,6 +2062,11 @@
             <location filename="../../ui/tray_words.py" />
             <source>Note…</source>
             <translation>Note…</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing is lost. The device tries again by itself.</source>
+            <translation>Rien n’est perdu. L’appareil réessaie de lui-même.</translation>
         </message>
         <message>
             <location filename="../../ui/day/problem_words.py" />
@@ -2479,6 +2554,11 @@
             <translation>Renvoyer, pour une autre tâche ou un autre client</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Send this device's changes again from number {0}.</source>
+            <translation>Renvoyez les modifications de cet appareil à partir du numéro {0}.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Sends the change once more</source>
             <translation>Renvoie la modification</translation>
@@ -2543,6 +2623,11 @@
             <location filename="../../ui/day/submitting.py" />
             <source>Show the entry</source>
             <translation>Montrer la saisie</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Sign in, or join the server again.</source>
+            <translation>Connectez-vous, ou rejoignez à nouveau le serveur.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
@@ -2990,6 +3075,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>The code does not work</source>
+            <translation>Le code ne fonctionne pas</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>The company has no work types of these names</source>
             <translation>L’entreprise n’a pas de types de travail de ces noms</translation>
         </message>
@@ -3265,6 +3355,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>The organisation is switched off</source>
+            <translation>L’organisation est désactivée</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>The period is closed</source>
             <translation>La période est close</translation>
         </message>
@@ -3292,6 +3387,16 @@
             <location filename="../../app" />
             <source>The reference is taken</source>
             <translation>La référence est prise</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The request cannot be read</source>
+            <translation>La requête est illisible</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The request speaks version “{0}”; this server speaks {1}. Update the older side.</source>
+            <translation>La requête parle la version « {0} » ; ce serveur parle {1}. Mettez à jour le côté le plus ancien.</translation>
         </message>
         <message>
             <location filename="../../ui/day/problem_words.py" />
@@ -3355,6 +3460,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>The server is busy</source>
+            <translation>Le serveur est occupé</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>The server is busy or being looked after ({0}).</source>
             <translation>Le serveur est occupé ou en entretien ({0}).</translation>
         </message>
@@ -3405,8 +3515,18 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>The server was restored from a backup. Fetch everything once more, then go on.</source>
+            <translation>Le serveur a été restauré d’une sauvegarde. Récupérez tout une fois encore, puis continuez.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>The server's certificate is not trusted</source>
             <translation>Le certificat du serveur n’est pas digne de confiance</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server's history has changed</source>
+            <translation>L’histoire du serveur a changé</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3570,6 +3690,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>This device was signed out</source>
+            <translation>Cet appareil a été déconnecté</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>This device was signed out by a manager</source>
             <translation>Cet appareil a été déconnecté par un responsable</translation>
         </message>
@@ -3634,6 +3759,11 @@
             <translation>Cette tâche se fait loin de cette machine</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>This version of the protocol is not spoken here</source>
+            <translation>Cette version du protocole n’est pas parlée ici</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/model.py" />
             <source>Time</source>
             <translation>Heure</translation>
@@ -3673,6 +3803,16 @@
             <location filename="../../app" />
             <source>Too long</source>
             <translation>Trop long</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Too many attempts</source>
+            <translation>Trop de tentatives</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Too many failed attempts. Try again in {0} minutes.</source>
+            <translation>Trop de tentatives échouées. Réessayez dans {0} minutes.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3717,7 +3857,7 @@
         <message>
             <location filename="../../app" />
             <source>Two times of {0} in “{1}” overlap. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>Deux plages de {0} dans « {1} » se chevauchent. Écrivez comme « Mo-Fr 08:00-17:00 » ou « Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00 ».</translation>
+            <translation>Deux plages de {0} dans « {1} » se chevauchent. Écrivez comme « Lu-Ve 08:00-17:00 » ou « Lu-Je 8:00-12:00 13:00-17:00, Ve 8:00-14:00 ».</translation>
         </message>
         <message>
             <location filename="../../ui/day/typed.py" />
@@ -3892,7 +4032,7 @@
         <message>
             <location filename="../../app" />
             <source>When nothing reminds you, like Mo-Fr 20:00-7:00, Sa-Su 0:00-24:00. Empty for none.</source>
-            <translation>Quand rien ne vous rappelle, comme Mo-Fr 20:00-7:00, Sa-Su 0:00-24:00. Vide pour jamais.</translation>
+            <translation>Quand rien ne vous rappelle, comme Lu-Ve 20:00-7:00, Sa-Di 0:00-24:00. Vide pour jamais.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3917,7 +4057,7 @@
         <message>
             <location filename="../../app" />
             <source>When you work, like Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00. Empty for none.</source>
-            <translation>Quand vous travaillez, comme Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00. Vide pour aucun.</translation>
+            <translation>Quand vous travaillez, comme Lu-Je 8:00-12:00 13:00-17:00, Ve 8:00-14:00. Vide pour aucun.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -4089,7 +4229,7 @@
         <message>
             <location filename="../../app" />
             <source>Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>Écrivez comme « Mo-Fr 08:00-17:00 » ou « Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00 ».</translation>
+            <translation>Écrivez comme « Lu-Ve 08:00-17:00 » ou « Lu-Je 8:00-12:00 13:00-17:00, Ve 8:00-14:00 ».</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -4835,7 +4975,7 @@
         <message>
             <location filename="../../app" />
             <source>{0} has no times in “{1}”. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>{0} n’a pas d’heures dans « {1} ». Écrivez comme « Mo-Fr 08:00-17:00 » ou « Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00 ».</translation>
+            <translation>{0} n’a pas d’heures dans « {1} ». Écrivez comme « Lu-Ve 08:00-17:00 » ou « Lu-Je 8:00-12:00 13:00-17:00, Ve 8:00-14:00 ».</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4880,7 +5020,7 @@
         <message>
             <location filename="../../app" />
             <source>{0} needs one length in “{1}”. Write one like “Mo-Th 8h, Fr 6h”.</source>
-            <translation>{0} demande une durée dans « {1} ». Écrivez par exemple « Mo-Th 8h, Fr 6h ».</translation>
+            <translation>{0} demande une durée dans « {1} ». Écrivez par exemple « Lu-Je 8h, Ve 6h ».</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -5215,12 +5355,12 @@
         <message>
             <location filename="../../app" />
             <source>“{0}” does not say on which days. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>« {0} » ne dit pas quels jours. Écrivez comme « Mo-Fr 08:00-17:00 » ou « Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00 ».</translation>
+            <translation>« {0} » ne dit pas quels jours. Écrivez comme « Lu-Ve 08:00-17:00 » ou « Lu-Je 8:00-12:00 13:00-17:00, Ve 8:00-14:00 ».</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}” ends when it starts. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>« {0} » dans « {1} » finit quand il commence. Écrivez comme « Mo-Fr 08:00-17:00 » ou « Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00 ».</translation>
+            <translation>« {0} » dans « {1} » finit quand il commence. Écrivez comme « Lu-Ve 08:00-17:00 » ou « Lu-Je 8:00-12:00 13:00-17:00, Ve 8:00-14:00 ».</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -5235,12 +5375,12 @@
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}” is not a weekday. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>« {0} » dans « {1} » n’est pas un jour de la semaine. Écrivez comme « Mo-Fr 08:00-17:00 » ou « Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00 ».</translation>
+            <translation>« {0} » dans « {1} » n’est pas un jour de la semaine. Écrivez comme « Lu-Ve 08:00-17:00 » ou « Lu-Je 8:00-12:00 13:00-17:00, Ve 8:00-14:00 ».</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}” is not from a time to a time. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>« {0} » dans « {1} » ne va pas d’une heure à une heure. Écrivez comme « Mo-Fr 08:00-17:00 » ou « Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00 ».</translation>
+            <translation>« {0} » dans « {1} » ne va pas d’une heure à une heure. Écrivez comme « Lu-Ve 08:00-17:00 » ou « Lu-Je 8:00-12:00 13:00-17:00, Ve 8:00-14:00 ».</translation>
         </message>
         <message>
             <location filename="../../app" />

@@ -14,7 +14,7 @@ from app.settings import Setting
 from ui.desk import Desk
 from ui.icons import Icons
 from ui.language import tr
-from ui.settings.groups import fits, grouped
+from ui.settings.groups import fits, grouped, has_words
 from ui.settings.row import Editor, SettingRow
 from ui.settings.sample import SampleSection
 from ui.theme import Theme
@@ -39,6 +39,7 @@ class SettingsWindow(QWidget):
         self.setWindowTitle(tr("Settings – Wrenchtime"))
         self.rows: dict[str, SettingRow] = {}
         self._groups: list[tuple[QLabel, str, list[SettingRow]]] = []
+        self._sections: list[tuple[QLabel, QWidget]] = []
         self.search = _search_field()
         self.nothing = label(tr("No setting has these words."), "muted", "no-setting")
         self.about = QPushButton(tr("About Wrenchtime…"))
@@ -52,6 +53,7 @@ class SettingsWindow(QWidget):
         self._inside.addWidget(self.sample)
         self._lay_out()
         self.search.textChanged.connect(self._find)
+        self.list.verticalScrollBar().rangeChanged.connect(self._keep_margin)
         self.about.clicked.connect(self.about_wanted)
         desk.glanced.connect(self._glanced)
         theme.changed.connect(self._dress)
@@ -84,6 +86,8 @@ class SettingsWindow(QWidget):
         place = self._inside.count() - 1
         self._inside.insertWidget(place, heading)
         self._inside.insertWidget(place + 1, content)
+        self._sections.append((heading, content))
+        self._find()
 
     def _take(self, values: dict[str, Any]) -> None:
         for key, row in self.rows.items():
@@ -102,7 +106,7 @@ class SettingsWindow(QWidget):
     def _lay_out(self) -> None:
         inside = QWidget()
         inside.setObjectName("settings-list")
-        self._inside.setContentsMargins(SPACE.wide, 0, SPACE.large, SPACE.large)
+        self._keep_margin()
         self._inside.setSpacing(0)
         self._inside.addStretch()
         inside.setLayout(self._inside)
@@ -136,6 +140,12 @@ class SettingsWindow(QWidget):
         self.setMinimumSize(_WIDTH, 360)
 
     @Slot()
+    def _keep_margin(self) -> None:
+        """Lets the scroll bar stand in the margin, so that the editors end where the search field does."""
+        bar = SPACE.medium if self.list.verticalScrollBar().maximum() else 0
+        self._inside.setContentsMargins(SPACE.wide, 0, SPACE.wide - bar, SPACE.large)
+
+    @Slot()
     def _find(self) -> None:
         wanted = self.search.text()
         found = False
@@ -145,7 +155,15 @@ class SettingsWindow(QWidget):
             some = any(not row.isHidden() for row in rows)
             heading.setVisible(some)
             found = found or some
+        for heading, content in self._sections:
+            texts = (part.text() for part in content.findChildren(QLabel))
+            fitting = has_words(wanted, heading.text(), *texts)
+            heading.setVisible(fitting)
+            content.setVisible(fitting)
+            found = found or fitting
+        self.sample.seek(wanted)
         self.nothing.setVisible(not found)
+        self.list.verticalScrollBar().setValue(0)
 
     def _store(self, setting: Setting[Any], value: Any) -> None:
         row = self.rows[setting.key]

@@ -19,7 +19,7 @@ from app.bootstrap import Services
 from app.domain.errors import Refusal
 from app.settings import WELCOMED, WORK_HOURS
 from app.store.changes import ChangeSet
-from ui import sample
+from ui import sample, weekdays
 from ui.desk import Desk
 from ui.icons import Icons
 from ui.language import tr
@@ -47,7 +47,7 @@ class WelcomeWindow(QWidget):
         self.icon = QLabel()
         self.icon.setPixmap(icons.app().pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
         self.title = label(tr("Welcome to Wrenchtime"))
-        self.hours = QLineEdit(WORK_HOURS.default)
+        self.hours = QLineEdit(weekdays.shown(WORK_HOURS.default))
         self.hours.setObjectName("welcome-hours")
         self.hours.setAccessibleName(tr("When do you work?"))
         self.trouble = WrappedLabel(_INSIDE, "welcome-trouble", "trouble")
@@ -81,7 +81,8 @@ class WelcomeWindow(QWidget):
     @Slot()
     def begin(self) -> None:
         """Stores the answers; working hours that cannot be read are explained, and nothing is stored."""
-        hours, with_sample = self.hours.text().strip(), self.sample.isChecked() and self.sample.isEnabled()
+        hours = weekdays.understood(self.hours.text().strip())
+        with_sample = self.sample.isChecked() and self.sample.isEnabled()
         join = self.join.isChecked()
 
         def answered(_changes: ChangeSet) -> None:
