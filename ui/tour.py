@@ -24,7 +24,8 @@ from app.domain.days import date_of, day_start
 from app.domain.instant import HOUR, MINUTE
 from app.store.changes import ChangeSet
 from app.store.profile import Profile
-from ui.day.rows import figures_of, rows_of
+from ui.day.rows import rows_of
+from ui.day.totals.figures import figures_of
 from ui.day.window import DayWindow
 from ui.desk import Desk
 from ui.glance import read_glance

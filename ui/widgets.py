@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -25,6 +25,9 @@ from ui.icons import Glyph, Icons
 from ui.language import time_pattern, tr
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
+
+Index = QModelIndex | QPersistentModelIndex
+"""What models are asked by, and how views keep it."""
 
 
 class ElidedLabel(QLabel):

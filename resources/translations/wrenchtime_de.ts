@@ -22,8 +22,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/details.py" />
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/entry/details.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>%n entries</source>
             <translation>
                 <numerusform>%n Eintrag</numerusform>
@@ -87,7 +87,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>%n parts</source>
             <translation>
                 <numerusform>%n Teil</numerusform>
@@ -111,7 +111,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>%n things to settle</source>
             <translation>
                 <numerusform>%n offener Punkt</numerusform>
@@ -135,7 +135,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>%n to settle</source>
             <translation>
                 <numerusform>%n offen</numerusform>
@@ -177,7 +177,7 @@
             <translation>&amp;Kulanz</translation>
         </message>
         <message>
-            <location filename="../../ui/day/actions.py" />
+            <location filename="../../ui/day/entry/choices.py" />
             <source>&amp;No giveaway</source>
             <translation>&amp;Keine Kulanz</translation>
         </message>
@@ -257,7 +257,7 @@
             <translation>Ein neuer Vorgang. „Kunde: Vorgang“ sagt auch, für wen.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>A part without a name</source>
             <translation>Ein Teil ohne Namen</translation>
         </message>
@@ -313,7 +313,7 @@
         </message>
         <message>
             <location filename="../../ui/day/actions.py" />
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>Accept what is safe</source>
             <translation>Sicheres annehmen</translation>
         </message>
@@ -498,13 +498,13 @@
             <translation>Anderem Vorgang zuordnen – Wrenchtime</translation>
         </message>
         <message>
-            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <location filename="../../ui/sync/names.py" />
             <source>Attended</source>
             <translation>Beaufsichtigt</translation>
         </message>
         <message>
-            <location filename="../../ui/day/figures.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Attended of {target}</source>
             <translation>Beaufsichtigt von {target}</translation>
         </message>
@@ -542,7 +542,7 @@
             <translation>Los</translation>
         </message>
         <message>
-            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <location filename="../../ui/panel/more.py" />
             <location filename="../../ui/sync/names.py" />
             <source>Billable</source>
@@ -554,8 +554,8 @@
             <translation>Abrechenbar oder nicht</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
-            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/table/model.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Billed</source>
             <translation>Berechnet</translation>
         </message>
@@ -565,7 +565,7 @@
             <translation>Berechnet an dem Tag, an dem es begann</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <source>Break</source>
             <translation>Pause</translation>
         </message>
@@ -683,7 +683,7 @@
             <translation>Wählen Sie einen Vorgang oder Kunden als Favoriten.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Choose an entry to say how it went.</source>
             <translation>Wählen Sie einen Eintrag, um zu sagen, wie es lief.</translation>
         </message>
@@ -733,7 +733,7 @@
             <translation>Für einen Bericht kopieren</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Cost of one</source>
             <translation>Stückkosten</translation>
         </message>
@@ -753,7 +753,7 @@
             <translation>„{title}“ anlegen</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <location filename="../../ui/panel/results.py" />
             <source>Customer</source>
             <translation>Kunde</translation>
@@ -790,7 +790,7 @@
             <translation>Tag – Wrenchtime</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Different</source>
             <translation>Verschieden</translation>
         </message>
@@ -840,17 +840,17 @@
             <translation>Wiederholt: {gesture}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>Double-click to fill it</source>
             <translation>Doppelklick füllt sie</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>Drag to change the time; Alt for exact minutes</source>
             <translation>Ziehen ändert die Zeit; mit Alt auf die Minute genau</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>During {this} the machine saw nobody for {length}.</source>
             <translation>Während {this} sah der Rechner {length} lang niemanden.</translation>
         </message>
@@ -875,7 +875,7 @@
             <translation>Ende</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>End it at the last sign of life</source>
             <translation>Am letzten Lebenszeichen beenden</translation>
         </message>
@@ -895,7 +895,7 @@
             <translation>Endete dann</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/table/typed.py" />
             <source>Ends before it starts</source>
             <translation>Endet vor dem Beginn</translation>
         </message>
@@ -925,7 +925,7 @@
             <translation>Einträge von mehr Stunden als diesen stehen in der Durchsicht eines Tages.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/table.py" />
+            <location filename="../../ui/day/table/view.py" />
             <source>Entries of the day</source>
             <translation>Einträge des Tages</translation>
         </message>
@@ -970,7 +970,7 @@
             <translation>Exportieren …</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Extend the earlier entry</source>
             <translation>Den früheren Eintrag verlängern</translation>
         </message>
@@ -985,7 +985,7 @@
             <translation>Holt vom Server</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Fill it</source>
             <translation>Füllen</translation>
         </message>
@@ -1030,12 +1030,12 @@
             <translation>Nacharbeit</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Follow-up</source>
             <translation>Nacharbeit</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Follow-up needed (F)</source>
             <translation>Nacharbeit nötig (F)</translation>
         </message>
@@ -1095,12 +1095,12 @@
             <translation>GNOMEs Untätigkeitsmelder</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Gap {times}</source>
             <translation>Lücke {times}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Gaps</source>
             <translation>Lücken</translation>
         </message>
@@ -1120,7 +1120,7 @@
             <translation>Geben Sie eine Zeit zwischen Beginn und Ende der Abwesenheit an.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Give it away (G)</source>
             <translation>Als Kulanz verbuchen (G)</translation>
         </message>
@@ -1150,12 +1150,12 @@
             <translation>Weiter</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>How it went</source>
             <translation>Wie es lief</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>How it went (O)</source>
             <translation>Wie es lief (O)</translation>
         </message>
@@ -1315,7 +1315,7 @@
             <translation>Es bleibt auf diesem Rechner, wie es ist, und Sie werden nicht mehr gefragt</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <location filename="../../ui/panel/questions.py" />
             <source>It was a break</source>
             <translation>Es war eine Pause</translation>
@@ -1336,7 +1336,7 @@
             <translation>Es war beschädigt und wurde eben repariert. Versuchen Sie es noch einmal und lesen Sie den Hinweis, was gerettet wurde.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>It was that long</source>
             <translation>Es war so lang</translation>
         </message>
@@ -1426,7 +1426,7 @@
             <translation>Behalten</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Keep both</source>
             <translation>Beide behalten</translation>
         </message>
@@ -1436,7 +1436,7 @@
             <translation>Nur hier behalten</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Keep it: the work went on</source>
             <translation>Behalten: die Arbeit ging weiter</translation>
         </message>
@@ -1476,12 +1476,12 @@
             <translation>Taste: {what}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Kilometres</source>
             <translation>Kilometer</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Kilometres of the way (K); Enter stores them</source>
             <translation>Kilometer der Fahrt (K); Enter speichert</translation>
         </message>
@@ -1501,7 +1501,7 @@
             <translation>Letzter Austausch</translation>
         </message>
         <message>
-            <location filename="../../ui/day/past.py" />
+            <location filename="../../ui/day/entry/past.py" />
             <location filename="../../ui/panel/beneath.py" />
             <source>Last time</source>
             <translation>Letztes Mal</translation>
@@ -1512,7 +1512,7 @@
             <translation>Letztes Mal, {when}: {note}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Late {times}</source>
             <translation>Verspätet {times}</translation>
         </message>
@@ -1522,7 +1522,7 @@
             <translation>Zeitbuch</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <source>Length</source>
             <translation>Länge</translation>
         </message>
@@ -1532,7 +1532,7 @@
             <translation>Loslassen</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Let the later entry begin earlier</source>
             <translation>Den späteren Eintrag früher beginnen lassen</translation>
         </message>
@@ -1697,7 +1697,7 @@
             <translation>Zu {0} kam keine verschlüsselte Verbindung zustande ({1}).</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>No giveaway</source>
             <translation>Keine Kulanz</translation>
         </message>
@@ -1707,7 +1707,7 @@
             <translation>Kein Schlüsselbund</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>No note {times}</source>
             <translation>Keine Notiz {times}</translation>
         </message>
@@ -1717,7 +1717,7 @@
             <translation>Keine Überschneidung</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>No parts</source>
             <translation>Keine Teile</translation>
         </message>
@@ -1777,7 +1777,7 @@
             <translation>Keine Einstellung enthält diese Wörter.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>No sign of life {times}</source>
             <translation>Kein Lebenszeichen {times}</translation>
         </message>
@@ -1852,12 +1852,12 @@
             <translation>Niemand am Rechner</translation>
         </message>
         <message>
-            <location filename="../../ui/day/editors.py" />
+            <location filename="../../ui/day/table/editors.py" />
             <source>None</source>
             <translation>Keine</translation>
         </message>
         <message>
-            <location filename="../../ui/day/actions.py" />
+            <location filename="../../ui/day/entry/choices.py" />
             <source>Not &amp;said</source>
             <translation>Nicht &amp;gesagt</translation>
         </message>
@@ -1872,7 +1872,7 @@
             <translation>Nicht zur Auswahl</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Not a cost</source>
             <translation>Kein Betrag</translation>
         </message>
@@ -1887,12 +1887,12 @@
             <translation>Kein Link zu Wrenchtime</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Not a number</source>
             <translation>Keine Zahl</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Not a quantity</source>
             <translation>Keine Menge</translation>
         </message>
@@ -1937,16 +1937,16 @@
             <translation>Wird hier nicht angekündigt. Es wird danach bemerkt, an den Uhren.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/painting.py" />
             <location filename="../../ui/day/rows.py" />
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/painting.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <location filename="../../ui/reminders.py" />
             <location filename="../../ui/wording.py" />
             <source>Not assigned yet</source>
             <translation>Noch nicht zugeordnet</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Not assigned {times}</source>
             <translation>Nicht zugeordnet {times}</translation>
         </message>
@@ -1986,7 +1986,7 @@
             <translation>Nicht innerhalb des Eintrags</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/entry/kilometres.py" />
             <source>Not kilometres</source>
             <translation>Keine Kilometer</translation>
         </message>
@@ -2006,7 +2006,7 @@
             <translation>Hier nicht zu sehen ({reasons}). Sperren, Schlaf und lange Lücken werden trotzdem bemerkt.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Not sent yet {times}</source>
             <translation>Noch nicht gesendet {times}</translation>
         </message>
@@ -2046,7 +2046,7 @@
             <translation>Keine Arbeitszeiten</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <location filename="../../ui/panel/running.py" />
             <location filename="../../ui/sync/names.py" />
             <location filename="../../ui/sync/remedies.py" />
@@ -2069,7 +2069,7 @@
             <translation>Nichts ist verloren. Das Gerät versucht es von selbst noch einmal.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Nothing is recorded for {length}.</source>
             <translation>{length} lang ist nichts erfasst.</translation>
         </message>
@@ -2080,7 +2080,7 @@
             <translation>Nichts läuft</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>Nothing left to settle</source>
             <translation>Nichts mehr offen</translation>
         </message>
@@ -2280,7 +2280,7 @@
             <translation>Panel öffnen</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>Open the server's window</source>
             <translation>Fenster des Servers öffnen</translation>
         </message>
@@ -2335,12 +2335,12 @@
             <translation>Ergebnis</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Overlap {times}</source>
             <translation>Überschneidung {times}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Overlaps</source>
             <translation>Überschneidungen</translation>
         </message>
@@ -2356,7 +2356,7 @@
             <translation>Parken und neu beginnen</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Part</source>
             <translation>Teil</translation>
         </message>
@@ -2366,12 +2366,12 @@
             <translation>Teile</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Parts used</source>
             <translation>Verwendete Teile</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Parts used (P)</source>
             <translation>Verwendete Teile (P)</translation>
         </message>
@@ -2411,7 +2411,7 @@
             <translation>Qt kann es hier nicht sagen</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Quantity</source>
             <translation>Menge</translation>
         </message>
@@ -2442,7 +2442,7 @@
             <translation>Letzte Vorgänge im Menü</translation>
         </message>
         <message>
-            <location filename="../../ui/day/past.py" />
+            <location filename="../../ui/day/totals/overhead.py" />
             <source>Recording took you {seconds} s for each hour. Only you see this.</source>
             <translation>Das Erfassen kostete Sie {seconds} s je Stunde. Das sehen nur Sie.</translation>
         </message>
@@ -2452,12 +2452,12 @@
             <translation>Nummer</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Refused by the server {times}</source>
             <translation>Vom Server abgelehnt {times}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <source>Remarks</source>
             <translation>Anmerkungen</translation>
         </message>
@@ -2523,7 +2523,7 @@
             <translation>Beispieldaten</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Say what it was for</source>
             <translation>Sagen, wofür es war</translation>
         </message>
@@ -2533,7 +2533,7 @@
             <translation>Sagen, wofür es war …</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Say what it was, or empty its other fields.</source>
             <translation>Sagen Sie, was es war, oder leeren Sie die anderen Felder.</translation>
         </message>
@@ -2721,12 +2721,12 @@
             <translation>Im Programm ist etwas schiefgegangen. Es steht im Protokoll.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/painting.py" />
+            <location filename="../../ui/day/timeline/painting.py" />
             <source>Split at {time}</source>
             <translation>Um {time} teilen</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Split it at a time</source>
             <translation>Zu einer Zeit teilen</translation>
         </message>
@@ -2802,7 +2802,7 @@
             <translation>Läuft noch</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Still running since {time}</source>
             <translation>Läuft noch seit {time}</translation>
         </message>
@@ -2828,7 +2828,7 @@
             <translation>Um {time} stoppen</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Stop it now</source>
             <translation>Jetzt stoppen</translation>
         </message>
@@ -2853,7 +2853,7 @@
             <translation>„{name}“ nach {length} gestoppt.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Store</source>
             <translation>Speichern</translation>
         </message>
@@ -2894,7 +2894,7 @@
             <translation>Eingereicht. Der Tag ist gesperrt, bis die Leitung ihn angesehen hat.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>Submitted: it cannot be changed</source>
             <translation>Eingereicht: nicht mehr änderbar</translation>
         </message>
@@ -2944,7 +2944,7 @@
             <translation>Soll eines Tages</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <source>Task</source>
             <translation>Vorgang</translation>
         </message>
@@ -3399,12 +3399,12 @@
             <translation>Die Anfrage spricht Version „{0}“, dieser Server {1}. Aktualisieren Sie die ältere Seite.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>The same as after it</source>
             <translation>Dasselbe wie danach</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>The same as before it</source>
             <translation>Dasselbe wie davor</translation>
         </message>
@@ -3484,7 +3484,7 @@
             <translation>Der Server braucht ein neueres Wrenchtime als dieses. Installieren Sie es; alles Erfasste bleibt so lange erhalten.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>The server refused a change of {this}. The server's window has the remedies.</source>
             <translation>Der Server hat eine Änderung an {this} abgelehnt. Abhilfe gibt es im Fenster des Servers.</translation>
         </message>
@@ -3589,7 +3589,7 @@
             <translation>Gleich startet ein zweites Wrenchtime zum Ausprobieren, mit eigenem Symbol und eigenem Panel.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/week.py" />
+            <location filename="../../ui/day/week/strip.py" />
             <source>The week</source>
             <translation>Die Woche</translation>
         </message>
@@ -3764,12 +3764,12 @@
             <translation>Diese Version des Protokolls wird hier nicht gesprochen</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <source>Time</source>
             <translation>Zeit</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_view.py" />
+            <location filename="../../ui/day/timeline/view.py" />
             <source>Timeline of the day</source>
             <translation>Zeitleiste des Tages</translation>
         </message>
@@ -3820,7 +3820,7 @@
             <translation>Zu kurz zum Teilen</translation>
         </message>
         <message>
-            <location filename="../../ui/day/totals.py" />
+            <location filename="../../ui/day/totals/customers.py" />
             <source>Totals by customer. {totals}</source>
             <translation>Summen nach Kunden. {totals}</translation>
         </message>
@@ -3840,12 +3840,12 @@
             <translation>Symbol im Infobereich</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Trim the earlier one</source>
             <translation>Den früheren kürzen</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Trim the later one</source>
             <translation>Den späteren kürzen</translation>
         </message>
@@ -3860,7 +3860,7 @@
             <translation>Zwei Zeiten von {0} in „{1}“ überschneiden sich. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Do 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/table/typed.py" />
             <source>Two times, please</source>
             <translation>Zwei Uhrzeiten, bitte</translation>
         </message>
@@ -3875,7 +3875,7 @@
             <translation>Tippen zum Suchen · ↓ zum Wählen · Esc zum Schließen</translation>
         </message>
         <message>
-            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Unattended</source>
             <translation>Unbeaufsichtigt</translation>
         </message>
@@ -3922,7 +3922,7 @@
             <translation>Version {version}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Very long: {length}</source>
             <translation>Sehr lang: {length}</translation>
         </message>
@@ -3937,12 +3937,12 @@
             <translation>Woche</translation>
         </message>
         <message>
-            <location filename="../../ui/day/figures.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Week: {length}</source>
             <translation>Woche: {length}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/figures.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Week: {length} of {target}</source>
             <translation>Woche: {length} von {target}</translation>
         </message>
@@ -3977,7 +3977,7 @@
             <translation>Was läuft, begann um {0}, nach {1}. Geben Sie eine spätere Zeit an, oder ändern Sie zuerst den Beginn.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>What is to be settled</source>
             <translation>Offene Punkte</translation>
         </message>
@@ -3987,7 +3987,7 @@
             <translation>Was getan wurde, für den Kunden. Enter behält es.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/editors.py" />
+            <location filename="../../ui/day/table/editors.py" />
             <source>What was done? Enter stores it, Shift+Enter makes a new line.</source>
             <translation>Was wurde getan? Enter speichert, Umschalt+Enter macht eine neue Zeile.</translation>
         </message>
@@ -4115,7 +4115,7 @@
             <translation>Zurückgezogen: wieder änderbar.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/totals.py" />
+            <location filename="../../ui/day/totals/customers.py" />
             <location filename="../../ui/panel/results.py" />
             <source>Without a customer</source>
             <translation>Ohne Kunden</translation>
@@ -4136,12 +4136,12 @@
             <translation>In dieser Zeit ist schon Arbeit erfasst. Füllen Sie, was daneben frei ist.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Work not assigned yet</source>
             <translation>Noch nicht zugeordnete Arbeit</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <location filename="../../ui/panel/more.py" />
             <source>Work type</source>
             <translation>Arbeitsart</translation>
@@ -4207,7 +4207,7 @@
             <translation>Wrenchtime: nichts läuft</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Write a note</source>
             <translation>Notiz schreiben</translation>
         </message>
@@ -4310,7 +4310,7 @@
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>approved</source>
             <translation>freigegeben</translation>
         </message>
@@ -4320,7 +4320,7 @@
             <translation>wie erfasst</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <source>billable</source>
             <translation>abrechenbar</translation>
         </message>
@@ -4455,7 +4455,7 @@
             <translation>abgerechnet</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>km</source>
             <translation>km</translation>
         </message>
@@ -4470,7 +4470,7 @@
             <translation>so belassen</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>locked</source>
             <translation>gesperrt</translation>
         </message>
@@ -4545,7 +4545,7 @@
             <translation>keine Vereinbarung: wie erfasst</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <location filename="../../ui/rules.py" />
             <source>not billable</source>
             <translation>nicht abrechenbar</translation>
@@ -4566,7 +4566,7 @@
             <translation>nichts</translation>
         </message>
         <message>
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>of {length}</source>
             <translation>von {length}</translation>
         </message>
@@ -4612,7 +4612,7 @@
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>returned</source>
             <translation>zurückgegeben</translation>
         </message>
@@ -4622,7 +4622,7 @@
             <translation>mit dem letzten Eintrag des Vorgangs an dem Tag gerundet</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>running</source>
             <translation>läuft</translation>
         </message>
@@ -4632,7 +4632,7 @@
             <translation>sichere Vorschläge</translation>
         </message>
         <message>
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>settled</source>
             <translation>geklärt</translation>
         </message>
@@ -4678,12 +4678,12 @@
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>submitted</source>
             <translation>eingereicht</translation>
         </message>
         <message>
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>target {length}</source>
             <translation>Soll {length}</translation>
         </message>
@@ -4862,7 +4862,7 @@
             <translation>morgen</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>travel</source>
             <translation>Fahrt</translation>
         </message>
@@ -4873,7 +4873,7 @@
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>unattended</source>
             <translation>unbeaufsichtigt</translation>
         </message>
@@ -5173,17 +5173,17 @@
             <translation>{hours} über {included}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{length} are for nobody yet.</source>
             <translation>{length} sind noch für niemanden.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>{length} attended</source>
             <translation>{length} beaufsichtigt</translation>
         </message>
         <message>
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>{length} billable</source>
             <translation>{length} abrechenbar</translation>
         </message>
@@ -5213,8 +5213,8 @@
             <translation>{length} von der Pauschale gedeckt, dann aufgebraucht</translation>
         </message>
         <message>
-            <location filename="../../ui/day/totals.py" />
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/totals/customers.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>{length} unattended</source>
             <translation>{length} unbeaufsichtigt</translation>
         </message>
@@ -5262,52 +5262,52 @@
             <translation>{task}, {when}: {note}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/table/typed.py" />
             <source>{text} lies before the start. Write the earlier time first.</source>
             <translation>{text} liegt vor dem Beginn. Schreiben Sie die frühere Zeit zuerst.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>{text}, must be settled before the day is submitted</source>
             <translation>{text}, zu klären, bevor der Tag eingereicht wird</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{this} and {other} both claim {length}.</source>
             <translation>{this} und {other} beanspruchen beide {length}.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{this} came after its period was closed. Your manager decides whether it counts.</source>
             <translation>{this} kam nach dem Abschluss des Zeitraums. Die Leitung entscheidet, ob es zählt.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{this} goes to the server by itself as soon as it can be reached.</source>
             <translation>{this} geht von selbst an den Server, sobald er erreichbar ist.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{this} is of a kind that wants a note.</source>
             <translation>{this} ist von einer Art, die eine Notiz verlangt.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{this} still runs. The day can be submitted once it is stopped.</source>
             <translation>{this} läuft noch. Der Tag lässt sich einreichen, wenn es gestoppt ist.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{this} took {length}. Was it that long?</source>
             <translation>{this} dauerte {length}. War es so lang?</translation>
         </message>
         <message>
-            <location filename="../../ui/day/painting.py" />
+            <location filename="../../ui/day/timeline/painting.py" />
             <source>{times} · with its neighbour</source>
             <translation>{times} · mit dem Nachbarn</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>{times}, nothing recorded, {length}</source>
             <translation>{times}, nichts erfasst, {length}</translation>
         </message>
@@ -5413,7 +5413,7 @@
             <translation>„{0}“ würde allen anderen Programmen genommen. Nehmen Sie Ctrl, Alt oder Meta dazu.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>“{cost}” is not a cost. Write an amount like 12.50.</source>
             <translation>„{cost}“ ist kein Betrag. Schreiben Sie etwa 12.50.</translation>
         </message>
@@ -5433,32 +5433,32 @@
             <translation>„{name}“ läuft.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>“{quantity}” of “{wanted}”: write a number above nothing, like 2 or 0.75.</source>
             <translation>„{quantity}“ von „{wanted}“: Schreiben Sie eine Zahl über null, etwa 2 oder 0.75.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>“{shown}” is not a number. Write one like 2, 0.75 or 12.50.</source>
             <translation>„{shown}“ ist keine Zahl. Schreiben Sie etwa 2, 0.75 oder 12.50.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>“{shown}” is too large or no number. Write one like 2, 0.75 or 12.50.</source>
             <translation>„{shown}“ ist zu groß oder keine Zahl. Schreiben Sie etwa 2, 0.75 oder 12.50.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/table/typed.py" />
             <source>“{text}” ends before it starts. Write the earlier time first.</source>
             <translation>„{text}“ endet vor dem Beginn. Schreiben Sie die frühere Zeit zuerst.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/entry/kilometres.py" />
             <source>“{text}” is not a distance. Write kilometres like 12 or 12.5.</source>
             <translation>„{text}“ ist keine Strecke. Schreiben Sie Kilometer wie 12 oder 12.5.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/table/typed.py" />
             <source>“{text}” is not from a time to a time. Write them like 9:00–10:15.</source>
             <translation>„{text}“ geht nicht von einer Zeit bis zu einer Zeit. Schreiben Sie etwa 9:00–10:15.</translation>
         </message>

@@ -12,8 +12,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/details.py" />
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/entry/details.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>%n entries</source>
             <translation>
                 <numerusform>%n entry</numerusform>
@@ -77,7 +77,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>%n parts</source>
             <translation>
                 <numerusform>%n part</numerusform>
@@ -101,7 +101,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>%n things to settle</source>
             <translation>
                 <numerusform>%n thing to settle</numerusform>
@@ -125,7 +125,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>%n to settle</source>
             <translation>
                 <numerusform>%n to settle</numerusform>

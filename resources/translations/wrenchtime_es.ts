@@ -22,8 +22,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/details.py" />
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/entry/details.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>%n entries</source>
             <translation>
                 <numerusform>%n registro</numerusform>
@@ -87,7 +87,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>%n parts</source>
             <translation>
                 <numerusform>%n pieza</numerusform>
@@ -111,7 +111,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>%n things to settle</source>
             <translation>
                 <numerusform>%n asunto por resolver</numerusform>
@@ -135,7 +135,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>%n to settle</source>
             <translation>
                 <numerusform>%n por resolver</numerusform>
@@ -177,7 +177,7 @@
             <translation>&amp;Buena voluntad</translation>
         </message>
         <message>
-            <location filename="../../ui/day/actions.py" />
+            <location filename="../../ui/day/entry/choices.py" />
             <source>&amp;No giveaway</source>
             <translation>&amp;Sin cortesía</translation>
         </message>
@@ -257,7 +257,7 @@
             <translation>Una tarea nueva. Escriba «Cliente: tarea» para decir para quién.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>A part without a name</source>
             <translation>Una pieza sin nombre</translation>
         </message>
@@ -313,7 +313,7 @@
         </message>
         <message>
             <location filename="../../ui/day/actions.py" />
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>Accept what is safe</source>
             <translation>Aceptar lo seguro</translation>
         </message>
@@ -498,13 +498,13 @@
             <translation>Asignar a otra tarea – Wrenchtime</translation>
         </message>
         <message>
-            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <location filename="../../ui/sync/names.py" />
             <source>Attended</source>
             <translation>Atendido</translation>
         </message>
         <message>
-            <location filename="../../ui/day/figures.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Attended of {target}</source>
             <translation>Atendido de {target}</translation>
         </message>
@@ -542,7 +542,7 @@
             <translation>Empezar</translation>
         </message>
         <message>
-            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <location filename="../../ui/panel/more.py" />
             <location filename="../../ui/sync/names.py" />
             <source>Billable</source>
@@ -554,8 +554,8 @@
             <translation>Facturable o no</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
-            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/table/model.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Billed</source>
             <translation>Facturado</translation>
         </message>
@@ -565,7 +565,7 @@
             <translation>Facturado el día en que empezó</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <source>Break</source>
             <translation>Pausa</translation>
         </message>
@@ -683,7 +683,7 @@
             <translation>Elija una tarea o un cliente para hacerlo favorito.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Choose an entry to say how it went.</source>
             <translation>Elija un registro para decir cómo fue.</translation>
         </message>
@@ -733,7 +733,7 @@
             <translation>Copiar para un informe</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Cost of one</source>
             <translation>Coste unitario</translation>
         </message>
@@ -753,7 +753,7 @@
             <translation>Crear «{title}»</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <location filename="../../ui/panel/results.py" />
             <source>Customer</source>
             <translation>Cliente</translation>
@@ -790,7 +790,7 @@
             <translation>Día – Wrenchtime</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Different</source>
             <translation>Distintos</translation>
         </message>
@@ -840,17 +840,17 @@
             <translation>Rehecho: {gesture}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>Double-click to fill it</source>
             <translation>Doble clic para rellenarlo</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>Drag to change the time; Alt for exact minutes</source>
             <translation>Arrastre para cambiar la hora; Alt para minutos exactos</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>During {this} the machine saw nobody for {length}.</source>
             <translation>Durante {this} el equipo no vio a nadie en {length}.</translation>
         </message>
@@ -875,7 +875,7 @@
             <translation>Fin</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>End it at the last sign of life</source>
             <translation>Terminarlo en la última señal de vida</translation>
         </message>
@@ -895,7 +895,7 @@
             <translation>Terminó ahí</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/table/typed.py" />
             <source>Ends before it starts</source>
             <translation>Termina antes de empezar</translation>
         </message>
@@ -925,7 +925,7 @@
             <translation>Los registros de más horas que estas aparecen en el repaso de un día.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/table.py" />
+            <location filename="../../ui/day/table/view.py" />
             <source>Entries of the day</source>
             <translation>Registros del día</translation>
         </message>
@@ -970,7 +970,7 @@
             <translation>Exportar…</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Extend the earlier entry</source>
             <translation>Alargar el registro anterior</translation>
         </message>
@@ -985,7 +985,7 @@
             <translation>Trayendo del servidor</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Fill it</source>
             <translation>Rellenarlo</translation>
         </message>
@@ -1030,12 +1030,12 @@
             <translation>Seguimiento</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Follow-up</source>
             <translation>Seguimiento</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Follow-up needed (F)</source>
             <translation>Necesita seguimiento (F)</translation>
         </message>
@@ -1095,12 +1095,12 @@
             <translation>el monitor de inactividad de GNOME</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Gap {times}</source>
             <translation>Hueco {times}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Gaps</source>
             <translation>Huecos</translation>
         </message>
@@ -1120,7 +1120,7 @@
             <translation>Dé una hora entre el inicio y el fin de la ausencia.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Give it away (G)</source>
             <translation>Darlo por cortesía (G)</translation>
         </message>
@@ -1150,12 +1150,12 @@
             <translation>Continuar</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>How it went</source>
             <translation>Cómo fue</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>How it went (O)</source>
             <translation>Cómo fue (O)</translation>
         </message>
@@ -1315,7 +1315,7 @@
             <translation>Se queda en este equipo como está y no se le pregunta más</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <location filename="../../ui/panel/questions.py" />
             <source>It was a break</source>
             <translation>Fue una pausa</translation>
@@ -1336,7 +1336,7 @@
             <translation>Estaba dañado y acaba de repararse. Hágalo otra vez y lea el aviso sobre lo que se recuperó.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>It was that long</source>
             <translation>Duró eso</translation>
         </message>
@@ -1426,7 +1426,7 @@
             <translation>Conservar</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Keep both</source>
             <translation>Conservar los dos</translation>
         </message>
@@ -1436,7 +1436,7 @@
             <translation>Conservar solo aquí</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Keep it: the work went on</source>
             <translation>Conservarlo: el trabajo continuó</translation>
         </message>
@@ -1476,12 +1476,12 @@
             <translation>Tecla: {what}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Kilometres</source>
             <translation>Kilómetros</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Kilometres of the way (K); Enter stores them</source>
             <translation>Kilómetros del camino (K); Intro los guarda</translation>
         </message>
@@ -1501,7 +1501,7 @@
             <translation>Último intercambio</translation>
         </message>
         <message>
-            <location filename="../../ui/day/past.py" />
+            <location filename="../../ui/day/entry/past.py" />
             <location filename="../../ui/panel/beneath.py" />
             <source>Last time</source>
             <translation>La última vez</translation>
@@ -1512,7 +1512,7 @@
             <translation>La última vez, {when}: {note}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Late {times}</source>
             <translation>Tarde {times}</translation>
         </message>
@@ -1522,7 +1522,7 @@
             <translation>Libro</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <source>Length</source>
             <translation>Duración</translation>
         </message>
@@ -1532,7 +1532,7 @@
             <translation>Dejar ir</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Let the later entry begin earlier</source>
             <translation>Que el registro posterior empiece antes</translation>
         </message>
@@ -1697,7 +1697,7 @@
             <translation>No se logró una conexión cifrada con {0} ({1}).</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>No giveaway</source>
             <translation>Sin cortesía</translation>
         </message>
@@ -1707,7 +1707,7 @@
             <translation>Sin llavero</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>No note {times}</source>
             <translation>Sin nota {times}</translation>
         </message>
@@ -1717,7 +1717,7 @@
             <translation>Sin solapamiento</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>No parts</source>
             <translation>Sin piezas</translation>
         </message>
@@ -1777,7 +1777,7 @@
             <translation>Ningún ajuste tiene esas palabras.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>No sign of life {times}</source>
             <translation>Sin señal de vida {times}</translation>
         </message>
@@ -1852,12 +1852,12 @@
             <translation>Nadie en el equipo</translation>
         </message>
         <message>
-            <location filename="../../ui/day/editors.py" />
+            <location filename="../../ui/day/table/editors.py" />
             <source>None</source>
             <translation>Ninguna</translation>
         </message>
         <message>
-            <location filename="../../ui/day/actions.py" />
+            <location filename="../../ui/day/entry/choices.py" />
             <source>Not &amp;said</source>
             <translation>&amp;Sin decir</translation>
         </message>
@@ -1872,7 +1872,7 @@
             <translation>No es una opción</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Not a cost</source>
             <translation>No es un coste</translation>
         </message>
@@ -1887,12 +1887,12 @@
             <translation>No es un enlace a Wrenchtime</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Not a number</source>
             <translation>No es un número</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Not a quantity</source>
             <translation>No es una cantidad</translation>
         </message>
@@ -1937,16 +1937,16 @@
             <translation>Aquí no se anuncia. Se nota después, por los relojes.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/painting.py" />
             <location filename="../../ui/day/rows.py" />
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/painting.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <location filename="../../ui/reminders.py" />
             <location filename="../../ui/wording.py" />
             <source>Not assigned yet</source>
             <translation>Aún sin asignar</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Not assigned {times}</source>
             <translation>Sin asignar {times}</translation>
         </message>
@@ -1986,7 +1986,7 @@
             <translation>No está dentro del registro</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/entry/kilometres.py" />
             <source>Not kilometres</source>
             <translation>No son kilómetros</translation>
         </message>
@@ -2006,7 +2006,7 @@
             <translation>Aquí no se ve ({reasons}). El bloqueo, la suspensión y los huecos largos se notan igualmente.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Not sent yet {times}</source>
             <translation>Aún sin enviar {times}</translation>
         </message>
@@ -2046,7 +2046,7 @@
             <translation>No es un horario</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <location filename="../../ui/panel/running.py" />
             <location filename="../../ui/sync/names.py" />
             <location filename="../../ui/sync/remedies.py" />
@@ -2069,7 +2069,7 @@
             <translation>No se pierde nada. El dispositivo lo intenta de nuevo por sí mismo.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Nothing is recorded for {length}.</source>
             <translation>No hay nada registrado en {length}.</translation>
         </message>
@@ -2080,7 +2080,7 @@
             <translation>Nada en marcha</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>Nothing left to settle</source>
             <translation>No queda nada por resolver</translation>
         </message>
@@ -2280,7 +2280,7 @@
             <translation>Abrir el panel</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>Open the server's window</source>
             <translation>Abrir la ventana del servidor</translation>
         </message>
@@ -2335,12 +2335,12 @@
             <translation>Resultado</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Overlap {times}</source>
             <translation>Solapamiento {times}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Overlaps</source>
             <translation>Solapamientos</translation>
         </message>
@@ -2356,7 +2356,7 @@
             <translation>Aparcar y empezar de nuevo</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Part</source>
             <translation>Pieza</translation>
         </message>
@@ -2366,12 +2366,12 @@
             <translation>Piezas</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Parts used</source>
             <translation>Piezas usadas</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Parts used (P)</source>
             <translation>Piezas usadas (P)</translation>
         </message>
@@ -2411,7 +2411,7 @@
             <translation>Qt no puede decirlo aquí</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Quantity</source>
             <translation>Cantidad</translation>
         </message>
@@ -2442,7 +2442,7 @@
             <translation>Tareas recientes en el menú</translation>
         </message>
         <message>
-            <location filename="../../ui/day/past.py" />
+            <location filename="../../ui/day/totals/overhead.py" />
             <source>Recording took you {seconds} s for each hour. Only you see this.</source>
             <translation>Registrar le costó {seconds} s por hora. Solo usted lo ve.</translation>
         </message>
@@ -2452,12 +2452,12 @@
             <translation>Referencia</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Refused by the server {times}</source>
             <translation>Rechazado por el servidor {times}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <source>Remarks</source>
             <translation>Observaciones</translation>
         </message>
@@ -2523,7 +2523,7 @@
             <translation>Datos de ejemplo</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Say what it was for</source>
             <translation>Decir para qué fue</translation>
         </message>
@@ -2533,7 +2533,7 @@
             <translation>Decir para qué fue…</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Say what it was, or empty its other fields.</source>
             <translation>Diga qué era, o vacíe los demás campos.</translation>
         </message>
@@ -2721,12 +2721,12 @@
             <translation>Algo salió mal dentro del programa. Está en el registro de errores.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/painting.py" />
+            <location filename="../../ui/day/timeline/painting.py" />
             <source>Split at {time}</source>
             <translation>Dividir a las {time}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Split it at a time</source>
             <translation>Dividirlo a una hora</translation>
         </message>
@@ -2802,7 +2802,7 @@
             <translation>Sigue en marcha</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Still running since {time}</source>
             <translation>Sigue en marcha desde {time}</translation>
         </message>
@@ -2828,7 +2828,7 @@
             <translation>Detener a las {time}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Stop it now</source>
             <translation>Detenerlo ahora</translation>
         </message>
@@ -2853,7 +2853,7 @@
             <translation>«{name}» detenido tras {length}.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Store</source>
             <translation>Guardar</translation>
         </message>
@@ -2894,7 +2894,7 @@
             <translation>Presentado. El día queda bloqueado hasta que su responsable lo mire.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>Submitted: it cannot be changed</source>
             <translation>Presentado: no se puede cambiar</translation>
         </message>
@@ -2944,7 +2944,7 @@
             <translation>Objetivo de un día</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <source>Task</source>
             <translation>Tarea</translation>
         </message>
@@ -3399,12 +3399,12 @@
             <translation>La petición habla la versión «{0}»; este servidor, la {1}. Actualice el lado más antiguo.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>The same as after it</source>
             <translation>Lo mismo que después</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>The same as before it</source>
             <translation>Lo mismo que antes</translation>
         </message>
@@ -3484,7 +3484,7 @@
             <translation>El servidor necesita un Wrenchtime más nuevo que este. Instálelo; mientras tanto se conserva todo lo que registra.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>The server refused a change of {this}. The server's window has the remedies.</source>
             <translation>El servidor rechazó un cambio de {this}. La ventana del servidor tiene los remedios.</translation>
         </message>
@@ -3589,7 +3589,7 @@
             <translation>La prueba empieza en un momento, con icono y panel propios.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/week.py" />
+            <location filename="../../ui/day/week/strip.py" />
             <source>The week</source>
             <translation>La semana</translation>
         </message>
@@ -3764,12 +3764,12 @@
             <translation>Aquí no se habla esta versión del protocolo</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <source>Time</source>
             <translation>Hora</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_view.py" />
+            <location filename="../../ui/day/timeline/view.py" />
             <source>Timeline of the day</source>
             <translation>Línea de tiempo del día</translation>
         </message>
@@ -3820,7 +3820,7 @@
             <translation>Demasiado corto para dividir</translation>
         </message>
         <message>
-            <location filename="../../ui/day/totals.py" />
+            <location filename="../../ui/day/totals/customers.py" />
             <source>Totals by customer. {totals}</source>
             <translation>Totales por cliente. {totals}</translation>
         </message>
@@ -3840,12 +3840,12 @@
             <translation>Icono de bandeja</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Trim the earlier one</source>
             <translation>Recortar el anterior</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Trim the later one</source>
             <translation>Recortar el posterior</translation>
         </message>
@@ -3860,7 +3860,7 @@
             <translation>Dos horarios de {0} en «{1}» se solapan. Escríbalos como «Lu-Vi 08:00-17:00» o «Lu-Ju 8:00-12:00 13:00-17:00, Vi 8:00-14:00».</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/table/typed.py" />
             <source>Two times, please</source>
             <translation>Dos horas, por favor</translation>
         </message>
@@ -3875,7 +3875,7 @@
             <translation>Escriba para buscar · ↓ para elegir · Esc para cerrar</translation>
         </message>
         <message>
-            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Unattended</source>
             <translation>Desatendido</translation>
         </message>
@@ -3922,7 +3922,7 @@
             <translation>Versión {version}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Very long: {length}</source>
             <translation>Muy largo: {length}</translation>
         </message>
@@ -3937,12 +3937,12 @@
             <translation>Semana</translation>
         </message>
         <message>
-            <location filename="../../ui/day/figures.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Week: {length}</source>
             <translation>Semana: {length}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/figures.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Week: {length} of {target}</source>
             <translation>Semana: {length} de {target}</translation>
         </message>
@@ -3977,7 +3977,7 @@
             <translation>Lo que está en marcha empezó a las {0}, después de {1}. Dé una hora posterior, o cambie primero cuándo empezó.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>What is to be settled</source>
             <translation>Lo que hay que resolver</translation>
         </message>
@@ -3987,7 +3987,7 @@
             <translation>Lo que se hizo, para el cliente. Intro lo guarda.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/editors.py" />
+            <location filename="../../ui/day/table/editors.py" />
             <source>What was done? Enter stores it, Shift+Enter makes a new line.</source>
             <translation>¿Qué se hizo? Intro lo guarda, Mayús+Intro hace otra línea.</translation>
         </message>
@@ -4115,7 +4115,7 @@
             <translation>Retirado: se puede cambiar otra vez.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/totals.py" />
+            <location filename="../../ui/day/totals/customers.py" />
             <location filename="../../ui/panel/results.py" />
             <source>Without a customer</source>
             <translation>Sin cliente</translation>
@@ -4136,12 +4136,12 @@
             <translation>En ese tiempo ya hay trabajo registrado. Rellene lo que está libre al lado.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Work not assigned yet</source>
             <translation>Trabajo aún sin asignar</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <location filename="../../ui/panel/more.py" />
             <source>Work type</source>
             <translation>Tipo de trabajo</translation>
@@ -4207,7 +4207,7 @@
             <translation>Wrenchtime: nada en marcha</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Write a note</source>
             <translation>Escribir una nota</translation>
         </message>
@@ -4310,7 +4310,7 @@
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>approved</source>
             <translation>aprobado</translation>
         </message>
@@ -4320,7 +4320,7 @@
             <translation>como se registró</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <source>billable</source>
             <translation>facturable</translation>
         </message>
@@ -4455,7 +4455,7 @@
             <translation>facturado</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>km</source>
             <translation>km</translation>
         </message>
@@ -4470,7 +4470,7 @@
             <translation>dejado como está</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>locked</source>
             <translation>bloqueado</translation>
         </message>
@@ -4545,7 +4545,7 @@
             <translation>sin acuerdo: como se registró</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <location filename="../../ui/rules.py" />
             <source>not billable</source>
             <translation>no facturable</translation>
@@ -4566,7 +4566,7 @@
             <translation>nada</translation>
         </message>
         <message>
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>of {length}</source>
             <translation>de {length}</translation>
         </message>
@@ -4612,7 +4612,7 @@
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>returned</source>
             <translation>devuelto</translation>
         </message>
@@ -4622,7 +4622,7 @@
             <translation>redondeado con el último registro de la tarea ese día</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>running</source>
             <translation>en marcha</translation>
         </message>
@@ -4632,7 +4632,7 @@
             <translation>propuestas seguras</translation>
         </message>
         <message>
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>settled</source>
             <translation>resuelto</translation>
         </message>
@@ -4678,12 +4678,12 @@
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>submitted</source>
             <translation>presentado</translation>
         </message>
         <message>
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>target {length}</source>
             <translation>objetivo {length}</translation>
         </message>
@@ -4862,7 +4862,7 @@
             <translation>mañana</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>travel</source>
             <translation>desplazamiento</translation>
         </message>
@@ -4873,7 +4873,7 @@
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>unattended</source>
             <translation>desatendido</translation>
         </message>
@@ -5173,17 +5173,17 @@
             <translation>{hours} sobre {included}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{length} are for nobody yet.</source>
             <translation>{length} aún no son para nadie.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>{length} attended</source>
             <translation>{length} atendido</translation>
         </message>
         <message>
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>{length} billable</source>
             <translation>{length} facturable</translation>
         </message>
@@ -5213,8 +5213,8 @@
             <translation>{length} cubierto por la iguala, después agotada</translation>
         </message>
         <message>
-            <location filename="../../ui/day/totals.py" />
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/totals/customers.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>{length} unattended</source>
             <translation>{length} desatendido</translation>
         </message>
@@ -5262,52 +5262,52 @@
             <translation>{task}, {when}: {note}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/table/typed.py" />
             <source>{text} lies before the start. Write the earlier time first.</source>
             <translation>{text} está antes del inicio. Escriba primero la hora anterior.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>{text}, must be settled before the day is submitted</source>
             <translation>{text}, hay que resolverlo antes de presentar el día</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{this} and {other} both claim {length}.</source>
             <translation>{this} y {other} reclaman los dos {length}.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{this} came after its period was closed. Your manager decides whether it counts.</source>
             <translation>{this} llegó cuando su periodo estaba cerrado. Su responsable decide si cuenta.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{this} goes to the server by itself as soon as it can be reached.</source>
             <translation>{this} va solo al servidor en cuanto se llegue a él.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{this} is of a kind that wants a note.</source>
             <translation>{this} es de un tipo que pide una nota.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{this} still runs. The day can be submitted once it is stopped.</source>
             <translation>{this} sigue en marcha. El día se puede presentar cuando se detenga.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{this} took {length}. Was it that long?</source>
             <translation>{this} duró {length}. ¿Fue tan largo?</translation>
         </message>
         <message>
-            <location filename="../../ui/day/painting.py" />
+            <location filename="../../ui/day/timeline/painting.py" />
             <source>{times} · with its neighbour</source>
             <translation>{times} · con su vecino</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>{times}, nothing recorded, {length}</source>
             <translation>{times}, nada registrado, {length}</translation>
         </message>
@@ -5413,7 +5413,7 @@
             <translation>«{0}» se quitaría a todos los demás programas. Añada Ctrl, Alt o Meta.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>“{cost}” is not a cost. Write an amount like 12.50.</source>
             <translation>«{cost}» no es un coste. Escriba un importe como 12.50.</translation>
         </message>
@@ -5433,32 +5433,32 @@
             <translation>«{name}» está en marcha.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>“{quantity}” of “{wanted}”: write a number above nothing, like 2 or 0.75.</source>
             <translation>«{quantity}» de «{wanted}»: escriba un número mayor que cero, como 2 o 0.75.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>“{shown}” is not a number. Write one like 2, 0.75 or 12.50.</source>
             <translation>«{shown}» no es un número. Escriba uno como 2, 0.75 o 12.50.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>“{shown}” is too large or no number. Write one like 2, 0.75 or 12.50.</source>
             <translation>«{shown}» es demasiado grande o no es un número. Escriba uno como 2, 0.75 o 12.50.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/table/typed.py" />
             <source>“{text}” ends before it starts. Write the earlier time first.</source>
             <translation>«{text}» termina antes de empezar. Escriba primero la hora anterior.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/entry/kilometres.py" />
             <source>“{text}” is not a distance. Write kilometres like 12 or 12.5.</source>
             <translation>«{text}» no es una distancia. Escriba kilómetros como 12 o 12.5.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/table/typed.py" />
             <source>“{text}” is not from a time to a time. Write them like 9:00–10:15.</source>
             <translation>«{text}» no va de una hora a otra. Escríbalo como 9:00–10:15.</translation>
         </message>

@@ -22,8 +22,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/details.py" />
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/entry/details.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>%n entries</source>
             <translation>
                 <numerusform>%n saisie</numerusform>
@@ -87,7 +87,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>%n parts</source>
             <translation>
                 <numerusform>%n pièce</numerusform>
@@ -111,7 +111,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>%n things to settle</source>
             <translation>
                 <numerusform>%n point à régler</numerusform>
@@ -135,7 +135,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>%n to settle</source>
             <translation>
                 <numerusform>%n à régler</numerusform>
@@ -177,7 +177,7 @@
             <translation>&amp;Bonne volonté</translation>
         </message>
         <message>
-            <location filename="../../ui/day/actions.py" />
+            <location filename="../../ui/day/entry/choices.py" />
             <source>&amp;No giveaway</source>
             <translation>&amp;Pas de geste</translation>
         </message>
@@ -257,7 +257,7 @@
             <translation>Une nouvelle tâche. Écrivez « Client : tâche » pour dire pour qui.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>A part without a name</source>
             <translation>Une pièce sans nom</translation>
         </message>
@@ -313,7 +313,7 @@
         </message>
         <message>
             <location filename="../../ui/day/actions.py" />
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>Accept what is safe</source>
             <translation>Accepter le sûr</translation>
         </message>
@@ -498,13 +498,13 @@
             <translation>Affecter à une autre tâche – Wrenchtime</translation>
         </message>
         <message>
-            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <location filename="../../ui/sync/names.py" />
             <source>Attended</source>
             <translation>Surveillé</translation>
         </message>
         <message>
-            <location filename="../../ui/day/figures.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Attended of {target}</source>
             <translation>Surveillé sur {target}</translation>
         </message>
@@ -542,7 +542,7 @@
             <translation>Commencer</translation>
         </message>
         <message>
-            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <location filename="../../ui/panel/more.py" />
             <location filename="../../ui/sync/names.py" />
             <source>Billable</source>
@@ -554,8 +554,8 @@
             <translation>Facturable ou non</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
-            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/table/model.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Billed</source>
             <translation>Facturé</translation>
         </message>
@@ -565,7 +565,7 @@
             <translation>Facturé le jour où cela a commencé</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <source>Break</source>
             <translation>Pause</translation>
         </message>
@@ -683,7 +683,7 @@
             <translation>Choisissez une tâche ou un client à mettre en favori.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Choose an entry to say how it went.</source>
             <translation>Choisissez une saisie pour dire comment cela s’est passé.</translation>
         </message>
@@ -733,7 +733,7 @@
             <translation>Copier pour un rapport</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Cost of one</source>
             <translation>Coût unitaire</translation>
         </message>
@@ -753,7 +753,7 @@
             <translation>Créer « {title} »</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <location filename="../../ui/panel/results.py" />
             <source>Customer</source>
             <translation>Client</translation>
@@ -790,7 +790,7 @@
             <translation>Jour – Wrenchtime</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Different</source>
             <translation>Différents</translation>
         </message>
@@ -840,17 +840,17 @@
             <translation>Refait : {gesture}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>Double-click to fill it</source>
             <translation>Double-cliquez pour le combler</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>Drag to change the time; Alt for exact minutes</source>
             <translation>Glissez pour changer l’heure ; Alt pour des minutes exactes</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>During {this} the machine saw nobody for {length}.</source>
             <translation>Pendant {this}, la machine n’a vu personne durant {length}.</translation>
         </message>
@@ -875,7 +875,7 @@
             <translation>Fin</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>End it at the last sign of life</source>
             <translation>Terminer au dernier signe de vie</translation>
         </message>
@@ -895,7 +895,7 @@
             <translation>Fini alors</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/table/typed.py" />
             <source>Ends before it starts</source>
             <translation>Se termine avant de commencer</translation>
         </message>
@@ -925,7 +925,7 @@
             <translation>Les saisies de plus d’heures que cela figurent dans la revue d’un jour.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/table.py" />
+            <location filename="../../ui/day/table/view.py" />
             <source>Entries of the day</source>
             <translation>Saisies du jour</translation>
         </message>
@@ -970,7 +970,7 @@
             <translation>Exporter…</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Extend the earlier entry</source>
             <translation>Prolonger la saisie précédente</translation>
         </message>
@@ -985,7 +985,7 @@
             <translation>Récupération depuis le serveur</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Fill it</source>
             <translation>Combler</translation>
         </message>
@@ -1030,12 +1030,12 @@
             <translation>Suite à donner</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Follow-up</source>
             <translation>Suite à donner</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Follow-up needed (F)</source>
             <translation>Suite à donner (F)</translation>
         </message>
@@ -1095,12 +1095,12 @@
             <translation>le moniteur d’inactivité de GNOME</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Gap {times}</source>
             <translation>Trou {times}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Gaps</source>
             <translation>Trous</translation>
         </message>
@@ -1120,7 +1120,7 @@
             <translation>Donnez une heure entre le début et la fin de l’absence.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Give it away (G)</source>
             <translation>En faire un geste commercial (G)</translation>
         </message>
@@ -1150,12 +1150,12 @@
             <translation>Continuer</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>How it went</source>
             <translation>Comment cela s’est passé</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>How it went (O)</source>
             <translation>Comment cela s’est passé (O)</translation>
         </message>
@@ -1315,7 +1315,7 @@
             <translation>Cela reste sur cette machine tel quel, et on ne vous demande plus rien</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <location filename="../../ui/panel/questions.py" />
             <source>It was a break</source>
             <translation>C’était une pause</translation>
@@ -1336,7 +1336,7 @@
             <translation>Il était endommagé et vient d’être réparé. Recommencez, et lisez l’avis sur ce qui a été récupéré.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>It was that long</source>
             <translation>C’était bien aussi long</translation>
         </message>
@@ -1426,7 +1426,7 @@
             <translation>Garder</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Keep both</source>
             <translation>Garder les deux</translation>
         </message>
@@ -1436,7 +1436,7 @@
             <translation>Garder ici</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Keep it: the work went on</source>
             <translation>Garder : le travail a continué</translation>
         </message>
@@ -1476,12 +1476,12 @@
             <translation>Touche : {what}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Kilometres</source>
             <translation>Kilomètres</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Kilometres of the way (K); Enter stores them</source>
             <translation>Kilomètres du trajet (K) ; Entrée les enregistre</translation>
         </message>
@@ -1501,7 +1501,7 @@
             <translation>Dernier échange</translation>
         </message>
         <message>
-            <location filename="../../ui/day/past.py" />
+            <location filename="../../ui/day/entry/past.py" />
             <location filename="../../ui/panel/beneath.py" />
             <source>Last time</source>
             <translation>La dernière fois</translation>
@@ -1512,7 +1512,7 @@
             <translation>La dernière fois, {when} : {note}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Late {times}</source>
             <translation>En retard {times}</translation>
         </message>
@@ -1522,7 +1522,7 @@
             <translation>Carnet</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <source>Length</source>
             <translation>Durée</translation>
         </message>
@@ -1532,7 +1532,7 @@
             <translation>Laisser tomber</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Let the later entry begin earlier</source>
             <translation>Faire commencer plus tôt la saisie suivante</translation>
         </message>
@@ -1697,7 +1697,7 @@
             <translation>Pas de connexion chiffrée avec {0} ({1}).</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>No giveaway</source>
             <translation>Pas de geste commercial</translation>
         </message>
@@ -1707,7 +1707,7 @@
             <translation>Pas de trousseau</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>No note {times}</source>
             <translation>Pas de note {times}</translation>
         </message>
@@ -1717,7 +1717,7 @@
             <translation>Pas de chevauchement</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>No parts</source>
             <translation>Pas de pièces</translation>
         </message>
@@ -1777,7 +1777,7 @@
             <translation>Aucun réglage ne contient ces mots.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>No sign of life {times}</source>
             <translation>Aucun signe de vie {times}</translation>
         </message>
@@ -1852,12 +1852,12 @@
             <translation>Personne à la machine</translation>
         </message>
         <message>
-            <location filename="../../ui/day/editors.py" />
+            <location filename="../../ui/day/table/editors.py" />
             <source>None</source>
             <translation>Aucune</translation>
         </message>
         <message>
-            <location filename="../../ui/day/actions.py" />
+            <location filename="../../ui/day/entry/choices.py" />
             <source>Not &amp;said</source>
             <translation>&amp;Non précisé</translation>
         </message>
@@ -1872,7 +1872,7 @@
             <translation>Pas un choix possible</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Not a cost</source>
             <translation>Pas un coût</translation>
         </message>
@@ -1887,12 +1887,12 @@
             <translation>Pas un lien vers Wrenchtime</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Not a number</source>
             <translation>Pas un nombre</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Not a quantity</source>
             <translation>Pas une quantité</translation>
         </message>
@@ -1937,16 +1937,16 @@
             <translation>Pas annoncé ici. On le remarque après, aux horloges.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/painting.py" />
             <location filename="../../ui/day/rows.py" />
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/painting.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <location filename="../../ui/reminders.py" />
             <location filename="../../ui/wording.py" />
             <source>Not assigned yet</source>
             <translation>Pas encore affecté</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Not assigned {times}</source>
             <translation>Pas affecté {times}</translation>
         </message>
@@ -1986,7 +1986,7 @@
             <translation>Pas dans la saisie</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/entry/kilometres.py" />
             <source>Not kilometres</source>
             <translation>Pas des kilomètres</translation>
         </message>
@@ -2006,7 +2006,7 @@
             <translation>Pas visible ici ({reasons}). Verrouillage, veille et longs trous se remarquent tout de même.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Not sent yet {times}</source>
             <translation>Pas encore envoyé {times}</translation>
         </message>
@@ -2046,7 +2046,7 @@
             <translation>Pas un horaire de travail</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <location filename="../../ui/panel/running.py" />
             <location filename="../../ui/sync/names.py" />
             <location filename="../../ui/sync/remedies.py" />
@@ -2069,7 +2069,7 @@
             <translation>Rien n’est perdu. L’appareil réessaie de lui-même.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Nothing is recorded for {length}.</source>
             <translation>Rien n’est enregistré pendant {length}.</translation>
         </message>
@@ -2080,7 +2080,7 @@
             <translation>Rien ne tourne</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>Nothing left to settle</source>
             <translation>Plus rien à régler</translation>
         </message>
@@ -2280,7 +2280,7 @@
             <translation>Ouvrir le panneau</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>Open the server's window</source>
             <translation>Ouvrir la fenêtre du serveur</translation>
         </message>
@@ -2335,12 +2335,12 @@
             <translation>Résultat</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Overlap {times}</source>
             <translation>Chevauchement {times}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Overlaps</source>
             <translation>Chevauchements</translation>
         </message>
@@ -2356,7 +2356,7 @@
             <translation>Mettre en attente et recommencer</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Part</source>
             <translation>Pièce</translation>
         </message>
@@ -2366,12 +2366,12 @@
             <translation>Pièces</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Parts used</source>
             <translation>Pièces utilisées</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>Parts used (P)</source>
             <translation>Pièces utilisées (P)</translation>
         </message>
@@ -2411,7 +2411,7 @@
             <translation>Qt ne peut pas le dire ici</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Quantity</source>
             <translation>Quantité</translation>
         </message>
@@ -2442,7 +2442,7 @@
             <translation>Tâches récentes dans le menu</translation>
         </message>
         <message>
-            <location filename="../../ui/day/past.py" />
+            <location filename="../../ui/day/totals/overhead.py" />
             <source>Recording took you {seconds} s for each hour. Only you see this.</source>
             <translation>La saisie vous a coûté {seconds} s par heure. Vous seul le voyez.</translation>
         </message>
@@ -2452,12 +2452,12 @@
             <translation>Référence</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Refused by the server {times}</source>
             <translation>Refusé par le serveur {times}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <source>Remarks</source>
             <translation>Remarques</translation>
         </message>
@@ -2523,7 +2523,7 @@
             <translation>Données d’exemple</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Say what it was for</source>
             <translation>Dire pour quoi c’était</translation>
         </message>
@@ -2533,7 +2533,7 @@
             <translation>Dire pour quoi c’était…</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Say what it was, or empty its other fields.</source>
             <translation>Dites ce que c’était, ou videz les autres champs.</translation>
         </message>
@@ -2721,12 +2721,12 @@
             <translation>Quelque chose s’est mal passé dans le programme. C’est dans le journal d’erreurs.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/painting.py" />
+            <location filename="../../ui/day/timeline/painting.py" />
             <source>Split at {time}</source>
             <translation>Couper à {time}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Split it at a time</source>
             <translation>Couper à une heure</translation>
         </message>
@@ -2802,7 +2802,7 @@
             <translation>Toujours en cours</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Still running since {time}</source>
             <translation>Toujours en cours depuis {time}</translation>
         </message>
@@ -2828,7 +2828,7 @@
             <translation>Arrêter à {time}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Stop it now</source>
             <translation>Arrêter maintenant</translation>
         </message>
@@ -2853,7 +2853,7 @@
             <translation>« {name} » arrêté après {length}.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>Store</source>
             <translation>Enregistrer</translation>
         </message>
@@ -2894,7 +2894,7 @@
             <translation>Remis. Le jour est verrouillé jusqu’à ce que votre responsable l’ait regardé.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>Submitted: it cannot be changed</source>
             <translation>Remis : ne peut plus changer</translation>
         </message>
@@ -2944,7 +2944,7 @@
             <translation>Objectif d’un jour</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <source>Task</source>
             <translation>Tâche</translation>
         </message>
@@ -3399,12 +3399,12 @@
             <translation>La requête parle la version « {0} » ; ce serveur parle {1}. Mettez à jour le côté le plus ancien.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>The same as after it</source>
             <translation>Comme après</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>The same as before it</source>
             <translation>Comme avant</translation>
         </message>
@@ -3484,7 +3484,7 @@
             <translation>Le serveur demande un Wrenchtime plus récent. Installez-le ; tout ce que vous saisissez est conservé entre-temps.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>The server refused a change of {this}. The server's window has the remedies.</source>
             <translation>Le serveur a refusé une modification de {this}. La fenêtre du serveur a les remèdes.</translation>
         </message>
@@ -3589,7 +3589,7 @@
             <translation>L’essai démarre dans un instant, avec son icône et son panneau.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/week.py" />
+            <location filename="../../ui/day/week/strip.py" />
             <source>The week</source>
             <translation>La semaine</translation>
         </message>
@@ -3764,12 +3764,12 @@
             <translation>Cette version du protocole n’est pas parlée ici</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <source>Time</source>
             <translation>Heure</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_view.py" />
+            <location filename="../../ui/day/timeline/view.py" />
             <source>Timeline of the day</source>
             <translation>Frise du jour</translation>
         </message>
@@ -3820,7 +3820,7 @@
             <translation>Trop courte à couper</translation>
         </message>
         <message>
-            <location filename="../../ui/day/totals.py" />
+            <location filename="../../ui/day/totals/customers.py" />
             <source>Totals by customer. {totals}</source>
             <translation>Totaux par client. {totals}</translation>
         </message>
@@ -3840,12 +3840,12 @@
             <translation>Icône de notification</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Trim the earlier one</source>
             <translation>Raccourcir la précédente</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Trim the later one</source>
             <translation>Raccourcir la suivante</translation>
         </message>
@@ -3860,7 +3860,7 @@
             <translation>Deux plages de {0} dans « {1} » se chevauchent. Écrivez comme « Lu-Ve 08:00-17:00 » ou « Lu-Je 8:00-12:00 13:00-17:00, Ve 8:00-14:00 ».</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/table/typed.py" />
             <source>Two times, please</source>
             <translation>Deux heures, s’il vous plaît</translation>
         </message>
@@ -3875,7 +3875,7 @@
             <translation>Tapez pour chercher · ↓ pour choisir · Échap pour fermer</translation>
         </message>
         <message>
-            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Unattended</source>
             <translation>Sans surveillance</translation>
         </message>
@@ -3922,7 +3922,7 @@
             <translation>Version {version}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Very long: {length}</source>
             <translation>Très long : {length}</translation>
         </message>
@@ -3937,12 +3937,12 @@
             <translation>Semaine</translation>
         </message>
         <message>
-            <location filename="../../ui/day/figures.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Week: {length}</source>
             <translation>Semaine : {length}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/figures.py" />
+            <location filename="../../ui/day/totals/figures.py" />
             <source>Week: {length} of {target}</source>
             <translation>Semaine : {length} sur {target}</translation>
         </message>
@@ -3977,7 +3977,7 @@
             <translation>Ce qui tourne a commencé à {0}, après {1}. Donnez une heure plus tardive, ou changez d’abord l’heure de début.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>What is to be settled</source>
             <translation>Ce qui est à régler</translation>
         </message>
@@ -3987,7 +3987,7 @@
             <translation>Ce qui a été fait, pour le client. Entrée le garde.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/editors.py" />
+            <location filename="../../ui/day/table/editors.py" />
             <source>What was done? Enter stores it, Shift+Enter makes a new line.</source>
             <translation>Qu’est-ce qui a été fait ? Entrée enregistre, Maj+Entrée fait une nouvelle ligne.</translation>
         </message>
@@ -4115,7 +4115,7 @@
             <translation>Retiré : modifiable à nouveau.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/totals.py" />
+            <location filename="../../ui/day/totals/customers.py" />
             <location filename="../../ui/panel/results.py" />
             <source>Without a customer</source>
             <translation>Sans client</translation>
@@ -4136,12 +4136,12 @@
             <translation>Du travail est déjà enregistré dans ce temps. Comblez ce qui est libre à côté.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Work not assigned yet</source>
             <translation>Travail pas encore affecté</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <location filename="../../ui/panel/more.py" />
             <source>Work type</source>
             <translation>Type de travail</translation>
@@ -4207,7 +4207,7 @@
             <translation>Wrenchtime : rien ne tourne</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>Write a note</source>
             <translation>Écrire une note</translation>
         </message>
@@ -4310,7 +4310,7 @@
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>approved</source>
             <translation>approuvé</translation>
         </message>
@@ -4320,7 +4320,7 @@
             <translation>comme saisi</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <source>billable</source>
             <translation>facturable</translation>
         </message>
@@ -4455,7 +4455,7 @@
             <translation>facturé</translation>
         </message>
         <message>
-            <location filename="../../ui/day/details.py" />
+            <location filename="../../ui/day/entry/details.py" />
             <source>km</source>
             <translation>km</translation>
         </message>
@@ -4470,7 +4470,7 @@
             <translation>laissé tel quel</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>locked</source>
             <translation>verrouillé</translation>
         </message>
@@ -4545,7 +4545,7 @@
             <translation>sans contrat : comme saisi</translation>
         </message>
         <message>
-            <location filename="../../ui/day/model.py" />
+            <location filename="../../ui/day/table/model.py" />
             <location filename="../../ui/rules.py" />
             <source>not billable</source>
             <translation>non facturable</translation>
@@ -4566,7 +4566,7 @@
             <translation>rien</translation>
         </message>
         <message>
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>of {length}</source>
             <translation>sur {length}</translation>
         </message>
@@ -4612,7 +4612,7 @@
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>returned</source>
             <translation>renvoyé</translation>
         </message>
@@ -4622,7 +4622,7 @@
             <translation>arrondi avec la dernière saisie de la tâche ce jour-là</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>running</source>
             <translation>en cours</translation>
         </message>
@@ -4632,7 +4632,7 @@
             <translation>propositions sûres</translation>
         </message>
         <message>
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>settled</source>
             <translation>réglé</translation>
         </message>
@@ -4678,12 +4678,12 @@
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>submitted</source>
             <translation>remis</translation>
         </message>
         <message>
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>target {length}</source>
             <translation>objectif {length}</translation>
         </message>
@@ -4862,7 +4862,7 @@
             <translation>demain</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>travel</source>
             <translation>trajet</translation>
         </message>
@@ -4873,7 +4873,7 @@
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>unattended</source>
             <translation>sans surveillance</translation>
         </message>
@@ -5173,17 +5173,17 @@
             <translation>{hours} au-delà de {included}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{length} are for nobody yet.</source>
             <translation>{length} ne sont encore pour personne.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>{length} attended</source>
             <translation>{length} surveillé</translation>
         </message>
         <message>
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>{length} billable</source>
             <translation>{length} facturable</translation>
         </message>
@@ -5213,8 +5213,8 @@
             <translation>{length} couvert par l’abonnement, puis épuisé</translation>
         </message>
         <message>
-            <location filename="../../ui/day/totals.py" />
-            <location filename="../../ui/day/week_words.py" />
+            <location filename="../../ui/day/totals/customers.py" />
+            <location filename="../../ui/day/week/words.py" />
             <source>{length} unattended</source>
             <translation>{length} sans surveillance</translation>
         </message>
@@ -5262,52 +5262,52 @@
             <translation>{task}, {when} : {note}</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/table/typed.py" />
             <source>{text} lies before the start. Write the earlier time first.</source>
             <translation>{text} précède le début. Écrivez d’abord l’heure la plus tôt.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problems.py" />
+            <location filename="../../ui/day/problems/panel.py" />
             <source>{text}, must be settled before the day is submitted</source>
             <translation>{text}, à régler avant de remettre le jour</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{this} and {other} both claim {length}.</source>
             <translation>{this} et {other} revendiquent tous deux {length}.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{this} came after its period was closed. Your manager decides whether it counts.</source>
             <translation>{this} est arrivé après la clôture de sa période. Votre responsable décide s’il compte.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{this} goes to the server by itself as soon as it can be reached.</source>
             <translation>{this} part tout seul vers le serveur dès qu’il est joignable.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{this} is of a kind that wants a note.</source>
             <translation>{this} est d’un type qui demande une note.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{this} still runs. The day can be submitted once it is stopped.</source>
             <translation>{this} est toujours en cours. Le jour pourra être remis une fois arrêté.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problem_words.py" />
+            <location filename="../../ui/day/problems/words.py" />
             <source>{this} took {length}. Was it that long?</source>
             <translation>{this} a duré {length}. Était-ce aussi long ?</translation>
         </message>
         <message>
-            <location filename="../../ui/day/painting.py" />
+            <location filename="../../ui/day/timeline/painting.py" />
             <source>{times} · with its neighbour</source>
             <translation>{times} · avec sa voisine</translation>
         </message>
         <message>
-            <location filename="../../ui/day/timeline_words.py" />
+            <location filename="../../ui/day/timeline/words.py" />
             <source>{times}, nothing recorded, {length}</source>
             <translation>{times}, rien d’enregistré, {length}</translation>
         </message>
@@ -5413,7 +5413,7 @@
             <translation>« {0} » serait pris à tous les autres programmes. Ajoutez Ctrl, Alt ou Meta.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>“{cost}” is not a cost. Write an amount like 12.50.</source>
             <translation>« {cost} » n’est pas un coût. Écrivez un montant comme 12.50.</translation>
         </message>
@@ -5433,32 +5433,32 @@
             <translation>« {name} » est en cours.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>“{quantity}” of “{wanted}”: write a number above nothing, like 2 or 0.75.</source>
             <translation>« {quantity} » de « {wanted} » : écrivez un nombre supérieur à zéro, comme 2 ou 0.75.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>“{shown}” is not a number. Write one like 2, 0.75 or 12.50.</source>
             <translation>« {shown} » n’est pas un nombre. Écrivez-en un comme 2, 0.75 ou 12.50.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/parts.py" />
+            <location filename="../../ui/day/entry/parts.py" />
             <source>“{shown}” is too large or no number. Write one like 2, 0.75 or 12.50.</source>
             <translation>« {shown} » est trop grand ou n’est pas un nombre. Écrivez-en un comme 2, 0.75 ou 12.50.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/table/typed.py" />
             <source>“{text}” ends before it starts. Write the earlier time first.</source>
             <translation>« {text} » finit avant de commencer. Écrivez d’abord l’heure la plus tôt.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/entry/kilometres.py" />
             <source>“{text}” is not a distance. Write kilometres like 12 or 12.5.</source>
             <translation>« {text} » n’est pas une distance. Écrivez des kilomètres comme 12 ou 12.5.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/typed.py" />
+            <location filename="../../ui/day/table/typed.py" />
             <source>“{text}” is not from a time to a time. Write them like 9:00–10:15.</source>
             <translation>« {text} » ne va pas d’une heure à une heure. Écrivez comme 9:00–10:15.</translation>
         </message>

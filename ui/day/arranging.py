@@ -64,6 +64,17 @@ def side_card(name: str, *widgets: QWidget) -> QFrame:
     return made
 
 
+def stacked(*widgets: QWidget, across: bool = False) -> QWidget:
+    """Widgets below each other, or across beside each other with the first one as wide as there is room."""
+    made = QWidget()
+    layout = QHBoxLayout(made) if across else QVBoxLayout(made)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(SPACE.tight)
+    for number, widget in enumerate(widgets):
+        layout.addWidget(widget, int(across and not number))
+    return made
+
+
 def _across(timeline: QWidget) -> QFrame:
     made = card("timeline-card")
     inside = QVBoxLayout(made)

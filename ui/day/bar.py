@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton, QWidget
 
-from ui.day.rows import heading_of
+from ui import wording
 from ui.day.saying import gesture_said
 from ui.icons import Glyph, Icons
 from ui.language import tr
@@ -109,3 +109,10 @@ class DayBar(QWidget):
         c = self._theme.colours
         tint(self.undo, Glyph.UNDO, self._icons, c.text, c.disabled)
         tint(self.redo, Glyph.REDO, self._icons, c.text, c.disabled)
+
+
+def heading_of(day: date, today: date) -> str:
+    """The date in words: "Today · Friday, 20 November 2026"."""
+    name = wording.day_name(day, today)
+    full = wording.full_date(day)
+    return full if full.startswith(name) else f"{name.capitalize()} · {full}"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from app.bootstrap import Services
 from app.store.changes import ChangeSet
-from ui.day.dragging import Drag
-from ui.day.geometry import Part
+from ui.day.timeline.dragging import Drag
+from ui.day.timeline.geometry import Part
 
 
 def let_go(services: Services, drag: Drag) -> ChangeSet:

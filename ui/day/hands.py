@@ -18,16 +18,16 @@ from app.tracking.edits import Details
 from app.tracking.subject import Named, Subject
 from ui import wording
 from ui.day.choosing import SubjectChooser
-from ui.day.dragging import Drag
 from ui.day.gestures import let_go
-from ui.day.layout import Block
 from ui.day.message import Message
-from ui.day.model import Column
 from ui.day.reading import Shown
 from ui.day.saying import gesture_said
 from ui.day.selection import Selection
-from ui.day.timeline import Timeline
-from ui.day.typed import break_typed, times_typed
+from ui.day.table.model import Column
+from ui.day.table.typed import break_typed, times_typed
+from ui.day.timeline.dragging import Drag
+from ui.day.timeline.layout import Block
+from ui.day.timeline.widget import Timeline
 from ui.desk import Desk
 from ui.icons import Icons
 from ui.language import tr

@@ -14,7 +14,7 @@ from app.domain.span import Span
 from app.timesheet.billing import BilledDay
 from app.timesheet.days import Day
 from app.timesheet.review import Week
-from ui.day.layout import Layout, lay_out
+from ui.day.timeline.layout import Layout, lay_out
 
 _WAITING = frozenset({ProblemKind.NOT_SENT, ProblemKind.LATE})
 """What waits for the network or for a manager."""

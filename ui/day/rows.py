@@ -5,7 +5,6 @@ from __future__ import annotations
 import enum
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 import msgspec
 
@@ -18,14 +17,10 @@ from app.timesheet.billing import BilledDay
 from app.timesheet.days import Day
 from ui import wording
 from ui.day.billed import billed_length, billed_told
-from ui.day.layout import Gap, gaps_of, tints_of
+from ui.day.gaps import Gap, gaps_of
 from ui.day.saying import state_said
-from ui.language import mark, tr
-
-FIGURES = (mark("Attended"), mark("Unattended"), mark("Billable"), mark("Billed"), mark("Gaps"), mark("Overlaps"))
-"""The day's totals that may be shown, in their order."""
-
-NO_TINT = -1
+from ui.day.tints import NO_TINT, tints_of
+from ui.language import tr
 
 
 class Kind(enum.StrEnum):
@@ -102,30 +97,6 @@ def with_bills(rows: Sequence[Row], billed: BilledDay | None) -> tuple[Row, ...]
         )
 
     return tuple(with_bill(row) if row.is_entry else row for row in rows)
-
-
-def figures_of(
-    day: Day, asked: Sequence[Span] | None = None, billed: BilledDay | None = None
-) -> tuple[tuple[str, str], ...]:
-    """The day's totals as names and values; those that are nothing are left out, but for the first."""
-    sheet = day.sheet
-    values = (
-        sheet.attended,
-        sheet.unattended,
-        sheet.billable,
-        billed.billed_seconds * SECOND if billed is not None else 0,
-        sum(gap.span.length for gap in gaps_of(day, asked) if gap.asked),
-        sum(overlap.span.length for overlap in sheet.overlaps),
-    )
-    shown = zip(FIGURES, values, strict=True)
-    return tuple((name, wording.length(value)) for name, value in shown if value or name == FIGURES[0])
-
-
-def heading_of(day: date, today: date) -> str:
-    """The date in words: "Today · Friday, 20 November 2026"."""
-    name = wording.day_name(day, today)
-    full = wording.full_date(day)
-    return full if full.startswith(name) else f"{name.capitalize()} · {full}"
 
 
 def _row(piece: Piece, day: Day, overlaps: list[Overlap], tints: dict[str, int]) -> Row:

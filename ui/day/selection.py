@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Signal, Slot
 
-from ui.day.model import DayModel
 from ui.day.rows import Row
-from ui.day.table import DayTable
-from ui.day.timeline import Timeline
+from ui.day.table.model import DayModel
+from ui.day.table.view import DayTable
+from ui.day.timeline.widget import Timeline
 
 _FLAG = QItemSelectionModel.SelectionFlag
 

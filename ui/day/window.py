@@ -14,25 +14,26 @@ from app.domain.problems import Problem, ProblemKind
 from app.timesheet.billing import BilledDay
 from app.timesheet.review import Week
 from ui.day.actions import Actions
-from ui.day.arranging import SIDE_INSIDE, Middle, arrange, side_card
+from ui.day.arranging import SIDE_INSIDE, Middle, arrange, side_card, stacked
 from ui.day.bar import DayBar
 from ui.day.billed import customers_told
-from ui.day.details import DetailsBar
-from ui.day.figures import Figures
+from ui.day.entry.details import DetailsBar
+from ui.day.entry.past import PastNotes
+from ui.day.gaps import gap_key
 from ui.day.hands import Hands
-from ui.day.layout import gap_key
 from ui.day.message import Message
-from ui.day.model import Column, DayModel
-from ui.day.past import OverheadLine, PastNotes, stacked
-from ui.day.problems import Problems
+from ui.day.problems.panel import Problems
 from ui.day.reading import Shown, read_bills, read_day, read_week
-from ui.day.rows import Row, figures_of, rows_of, with_bills
+from ui.day.rows import Row, rows_of, with_bills
 from ui.day.selection import Selection
 from ui.day.submitting import Banner, Submitting
-from ui.day.table import DayTable
-from ui.day.timeline import Timeline
-from ui.day.totals import Totals
-from ui.day.week import WeekStrip
+from ui.day.table.model import Column, DayModel
+from ui.day.table.view import DayTable
+from ui.day.timeline.widget import Timeline
+from ui.day.totals.customers import Totals
+from ui.day.totals.figures import Figures, figures_of
+from ui.day.totals.overhead import OverheadLine
+from ui.day.week.strip import WeekStrip
 from ui.desk import Desk
 from ui.icons import Icons
 from ui.language import tr

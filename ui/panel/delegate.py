@@ -7,9 +7,10 @@ from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.icons import Glyph, Icons
-from ui.panel.results import Index, Kind, Role, Row
+from ui.panel.results import Kind, Role, Row
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
+from ui.widgets import Index
 
 _GLYPHS = {Kind.CREATE: Glyph.ADD, Kind.UNASSIGNED: Glyph.START, Kind.CUSTOMER: Glyph.START, Kind.TASK: Glyph.START}
 

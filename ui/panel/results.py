@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, Qt
 
 from app.bootstrap import Services
 from app.domain.search import fold
@@ -15,8 +15,7 @@ from app.tracking.finding import Found
 from app.tracking.subject import UNASSIGNED, Subject
 from ui.language import mark, tr
 from ui.panel.typed import Typed, typed
-
-Index = QModelIndex | QPersistentModelIndex
+from ui.widgets import Index
 
 
 class Kind(enum.StrEnum):

@@ -13,8 +13,8 @@ from app.domain import wording
 from app.domain.records import Entry
 from app.domain.span import Span
 from tests.support.stage import DAY, Stage
-from ui.day.geometry import Geometry
-from ui.day.model import Column
+from ui.day.table.model import Column
+from ui.day.timeline.geometry import Geometry
 from ui.day.window import DayWindow
 
 Mouse = Qt.MouseButton

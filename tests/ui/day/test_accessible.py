@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible
 from app.settings import WORK_HOURS
 from tests.support.stage import Stage
 from tests.ui.day.hand import Hand, log
-from ui.day.model import Column
+from ui.day.table.model import Column
 
 Key = Qt.Key
 

@@ -13,8 +13,8 @@ from app.store.work import Work
 from app.tracking.subject import UNASSIGNED
 from tests.support.stage import DAY, Stage
 from tests.ui.day.hand import Hand, log
-from ui.day.dragging import take_hold
-from ui.day.geometry import Part
+from ui.day.timeline.dragging import take_hold
+from ui.day.timeline.geometry import Part
 
 Key = Qt.Key
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier

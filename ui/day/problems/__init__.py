@@ -1,0 +1,1 @@
+"""What is not right about a day yet, and the ways to put it right."""

@@ -1,0 +1,1 @@
+"""The table of a day's lines, edited on the spot."""

@@ -1,0 +1,1 @@
+"""The timeline: a day from left to right, to be seen and taken hold of."""

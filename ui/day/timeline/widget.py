@@ -1,0 +1,258 @@
+"""The timeline of a day: what was recorded when, to be seen and taken hold of.
+
+It knows nothing of the ledger: it shows a :class:`Layout` and tells what the technician wants. What a gesture would
+do is shown while it is made, and stays shown until the next layout says what came of it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+from app.domain.instant import Instant
+from ui.day.timeline.cutting import Cutting
+from ui.day.timeline.dragging import Drag, take_hold
+from ui.day.timeline.geometry import Hit, Part
+from ui.day.timeline.layout import Layout
+from ui.day.timeline.view import TimelineView
+from ui.theme import Theme
+
+_FAR_ENOUGH = 4.0  # pixels from where the button was pressed until it is a drag
+_CURSORS = {
+    Part.START: Qt.CursorShape.SizeHorCursor,
+    Part.END: Qt.CursorShape.SizeHorCursor,
+    Part.GAP: Qt.CursorShape.PointingHandCursor,
+}
+_SHIFT, _CTRL, _ALT = (
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+_HELD_BY = {_SHIFT: Part.END, _CTRL: Part.START, _SHIFT | _CTRL: Part.BODY}
+_HOLDING_KEYS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt}
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class Timeline(TimelineView):
+    """Shows a layout.
+
+    ``picked`` carries the selected keys and the current one; ``dragged`` the finished :class:`Drag`; ``opened`` the
+    key that was double-clicked or entered; ``cut`` the entry to split and the instant.
+    """
+
+    picked = Signal(object, str)
+    dragged = Signal(object)
+    opened = Signal(str)
+    cut = Signal(str, object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._pressed: tuple[Hit, QPointF] | None = None
+        self._by_keys = False
+        self._awaited = False
+
+    def show_layout(self, layout: Layout) -> None:
+        """Shows another layout; a drag that is going on goes on, unless its block is gone or locked."""
+        height = self.sizeHint().height()
+        self._layout = layout
+        if self._drag is not None and (self._awaited or not self._still_there(self._drag)):
+            self._drag = None
+        if self._cutting is not None and layout.block(self._cutting.key) is None:
+            self._cutting = None
+        self._awaited = False
+        if self.sizeHint().height() != height:
+            self.updateGeometry()
+        self._tell()
+        self.update()
+
+    def select(self, keys: frozenset[str], current: str) -> None:
+        """Marks what is selected elsewhere."""
+        if (keys, current) == (self._selected, self._current):
+            return
+        self._selected, self._current = keys, current
+        self._cutting = None
+        self._tell()
+        self.update()
+
+    def give_up(self) -> None:
+        """Forgets what is being dragged or cut; nothing is changed."""
+        self._drag, self._cutting, self._pressed, self._awaited = None, None, None, False
+        self._tell()
+        self.update()
+
+    def begin_cut(self) -> None:
+        """Shows where the current entry would be split: under the mouse, else in its middle."""
+        block = self._layout.block(self._current) if self._layout else None
+        geometry = self.geometry_now()
+        if block is None or geometry is None or block.locked:
+            return
+        pointed = self.mapFromGlobal(self.cursor().pos())
+        under = geometry.rect(block).contains(float(pointed.x()), float(pointed.y())) and self.underMouse()
+        at = geometry.scale.at(float(pointed.x())) if under else (block.span.start + block.span.end) // 2
+        self._cutting = Cutting.of(block, at)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.update()
+
+    # Mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        geometry = self.geometry_now()
+        if geometry is None or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        at = event.position()
+        if self._cutting is not None:
+            self._finish_cut(geometry.scale.at(at.x()))
+            return
+        hit = geometry.hit(at.x(), at.y())
+        self._pressed = (hit, at)
+        if hit.part is Part.NOTHING:
+            self._pick(frozenset(), "")
+        elif event.modifiers() & (_CTRL | _SHIFT) and hit.part is Part.BODY:
+            kept = self._selected ^ {hit.key}
+            self._pick(kept, hit.key)
+        elif hit.key not in self._selected or len(self._selected) == 1:
+            self._pick(frozenset({hit.key}), hit.key)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        geometry = self.geometry_now()
+        if geometry is None:
+            return
+        at, exact = event.position(), bool(event.modifiers() & (_ALT | _SHIFT))
+        if self._cutting is not None:
+            self._cutting = self._cutting.to(geometry.scale.at(at.x()), exact=exact)
+            self.update()
+            return
+        if self._pressed is None:
+            self._hover(geometry.hit(at.x(), at.y()))
+            return
+        hit, begun = self._pressed
+        if self._drag is None and abs(at.x() - begun.x()) >= _FAR_ENOUGH:
+            block = geometry.layout.block(hit.key)
+            if block is not None:
+                alone = bool(event.modifiers() & _CTRL)
+                self._drag = take_hold(geometry.layout, block, hit.part, geometry.scale.at(begun.x()), alone=alone)
+                self._by_keys = False
+        if self._drag is not None and not self._awaited:
+            self._drag = self._drag.to(geometry.scale.at(at.x()), exact=exact)
+            self._tell()
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed = None
+            self._finish_drag()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        geometry = self.geometry_now()
+        hit = geometry.hit(event.position().x(), event.position().y()) if geometry else Hit(Part.NOTHING)
+        self._pressed = None
+        if hit.key:
+            self.opened.emit(hit.key)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(Hit(Part.NOTHING))
+        super().leaveEvent(event)
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._key_taken(Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if self._by_keys and event.key() in _HOLDING_KEYS and not event.isAutoRepeat():
+            self._finish_drag()
+        super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if self._by_keys:
+            self._finish_drag()
+        self.update()
+        super().focusOutEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if not self._current and self._layout is not None:
+            self._step(1)
+        self.update()
+        super().focusInEvent(event)
+
+    def _key_taken(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
+        exact, held = bool(modifiers & _ALT), modifiers & ~_ALT
+        if key == Qt.Key.Key_Escape and (self._drag is not None or self._cutting is not None):
+            self.give_up()
+        elif self._cutting is not None and key in _ARROWS:
+            self._cutting = self._cutting.stepped(_ARROWS[key], exact=exact)
+            self.update()
+        elif key in _ENTER and self._cutting is not None:
+            self._finish_cut(self._cutting.at)
+        elif key in _ENTER and self._drag is not None:
+            self._finish_drag()
+        elif key in _ENTER and self._current and modifiers == Qt.KeyboardModifier.NoModifier:
+            self.opened.emit(self._current)
+        elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and held in _HELD_BY:
+            self._push(_HELD_BY[held], _ARROWS[key], exact)
+        elif key in _ARROWS and modifiers == Qt.KeyboardModifier.NoModifier:
+            self._step(_ARROWS[key])
+        elif key in {Qt.Key.Key_Home, Qt.Key.Key_End} and modifiers == Qt.KeyboardModifier.NoModifier:
+            keys = self.keys()
+            if keys:
+                chosen = keys[0 if key == Qt.Key.Key_Home else -1]
+                self._pick(frozenset({chosen}), chosen)
+        else:
+            return False
+        return True
+
+    def _step(self, by: int) -> None:
+        keys = self.keys()
+        if not keys:
+            return
+        place = keys.index(self._current) + by if self._current in keys else (0 if by > 0 else len(keys) - 1)
+        chosen = keys[min(max(place, 0), len(keys) - 1)]
+        self._pick(frozenset({chosen}), chosen)
+
+    def _push(self, part: Part, by: int, exact: bool) -> None:
+        if self._awaited:
+            return
+        if self._drag is None or self._drag.part is not part or self._drag.key != self._current:
+            block = self._layout.block(self._current) if self._layout else None
+            self._drag = None if block is None or self._layout is None else take_hold(self._layout, block, part, 0)
+            self._by_keys = True
+        if self._drag is not None:
+            self._drag = self._drag.stepped(by, exact=exact)
+            self._tell()
+            self.update()
+
+    # What comes of it
+
+    def _finish_drag(self) -> None:
+        drag, self._by_keys = self._drag, False
+        if drag is None or self._awaited:
+            return
+        if not drag.changed:
+            self._drag = None
+            self.update()
+            return
+        self._awaited = True  # shown as it will be, until the ledger has answered
+        self.dragged.emit(drag)
+
+    def _finish_cut(self, at: Instant) -> None:
+        if self._cutting is not None:
+            cutting, self._cutting = self._cutting, None
+            self.update()
+            self.cut.emit(cutting.key, cutting.to(at, exact=True).at)
+
+    def _pick(self, keys: frozenset[str], current: str) -> None:
+        self.select(keys, current)
+        self.picked.emit(keys, current)
+
+    def _hover(self, hit: Hit) -> None:
+        if hit != self._hovered:
+            self._hovered = hit
+            self.setCursor(_CURSORS.get(hit.part, Qt.CursorShape.ArrowCursor))
+            self.update()
+
+    def _still_there(self, drag: Drag) -> bool:
+        block = self._layout.block(drag.key) if self._layout else None
+        return block is not None and not block.locked

@@ -1,0 +1,41 @@
+"""What recording cost on a day, for the technician alone."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QLabel
+
+from app.timesheet.overhead import Overhead
+from ui.desk import Desk
+from ui.language import tr
+from ui.theme import Theme
+from ui.tokens import TEXT
+
+
+class OverheadLine(QLabel):
+    """Seconds in Wrenchtime's own windows for each hour recorded on a day; nothing where none were counted."""
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        super().__init__()
+        self._desk = desk
+        self.setObjectName("overhead")
+        self.setProperty("role", "small")
+        self.setFont(theme.font(TEXT.small))
+        self.hide()
+
+    def read(self, day: date) -> None:
+        """Reads the figure of a day."""
+        self._desk.ask(lambda services: services.overhead.read(day), self._show, owner=self)
+
+    def _show(self, found: Overhead) -> None:
+        told = overhead_told(found)
+        self.setText(told)
+        self.setVisible(bool(told))
+
+
+def overhead_told(found: Overhead) -> str:
+    """What recording cost on a day, in words."""
+    if found.per_hour is None or not found.seconds:
+        return ""
+    return tr("Recording took you {seconds} s for each hour. Only you see this.", seconds=round(found.per_hour))

@@ -1,0 +1,1 @@
+"""The week at a glance, above the day."""
