@@ -170,7 +170,11 @@ def glyph_button(name: str, what: str, parent: QWidget | None = None) -> QToolBu
 
 def key_name(key: str) -> str:
     """A key as it is written on the keyboards of the user's language: "Ctrl+R", in German "Strg+R"."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    native = QKeySequence.SequenceFormat.NativeText
+    written = QKeySequence(key).toString(native)
+    if not key.endswith("Return"):
+        return written
+    return written.removesuffix(QKeySequence("Return").toString(native)) + tr("Enter")
 
 
 def tint(button: QToolButton | QPushButton, glyph: Glyph, icons: Icons, colour: str, disabled: str = "") -> None:
@@ -220,6 +224,14 @@ def label(text: str, role: str = "", name: str = "") -> QLabel:
     if name:
         made.setObjectName(name)
     return made
+
+
+def wear(widget: QWidget, value: str, name: str = "kind") -> None:
+    """Gives a widget another value of a property that the style sheet goes by."""
+    if (widget.property(name) or "") != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def card(name: str) -> QFrame:

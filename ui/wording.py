@@ -28,6 +28,7 @@ __all__ = [
     "moment",
     "money",
     "name_of",
+    "quoted",
     "short_date",
     "stopwatch",
     "time_of_day",
@@ -53,6 +54,11 @@ def length(milliseconds: int) -> str:
     return (
         tr("{hours} h {minutes} min", hours=hours, minutes=f"{minutes:02}") if minutes else tr("{hours} h", hours=hours)
     )
+
+
+def quoted(text: str) -> str:
+    """A name or a text of somebody's in the quotation marks of the language."""
+    return tr("“{text}”", text=text)
 
 
 def money(amount: int, currency: str) -> str:

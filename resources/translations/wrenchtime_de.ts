@@ -318,6 +318,12 @@
             <translation>Sicheres annehmen</translation>
         </message>
         <message>
+            <location filename="../../ui/day/actions.py" />
+            <location filename="../../ui/day/nothing.py" />
+            <source>Add an entry…</source>
+            <translation>Eintrag hinzufügen …</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>After so many hours on the same work. 0 for never.</source>
             <translation>Nach so vielen Stunden an derselben Arbeit. 0 für nie.</translation>
@@ -903,6 +909,11 @@
             <location filename="../../app" />
             <source>English, German, Spanish or French windows, or as the desktop has it.</source>
             <translation>Fenster auf Englisch, Deutsch, Spanisch oder Französisch, oder so wie der Desktop.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
@@ -1842,6 +1853,11 @@
             <translation>Diese Arbeitsart gibt es nicht</translation>
         </message>
         <message>
+            <location filename="../../ui/day/hands.py" />
+            <source>No time is free there yet.</source>
+            <translation>Dort ist noch keine Zeit frei.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>No work is parked. Start a timer instead.</source>
             <translation>Es ist nichts geparkt. Starten Sie stattdessen einen Timer.</translation>
@@ -2195,7 +2211,7 @@
             <translation>Heute wurde nichts getan, was nicht schon rückgängig gemacht ist.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/window.py" />
+            <location filename="../../ui/day/nothing.py" />
             <source>Nothing was recorded on this day.</source>
             <translation>An diesem Tag wurde nichts erfasst.</translation>
         </message>
@@ -2856,11 +2872,6 @@
             <location filename="../../ui/day/entry/parts.py" />
             <source>Store</source>
             <translation>Speichern</translation>
-        </message>
-        <message>
-            <location filename="../../ui/day/submitting.py" />
-            <source>Submit</source>
-            <translation>Einreichen</translation>
         </message>
         <message>
             <location filename="../../ui/day/submitting.py" />
@@ -3932,11 +3943,6 @@
             <translation>Wir werden zu {0} weitergeschickt: Melden Sie sich im Browser in diesem Netz an und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/submitting.py" />
-            <source>Week</source>
-            <translation>Woche</translation>
-        </message>
-        <message>
             <location filename="../../ui/day/totals/figures.py" />
             <source>Week: {length}</source>
             <translation>Woche: {length}</translation>
@@ -4320,6 +4326,11 @@
             <translation>wie erfasst</translation>
         </message>
         <message>
+            <location filename="../../ui/rules.py" />
+            <source>as recorded, there is no agreement</source>
+            <translation>wie erfasst, es gibt keine Vereinbarung</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/table/model.py" />
             <source>billable</source>
             <translation>abrechenbar</translation>
@@ -4538,11 +4549,6 @@
             <location filename="../../ui/sync/refusals.py" />
             <source>no</source>
             <translation>nein</translation>
-        </message>
-        <message>
-            <location filename="../../ui/rules.py" />
-            <source>no agreement: as recorded</source>
-            <translation>keine Vereinbarung: wie erfasst</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/model.py" />
@@ -5446,6 +5452,11 @@
             <location filename="../../ui/day/entry/parts.py" />
             <source>“{shown}” is too large or no number. Write one like 2, 0.75 or 12.50.</source>
             <translation>„{shown}“ ist zu groß oder keine Zahl. Schreiben Sie etwa 2, 0.75 oder 12.50.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording.py" />
+            <source>“{text}”</source>
+            <translation>„{text}“</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/typed.py" />

@@ -318,6 +318,12 @@
             <translation>Aceptar lo seguro</translation>
         </message>
         <message>
+            <location filename="../../ui/day/actions.py" />
+            <location filename="../../ui/day/nothing.py" />
+            <source>Add an entry…</source>
+            <translation>Añadir una entrada…</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>After so many hours on the same work. 0 for never.</source>
             <translation>Tras estas horas en el mismo trabajo. 0 para nunca.</translation>
@@ -903,6 +909,11 @@
             <location filename="../../app" />
             <source>English, German, Spanish or French windows, or as the desktop has it.</source>
             <translation>Ventanas en inglés, alemán, español o francés, o como el escritorio.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Enter</source>
+            <translation>Intro</translation>
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
@@ -1842,6 +1853,11 @@
             <translation>No existe ese tipo de trabajo</translation>
         </message>
         <message>
+            <location filename="../../ui/day/hands.py" />
+            <source>No time is free there yet.</source>
+            <translation>Ahí todavía no hay tiempo libre.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>No work is parked. Start a timer instead.</source>
             <translation>No hay trabajo aparcado. Inicie un cronómetro.</translation>
@@ -2195,7 +2211,7 @@
             <translation>Hoy no se hizo nada que no esté ya deshecho.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/window.py" />
+            <location filename="../../ui/day/nothing.py" />
             <source>Nothing was recorded on this day.</source>
             <translation>Ese día no se registró nada.</translation>
         </message>
@@ -2856,11 +2872,6 @@
             <location filename="../../ui/day/entry/parts.py" />
             <source>Store</source>
             <translation>Guardar</translation>
-        </message>
-        <message>
-            <location filename="../../ui/day/submitting.py" />
-            <source>Submit</source>
-            <translation>Presentar</translation>
         </message>
         <message>
             <location filename="../../ui/day/submitting.py" />
@@ -3932,11 +3943,6 @@
             <translation>Nos envían a {0}: inicie sesión en esta red con un navegador e inténtelo de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/submitting.py" />
-            <source>Week</source>
-            <translation>Semana</translation>
-        </message>
-        <message>
             <location filename="../../ui/day/totals/figures.py" />
             <source>Week: {length}</source>
             <translation>Semana: {length}</translation>
@@ -4320,6 +4326,11 @@
             <translation>como se registró</translation>
         </message>
         <message>
+            <location filename="../../ui/rules.py" />
+            <source>as recorded, there is no agreement</source>
+            <translation>como se registró, no hay acuerdo</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/table/model.py" />
             <source>billable</source>
             <translation>facturable</translation>
@@ -4538,11 +4549,6 @@
             <location filename="../../ui/sync/refusals.py" />
             <source>no</source>
             <translation>no</translation>
-        </message>
-        <message>
-            <location filename="../../ui/rules.py" />
-            <source>no agreement: as recorded</source>
-            <translation>sin acuerdo: como se registró</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/model.py" />
@@ -5446,6 +5452,11 @@
             <location filename="../../ui/day/entry/parts.py" />
             <source>“{shown}” is too large or no number. Write one like 2, 0.75 or 12.50.</source>
             <translation>«{shown}» es demasiado grande o no es un número. Escriba uno como 2, 0.75 o 12.50.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording.py" />
+            <source>“{text}”</source>
+            <translation>«{text}»</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/typed.py" />

@@ -318,6 +318,12 @@
             <translation>Accepter le sûr</translation>
         </message>
         <message>
+            <location filename="../../ui/day/actions.py" />
+            <location filename="../../ui/day/nothing.py" />
+            <source>Add an entry…</source>
+            <translation>Ajouter une entrée…</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>After so many hours on the same work. 0 for never.</source>
             <translation>Après ce nombre d’heures sur le même travail. 0 pour jamais.</translation>
@@ -903,6 +909,11 @@
             <location filename="../../app" />
             <source>English, German, Spanish or French windows, or as the desktop has it.</source>
             <translation>Fenêtres en anglais, allemand, espagnol ou français, ou comme le bureau.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Enter</source>
+            <translation>Entrée</translation>
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
@@ -1842,6 +1853,11 @@
             <translation>Type de travail inexistant</translation>
         </message>
         <message>
+            <location filename="../../ui/day/hands.py" />
+            <source>No time is free there yet.</source>
+            <translation>Aucun temps n’y est encore libre.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>No work is parked. Start a timer instead.</source>
             <translation>Rien n’est en attente. Démarrez plutôt un minuteur.</translation>
@@ -2195,7 +2211,7 @@
             <translation>Rien n’a été fait aujourd’hui qui ne soit déjà défait.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/window.py" />
+            <location filename="../../ui/day/nothing.py" />
             <source>Nothing was recorded on this day.</source>
             <translation>Rien n’a été enregistré ce jour-là.</translation>
         </message>
@@ -2856,11 +2872,6 @@
             <location filename="../../ui/day/entry/parts.py" />
             <source>Store</source>
             <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <location filename="../../ui/day/submitting.py" />
-            <source>Submit</source>
-            <translation>Remettre</translation>
         </message>
         <message>
             <location filename="../../ui/day/submitting.py" />
@@ -3932,11 +3943,6 @@
             <translation>On nous renvoie vers {0} : connectez-vous à ce réseau dans un navigateur, puis réessayez.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/submitting.py" />
-            <source>Week</source>
-            <translation>Semaine</translation>
-        </message>
-        <message>
             <location filename="../../ui/day/totals/figures.py" />
             <source>Week: {length}</source>
             <translation>Semaine : {length}</translation>
@@ -4320,6 +4326,11 @@
             <translation>comme saisi</translation>
         </message>
         <message>
+            <location filename="../../ui/rules.py" />
+            <source>as recorded, there is no agreement</source>
+            <translation>comme saisi, il n’y a pas d’accord</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/table/model.py" />
             <source>billable</source>
             <translation>facturable</translation>
@@ -4538,11 +4549,6 @@
             <location filename="../../ui/sync/refusals.py" />
             <source>no</source>
             <translation>non</translation>
-        </message>
-        <message>
-            <location filename="../../ui/rules.py" />
-            <source>no agreement: as recorded</source>
-            <translation>sans contrat : comme saisi</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/model.py" />
@@ -5446,6 +5452,11 @@
             <location filename="../../ui/day/entry/parts.py" />
             <source>“{shown}” is too large or no number. Write one like 2, 0.75 or 12.50.</source>
             <translation>« {shown} » est trop grand ou n’est pas un nombre. Écrivez-en un comme 2, 0.75 ou 12.50.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording.py" />
+            <source>“{text}”</source>
+            <translation>« {text} »</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/typed.py" />

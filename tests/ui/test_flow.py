@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from tests.pictures.__main__ import speak
 from tests.support.stage import Stage
 from ui.flow import FlowLayout
 from ui.widgets import time_field
@@ -52,7 +53,5 @@ def test_from_right_to_left_the_first_stands_on_the_right() -> None:
 
 
 def test_a_time_of_day_reads_the_same_where_lines_run_from_right_to_left(stage: Stage) -> None:
-    from tests.pictures.__main__ import speak
-
     speak(stage.language, "rtl")
     assert time_field("at", "When").displayFormat() == "HH:mm"

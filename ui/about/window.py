@@ -88,6 +88,7 @@ class AboutWindow(QWidget):
 
     def _add_fact(self, number: int, name: str, value: str) -> None:
         told = ElidedLabel(value)
+        told.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a folder begins with its slash in every language
         told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._grid.addWidget(label(name, "muted"), number, 0)
         self._grid.addWidget(told, number, 1)
@@ -148,9 +149,10 @@ def _page(name: str, title: str) -> QTextBrowser:
 
 
 def _without_title(markdown: str) -> str:
-    """The document from its first section on."""
+    """The document from its first section on, the versions without the brackets of their links."""
     found = re.search(r"^## ", markdown, re.MULTILINE)
-    return markdown[found.start() :] if found else markdown
+    sections = markdown[found.start() :] if found else markdown
+    return re.sub(r"^## \[([^]]+)\]", r"## \1", sections, flags=re.MULTILINE)
 
 
 def _open(path: Path) -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.tokens import SPACE
 from ui.widgets import card
@@ -21,7 +20,7 @@ class Middle(NamedTuple):
     """The table with what stands in its place when there is nothing to list, and the line under it."""
 
     table: QWidget
-    nothing: QLabel
+    nothing: QWidget
     details: QWidget
 
 
@@ -88,7 +87,6 @@ def _middle(middle: Middle) -> QVBoxLayout:
     within = QVBoxLayout(framed)
     within.setContentsMargins(1, 1, 1, 1)
     within.setSpacing(0)
-    middle.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
     within.addWidget(middle.nothing, 1)
     within.addWidget(middle.table, 1)
     column = QVBoxLayout()

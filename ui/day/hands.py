@@ -17,6 +17,7 @@ from app.store.changes import ChangeSet
 from app.tracking.edits import Details
 from app.tracking.subject import Named, Subject
 from ui import wording
+from ui.day.adding import free_after, free_at
 from ui.day.choosing import SubjectChooser
 from ui.day.gestures import let_go
 from ui.day.message import Message
@@ -89,6 +90,24 @@ class Hands(QObject):
         """Asks what was done in a gap, and records it."""
         title = tr("What did you do {times}?", times=wording.times(span, self._zone()))
         return self.choose(title, span.start, lambda to: self.do(lambda core: core.corrections.fill(span, to)))
+
+    @Slot(object)
+    def add_at(self, at: Instant) -> None:
+        """Asks what was done at a time for which nothing is recorded yet."""
+        self._add(free_at(self._timeline.shown, at) if self._timeline.shown else None)
+
+    @Slot()
+    def add(self) -> None:
+        """Asks what was done after the selected entry, or after the last one."""
+        entries, layout = self._selection.entries(), self._timeline.shown
+        after = self._block(entries[-1]) if entries else None
+        self._add(free_after(layout, after) if layout else None)
+
+    def _add(self, span: Span | None) -> None:
+        if span is None:
+            self._message.tell(tr("No time is free there yet."))
+        else:
+            self.fill(span)
 
     def assign(self, entry_ids: tuple[str, ...]) -> SubjectChooser | None:
         """Asks what entries were for."""

@@ -22,6 +22,7 @@ from ui.day.entry.past import PastNotes
 from ui.day.gaps import gap_key
 from ui.day.hands import Hands
 from ui.day.message import Message
+from ui.day.nothing import NothingHere
 from ui.day.problems.panel import Problems
 from ui.day.reading import Shown, read_bills, read_day, read_week
 from ui.day.rows import Row, rows_of, with_bills
@@ -81,7 +82,7 @@ class DayWindow(QWidget):
         self.hands = Hands(
             desk, theme, icons, timeline=self.timeline, selection=self.selection, message=self.message, parent=self
         )
-        self.nothing = label(tr("Nothing was recorded on this day."), "muted", "day-nothing")
+        self.nothing = NothingHere(theme)
         self.actions_here = Actions(self)
         self._lay_out()
         self._connect()
@@ -193,6 +194,8 @@ class DayWindow(QWidget):
         self.timeline.dragged.connect(self.hands.let_go)
         self.timeline.opened.connect(self.hands.open)
         self.timeline.cut.connect(self.hands.cut)
+        self.timeline.free.connect(self.hands.add_at)
+        self.nothing.add.clicked.connect(self.hands.add)
         self.table.opened.connect(self.hands.open)
         self.table.edit_ended.connect(self._show_what_waited)
         self.model.edited.connect(self.hands.edited)
@@ -234,6 +237,7 @@ class DayWindow(QWidget):
             ("split", self.timeline.begin_cut),
             ("merge", hands.merge),
             ("discard", hands.discard),
+            ("add", hands.add),
             ("next-problem", partial(self.problems.step, 1)),
             ("previous-problem", partial(self.problems.step, -1)),
             ("accept-safe", hands.accept_safe),

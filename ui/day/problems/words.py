@@ -82,4 +82,4 @@ def problem_told(problem: Problem, day: Day) -> str:
 
 def _name(day: Day, entry_id: str | None) -> str:
     described = day.described.get(entry_id or "")
-    return f"“{described.title}”" if described is not None and described.title else tr("Work not assigned yet")
+    return wording.quoted(described.title) if described is not None and described.title else tr("Work not assigned yet")

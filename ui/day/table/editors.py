@@ -156,6 +156,7 @@ class Lines(QStyledItemDelegate):
             painter.drawRoundedRect(image.rect(), _SWATCH, _SWATCH)
             painter.end()
             icon = self._swatches[colour] = QIcon(image)
+            icon.addPixmap(image, QIcon.Mode.Selected)  # or Qt mixes in the colour of the selection
         return icon
 
     def _colour(self, row: Row, column: Column) -> str:

@@ -39,12 +39,14 @@ class Timeline(TimelineView):
     """Shows a layout.
 
     ``picked`` carries the selected keys and the current one; ``dragged`` the finished :class:`Drag`; ``opened`` the
-    key that was double-clicked or entered; ``cut`` the entry to split and the instant.
+    key that was double-clicked or entered; ``free`` the instant of a double-click where nothing is; ``cut`` the entry
+    to split and the instant.
     """
 
     picked = Signal(object, str)
     dragged = Signal(object)
     opened = Signal(str)
+    free = Signal(object)
     cut = Signal(str, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -150,6 +152,8 @@ class Timeline(TimelineView):
         self._pressed = None
         if hit.key:
             self.opened.emit(hit.key)
+        elif geometry is not None:
+            self.free.emit(geometry.scale.at(event.position().x()))
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(Hit(Part.NOTHING))
