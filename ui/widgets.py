@@ -91,6 +91,7 @@ class WrappedLabel(QLabel):
             self._fit()
 
     def _fit(self) -> None:
+        self.setMinimumHeight(0)  # below which a label's height for a width never is
         self.setFixedHeight(max(self.heightForWidth(self.width()), 0))  # -1 for no text
 
 

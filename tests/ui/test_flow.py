@@ -1,4 +1,4 @@
-"""Buttons in rows: as many rows as their texts need, from either side."""
+"""What is as high as its texts need: buttons in rows, from either side, and wrapped text."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from tests.pictures.__main__ import speak
 from tests.support.stage import Stage
 from ui.flow import FlowLayout
-from ui.widgets import time_field
+from ui.widgets import WrappedLabel, time_field
 
 
 def _in_rows(width: int, *texts: str, rtl: bool = False) -> tuple[QWidget, list[QPushButton]]:
@@ -55,3 +55,14 @@ def test_from_right_to_left_the_first_stands_on_the_right() -> None:
 def test_a_time_of_day_reads_the_same_where_lines_run_from_right_to_left(stage: Stage) -> None:
     speak(stage.language, "rtl")
     assert time_field("at", "When").displayFormat() == "HH:mm"
+
+
+@pytest.mark.usefixtures("stage")
+def test_wrapped_text_is_as_high_as_it_needs_also_when_it_becomes_shorter() -> None:
+    text = WrappedLabel(300, "text")
+    text.setText("One line.")
+    one = text.height()
+    text.setText("Many words that need more than one line. " * 4)
+    assert text.height() >= 3 * one
+    text.setText("One line.")
+    assert text.height() == one
