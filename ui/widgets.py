@@ -30,6 +30,10 @@ Index = QModelIndex | QPersistentModelIndex
 """What models are asked by, and how views keep it."""
 
 
+_FRAME = 32
+"""Pixels that the bar above a window takes, about."""
+
+
 class ElidedLabel(QLabel):
     """One line of text that is cut with "…" where it does not fit; the tooltip then has all of it.
 
@@ -182,6 +186,12 @@ def tint(button: QToolButton | QPushButton, glyph: Glyph, icons: Icons, colour: 
     """Gives a button its glyph in a colour."""
     button.setIcon(icons.glyph(glyph, colour, disabled))
     button.setIconSize(QSize(SPACE.glyph, SPACE.glyph))
+
+
+def fit_on_screen(window: QWidget, width: int, height: int) -> None:
+    """Gives a window its size, or what the screen has beside the desktop's panels and the window's own frame."""
+    free = window.screen().availableGeometry()
+    window.resize(min(width, free.width()), min(height, free.height() - _FRAME))
 
 
 def in_order(*widgets: QWidget) -> None:

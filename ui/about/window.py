@@ -25,7 +25,7 @@ from ui.icons import Icons
 from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
-from ui.widgets import ElidedLabel, label
+from ui.widgets import ElidedLabel, fit_on_screen, label
 
 _WIDTH = 640
 _HEIGHT = 560
@@ -120,7 +120,7 @@ class AboutWindow(QWidget):
         column.setSpacing(SPACE.large)
         column.addLayout(head)
         column.addWidget(self.tabs, 1)
-        self.resize(_WIDTH, _HEIGHT)
+        fit_on_screen(self, _WIDTH, _HEIGHT)
 
     @Slot()
     def _copy(self) -> None:

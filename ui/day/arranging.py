@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.tokens import SPACE
 from ui.widgets import card
@@ -42,13 +43,37 @@ def arrange(
     beside = QHBoxLayout()
     beside.setSpacing(SPACE.medium)
     beside.addLayout(_middle(middle), 1)
-    cards = QVBoxLayout()
-    cards.setSpacing(SPACE.medium)
-    for number, one in enumerate(side):
-        cards.addWidget(one, int(number == len(side) - 1))
-    beside.addLayout(cards)
+    beside.addWidget(_Side(side))
     column.addLayout(beside, 1)
     column.addWidget(foot)
+
+
+class _Side(QScrollArea):
+    """The cards at the side. They scroll on a low screen, so that the window fits it whatever is to be settled."""
+
+    def __init__(self, cards: Sequence[QFrame]) -> None:
+        super().__init__()
+        self.setObjectName("day-side")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.viewport().setAutoFillBackground(False)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.medium)
+        for number, one in enumerate(cards):
+            column.addWidget(one, int(number == len(cards) - 1))
+        self.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
+        self._make_room()
+
+    @Slot()
+    def _make_room(self) -> None:
+        bar = self.verticalScrollBar()
+        self.setFixedWidth(SIDE + (bar.sizeHint().width() if bar.maximum() else 0))
 
 
 def side_card(name: str, *widgets: QWidget) -> QFrame:

@@ -39,7 +39,7 @@ from ui.desk import Desk
 from ui.icons import Icons
 from ui.language import tr
 from ui.theme import Theme
-from ui.widgets import label
+from ui.widgets import fit_on_screen, label
 
 
 class DayWindow(QWidget):
@@ -86,7 +86,7 @@ class DayWindow(QWidget):
         self.actions_here = Actions(self)
         self._lay_out()
         self._connect()
-        self.resize(1_240, 860)
+        fit_on_screen(self, 1_240, 860)
 
     def open(self) -> None:
         """Shows the window, at today unless it is open already."""

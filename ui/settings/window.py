@@ -19,7 +19,7 @@ from ui.settings.row import Editor, SettingRow
 from ui.settings.sample import SampleSection
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
-from ui.widgets import in_order, label
+from ui.widgets import fit_on_screen, in_order, label
 
 _WIDTH = 680
 _HEIGHT = 640
@@ -136,7 +136,7 @@ class SettingsWindow(QWidget):
         column.addLayout(foot)
         parts = [part for row in self.rows.values() for part in (row.editor, row.reset)]
         in_order(self.search, *parts, self.sample.button, self.about)
-        self.resize(_WIDTH, _HEIGHT)
+        fit_on_screen(self, _WIDTH, _HEIGHT)
         self.setMinimumSize(_WIDTH, 360)
 
     @Slot()

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from PySide6.QtWidgets import QScrollArea
+
 from tests.support.stage import Stage
 from tests.ui.day.hand import log
 from ui.day.bar import heading_of
@@ -53,3 +55,27 @@ def test_totals_by_customer_are_read_out(stage: Stage) -> None:
     assert stage.day.totals.bars.accessibleName() == (
         "Totals by customer. Hartmann Dental Practice: 1 h; Okafor & Sons Logistics: 30 min unattended"
     )
+
+
+def test_a_full_day_fits_a_low_screen_and_the_cards_at_the_side_scroll(stage: Stage) -> None:
+    stage.until("17:00")
+    for number in range(6):
+        log(stage, "fuser", f"{9 + number:02}:00", f"{9 + number:02}:30")
+    stage.day.open()
+    stage.settle()
+    stage.day.resize(1_240, 600)
+    stage.settle()
+    assert stage.day.height() == 600
+    side = stage.day.findChild(QScrollArea, "day-side")
+    assert side is not None
+    assert side.verticalScrollBar().maximum() > 0
+    assert stage.day.details.geometry().bottom() < 600
+    stage.day.submitting.day.setEnabled(True)
+    stage.day.submitting.day.setFocus()
+    side.ensureWidgetVisible(stage.day.submitting.day)
+    assert not stage.day.submitting.day.visibleRegion().isEmpty()
+
+
+def test_a_window_is_never_larger_than_the_screen(stage: Stage) -> None:
+    free = stage.day.screen().availableGeometry()
+    assert stage.day.height() < free.height()
