@@ -12,6 +12,7 @@ from app.bootstrap import Services
 from app.domain.errors import Refusal
 from app.domain.instant import Instant
 from app.domain.problems import Fix, Problem
+from app.domain.records import Entry
 from app.domain.span import Span
 from app.store.changes import ChangeSet
 from app.tracking.edits import Details
@@ -67,11 +68,18 @@ class Hands(QObject):
         self._message = message
         self.shown: Shown | None = None
 
-    def do(self, gesture: Callable[[Services], ChangeSet], said: str = "") -> None:
-        """Runs a use case; says what was done, or why not."""
+    def do(
+        self,
+        gesture: Callable[[Services], ChangeSet],
+        said: str = "",
+        made: Callable[[ChangeSet], None] | None = None,
+    ) -> None:
+        """Runs a use case; says what was done, or why not. ``made`` gets the changes."""
 
         def then(changes: ChangeSet) -> None:
             self._message.tell(said if changes else "")
+            if made is not None:
+                made(changes)
             self._timeline.give_up()
             self.done.emit()
 
@@ -87,9 +95,17 @@ class Hands(QObject):
         self.do(lambda services: let_go(services, drag))
 
     def fill(self, span: Span) -> SubjectChooser:
-        """Asks what was done in a gap, and records it."""
+        """Asks what was done in a gap, and records it; the new entry is selected, so that its keys work on it."""
         title = tr("What did you do {times}?", times=wording.times(span, self._zone()))
-        return self.choose(title, span.start, lambda to: self.do(lambda core: core.corrections.fill(span, to)))
+
+        def record(to: Subject | Named) -> None:
+            self.do(lambda core: core.corrections.fill(span, to), made=self._expect_made)
+
+        return self.choose(title, span.start, record)
+
+    def _expect_made(self, changes: ChangeSet) -> None:
+        for entry in changes.made_or_changed(Entry):
+            self._selection.expect(entry.id)
 
     @Slot(object)
     def add_at(self, at: Instant) -> None:

@@ -11,6 +11,7 @@ from app.domain.instant import Instant
 from app.domain.problems import Problem, ProblemKind
 from app.domain.records import Submission, WorkType
 from app.domain.span import Span
+from app.sync.status import SyncStatus
 from app.timesheet.billing import BilledDay
 from app.timesheet.days import Day
 from app.timesheet.review import Week
@@ -38,6 +39,13 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     def layout(self) -> Layout:
         """The day for the timeline."""
         return lay_out(self.day, self.now, frozenset(kind.id for kind in self.work_types if kind.travel), self.gaps)
+
+    def beside(self, sync: SyncStatus) -> Shown:
+        """The same beside a server that answers: what goes there in a moment is nothing to be told of."""
+        if not sync.joined or sync.offline_since is not None:
+            return self
+        told = tuple(problem for problem in self.problems if problem.kind is not ProblemKind.NOT_SENT)
+        return msgspec.structs.replace(self, problems=told)
 
     @property
     def to_settle(self) -> tuple[Problem, ...]:

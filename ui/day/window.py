@@ -121,6 +121,7 @@ class DayWindow(QWidget):
     def _take(self, number: int, shown: Shown) -> None:
         if number != self._asked:
             return
+        shown = shown.beside(self._desk.glance.sync)
         QTimer.singleShot(0, self, self._read_the_rest)  # once this is painted
         self._waiting = shown if self.table.is_editing else None
         if self._waiting is None:

@@ -39,6 +39,7 @@ def test_the_button_that_stands_there_adds_an_entry_which_can_be_undone(stage: S
     QTest.keyClick(chooser.finding.box, Qt.Key.Key_Return)
     stage.settle()
     assert [(row.times, row.task[:6]) for row in hand.window.model.rows if row.is_entry] == [("08:00–09:00", "T-2041")]
+    assert hand.window.selection.rows()[0].times == "08:00–09:00"
     hand.window.hands.undo()
     stage.settle()
     assert hand.window.model.rows == ()
