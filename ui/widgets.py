@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
@@ -192,6 +193,19 @@ def fit_on_screen(window: QWidget, width: int, height: int) -> None:
     """Gives a window its size, or what the screen has beside the desktop's panels and the window's own frame."""
     free = window.screen().availableGeometry()
     window.resize(min(width, free.width()), min(height, free.height() - _FRAME))
+
+
+def refocus(window: QWidget, name: str) -> None:
+    """Puts the cursor into the part of that name, where there is one, and scrolls to it."""
+    part = window.findChild(QWidget, name) if name else None
+    if part is None:
+        return
+    part.setFocus(Qt.FocusReason.OtherFocusReason)
+    around = part.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is not None:
+        around.ensureWidgetVisible(part)
 
 
 def in_order(*widgets: QWidget) -> None:

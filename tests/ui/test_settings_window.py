@@ -3,9 +3,10 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
 
 from app import settings
 from app.settings import CONFIRM_QUIT, LANGUAGE, RECENTS, REGISTRY, THEME, WORK_HOURS, Setting
@@ -194,3 +195,25 @@ def test_the_editors_keep_their_place_when_few_settings_are_left(stage: Stage) -
     window.search.setText("recent")
     stage.settle()
     assert right_edge() == among_all
+
+
+def test_the_wheel_over_an_editor_scrolls_the_list_and_changes_nothing(stage: Stage) -> None:
+    window = stage.settings
+    window.open()
+    stage.settle()
+    colours = window.editors[THEME.key]
+    middle = QPointF(colours.rect().center())
+    turned = QWheelEvent(
+        middle,
+        QPointF(colours.mapToGlobal(colours.rect().center())),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(colours, turned)
+    stage.settle()
+    assert stage.services.settings.get(THEME) == THEME.default
+    assert not turned.isAccepted() or window.list.verticalScrollBar().value() > 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal
@@ -46,6 +46,9 @@ class SettingRow(QWidget):
         what = tr("Back to the default for “{setting}”", setting=said(setting.title))
         self.reset = glyph_button(f"{setting.key}-reset", what)
         self.title.setBuddy(self.editor)
+        # The wheel scrolls the list; only an editor that was chosen takes it for itself.
+        self.editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.editor.installEventFilter(self)
         self._lay_out()
         self.reset.clicked.connect(self._reset)
         theme.changed.connect(self._dress)
@@ -113,6 +116,12 @@ class SettingRow(QWidget):
         row.addStretch()
         row.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.editor, 0, Qt.AlignmentFlag.AlignTop)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Wheel and not self.editor.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     @Slot()
     def _tell(self) -> None:
