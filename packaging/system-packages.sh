@@ -16,7 +16,7 @@ fonts-dejavu-core"
 
 # A display without a screen, a window manager, a tray host, a bus, a notification daemon, a keyring, and hands and eyes
 # for them; a PostgreSQL; a browser with its driver, for the server's pages.
-TEST="xvfb xauth openbox tint2 xdotool x11-utils imagemagick dbus-daemon libglib2.0-bin dunst gnome-keyring libxss1
+TEST="at-spi2-core xvfb xauth openbox tint2 xdotool x11-utils imagemagick dbus-daemon libglib2.0-bin dunst gnome-keyring libxss1
 postgresql-15|postgresql chromium|chromium-browser chromium-driver|chromium-chromedriver"
 
 installed() { # of the names given, prints those that are installed

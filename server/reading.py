@@ -33,10 +33,10 @@ def read_new(kind: Kind, fields: Fields) -> Values:
 def read_some(kind: Kind, fields: Fields) -> Values:
     """The values of some fields, their instants as numbers. Raises :class:`Unfit` for a field that the kind has not."""
     shape = SHAPES[kind]
-    for name in fields:
-        if name not in shape.empty:
-            raise Unfit(f"A {_said(kind)} has no field “{shown(name)}”.", shown(name))
-    if not any(name in fields for name in shape.instants):
+    if not fields.keys() <= shape.empty.keys():
+        name = next(name for name in fields if name not in shape.empty)
+        raise Unfit(f"A {_said(kind)} has no field “{shown(name)}”.", shown(name))
+    if fields.keys().isdisjoint(shape.instants):
         return fields
     values = dict(fields)
     for name in shape.instants:

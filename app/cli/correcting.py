@@ -8,7 +8,6 @@ from app.cli import naming, told
 from app.cli.choosing import Wanted, complete, exact_options
 from app.cli.invocation import Invocation, json_option
 from app.domain.days import date_of
-from app.domain.errors import Refusal
 
 
 @click.command("split")
@@ -82,7 +81,8 @@ def undo_command(invocation: Invocation, *, entry: str | None) -> None:
     """Undo what was done last today, or bring back the discarded ENTRY of a handle.
 
     Again undoes what was done before that; “redo” does it once more. What a server or a manager changed since is not
-    undone. A discarded entry that ran goes on running, unless another attended timer was started since.
+    undone: that is said once, and again then undoes what was done before it. A discarded entry that ran goes on
+    running, unless another attended timer was started since.
 
     \b
       wrenchtime undo
@@ -92,14 +92,8 @@ def undo_command(invocation: Invocation, *, entry: str | None) -> None:
         found = naming.entry(invocation, entry, discarded=True).entry
         told.tell(invocation, [invocation.services.timers.undo_discard(found.id)], restored=True)
         return
-    undo = invocation.services.undo
-    what = undo.next_undo
-    if what is None:
-        raise Refusal(
-            "Nothing to undo",
-            "Nothing was done today that is not undone already. A discarded entry comes back by its handle.",
-        )
-    told.tell(invocation, [undo.undo()], restored=True, heading=f"Undone: {what}")
+    undone = invocation.services.undo.undo()
+    told.tell(invocation, [undone.changes], restored=True, heading=f"Undone: {undone.label}")
 
 
 @click.command("redo")

@@ -32,7 +32,7 @@ def searchable(fields: Iterable[str]) -> str:
     """
     kept = [fold(field) for field in fields if field]
     for field in list(kept):
-        digits = "".join(letter for letter in field if letter.isdigit())
+        digits = "".join(filter(str.isdigit, field))
         if len(digits) >= 5 and digits not in field:
             kept.append(digits)
     return "".join(f"{field} " for field in kept)

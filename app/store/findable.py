@@ -2,7 +2,7 @@
 
 Words are looked up in a trigram index, those of two letters by all trigrams that begin with them. What fits a large
 part of all tasks is answered from the top of the ranking, if it can be. Both are exact: every word must occur somewhere
-in the record's text.
+in the record's text, as it was typed or with a mark that joins its parts.
 """
 
 from __future__ import annotations
@@ -33,6 +33,11 @@ _MARKS = "-'\u2019"
 _LONGEST_JOINED = 16
 _WAYS = 6
 
+# Only a text that differs is written, so that a mere change of priority costs the index nothing.
+_FIND = (
+    "INSERT INTO findable (kind, id, text) VALUES (?, ?, ?)"
+    " ON CONFLICT (id) DO UPDATE SET text = excluded.text WHERE text <> excluded.text"
+)
 _USED = "UPDATE findable SET rank = ?, last_used = max(coalesce(last_used, 0), ?) WHERE id = ?"
 
 
@@ -80,12 +85,29 @@ def rebuild(db: Db) -> None:
 
 def project_new(db: Db, records: Sequence[Record]) -> None:
     """Does what :func:`project` does for many new records; a subject's rank is written once for all its entries."""
-    uses: defaultdict[str, list[Instant]] = defaultdict(list)
+    made = [record for record in records if isinstance(record, Customer) and not record.archived]
+    tasks = [record for record in records if isinstance(record, Task)]
+    theirs = _customers_of(db, tasks)
+    texts = [(Kind.CUSTOMER, customer.id, _of_customer(db, customer)) for customer in made]
+    texts += [(Kind.TASK, task.id, _text_of(task, theirs.get(task.customer_id or ""))) for task in tasks]
+    db.run_many(_FIND, texts)
     for record in records:
-        if not isinstance(record, Entry):
+        if isinstance(record, Contact):
             project(db, None, record)
-        elif chosen := record.task_id or record.customer_id:
-            uses[chosen].append(record.start)
+    _note_uses(db, [record for record in records if isinstance(record, Entry)])
+
+
+def _customers_of(db: Db, tasks: Sequence[Task]) -> dict[str, Customer]:
+    ids = {task.customer_id for task in tasks if task.customer_id}
+    found = {customer_id: catalogue.get(db, Customer, customer_id) for customer_id in ids}
+    return {customer_id: customer for customer_id, customer in found.items() if customer is not None}
+
+
+def _note_uses(db: Db, entries: Sequence[Entry]) -> None:
+    uses: defaultdict[str, list[Instant]] = defaultdict(list)
+    for entry in entries:
+        if chosen := entry.task_id or entry.customer_id:
+            uses[chosen].append(entry.start)
     for chosen, starts in uses.items():
         row = db.row("SELECT rank FROM findable WHERE id = ?", (chosen,))
         if row is not None:
@@ -96,13 +118,8 @@ def project_new(db: Db, records: Sequence[Record]) -> None:
 def _project(db: Db, kind: Kind, record_id: str, text: str | None) -> None:
     if text is None:
         db.run("DELETE FROM findable WHERE id = ?", (record_id,))
-        return
-    # Only a text that differs is written, so that a mere change of priority costs the index nothing.
-    if not db.run("UPDATE findable SET text = ? WHERE id = ? AND text <> ?", (text, record_id, text)):
-        db.run(
-            "INSERT INTO findable (kind, id, text) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING",
-            (kind, record_id, text),
-        )
+    else:
+        db.run(_FIND, (kind, record_id, text))
 
 
 def _of_customer(db: Db, customer: Customer) -> str:
@@ -111,7 +128,10 @@ def _of_customer(db: Db, customer: Customer) -> str:
 
 
 def _of_task(db: Db, task: Task) -> str:
-    customer = catalogue.get(db, Customer, task.customer_id) if task.customer_id else None
+    return _text_of(task, catalogue.get(db, Customer, task.customer_id) if task.customer_id else None)
+
+
+def _text_of(task: Task, customer: Customer | None) -> str:
     of_customer = (customer.name, customer.code, customer.phone) if customer else ()
     return searchable((task.reference, task.title, *of_customer, task.category))
 

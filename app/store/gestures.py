@@ -2,16 +2,28 @@
 
 A gesture is a range of the journal and, beside it, what is not journaled: absences, the stack of parked work, states of
 entries, problems that a person said are right. Nothing is ever taken out of the journal; undoing writes new rows.
-The done ones come first, in order, then those that were undone; a new gesture takes the place of these.
+The done ones come first, in order, then those that were undone; a new gesture takes the place of these. One that could
+not be undone, and of which that was said, is passed over: it stays among them as done, and what is before it is next.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import IntEnum
 
 import msgspec
 
 from app.domain.instant import Instant
 from app.domain.records import Absence, EntryState
 from app.store.db import Db, Row
+
+
+class Standing(IntEnum):
+    """How a gesture stands, as it is stored."""
+
+    DONE = 0
+    UNDONE = 1
+    PASSED_OVER = 2
 
 
 class ParkedRow(msgspec.Struct, frozen=True, array_like=True):
@@ -48,7 +60,7 @@ class Done(msgspec.Struct, frozen=True, kw_only=True):
     last_seq: int
     mid: str
     beside: Beside
-    undone: bool
+    standing: Standing
     joined: bool
     """Whether it is one with the gesture before it, and undone together with that."""
 
@@ -76,14 +88,19 @@ def remember(
     return n
 
 
-def last_chain(db: Db) -> list[Done]:
-    """The gestures to undo next, the latest first: those that were joined to one, and that one."""
+def chains(db: Db) -> Iterator[list[Done]]:
+    """What is not undone, the latest first: each the gestures that were joined to one, and that one, the latest first.
+
+    The gestures of a chain stand alike.
+    """
     chain: list[Done] = []
-    for row in db.stream(f"SELECT {_COLUMNS} FROM gesture WHERE undone = 0 ORDER BY n DESC"):
+    for row in db.stream(f"SELECT {_COLUMNS} FROM gesture WHERE undone <> 1 ORDER BY n DESC"):
         chain.append(_read(row))
         if not chain[-1].joined:
-            break
-    return chain
+            yield chain
+            chain = []
+    if chain:
+        yield chain
 
 
 def first_chain(db: Db) -> list[Done]:
@@ -97,9 +114,9 @@ def first_chain(db: Db) -> list[Done]:
     return chain
 
 
-def mark(db: Db, done: Done, *, undone: bool) -> None:
-    """Notes that a gesture was undone, or done once more."""
-    db.run("UPDATE gesture SET undone = ? WHERE n = ?", (int(undone), done.n))
+def mark(db: Db, done: Done, standing: Standing) -> None:
+    """Notes that a gesture was undone, done once more or passed over."""
+    db.run("UPDATE gesture SET undone = ? WHERE n = ?", (int(standing), done.n))
 
 
 def any_before(db: Db, at: Instant) -> bool:
@@ -113,7 +130,7 @@ def forget_before(db: Db, at: Instant) -> None:
 
 
 def _read(row: Row) -> Done:
-    n, label, at, first_seq, last_seq, mid, beside, undone, joined = row
+    n, label, at, first_seq, last_seq, mid, beside, standing, joined = row
     return Done(
         n=n,
         label=label,
@@ -122,6 +139,6 @@ def _read(row: Row) -> Done:
         last_seq=last_seq,
         mid=mid,
         beside=msgspec.json.decode(beside, type=Beside) if beside else NOTHING,
-        undone=bool(undone),
+        standing=Standing(standing),
         joined=bool(joined),
     )

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 import msgspec
 
-from app.domain.errors import Refusal
+from app.domain.errors import LedgerUnusable, Refusal
 from app.domain.records import Customer, Entry, Record, Submission, SubmissionState, Task, WorkType
 from app.store.db import Db
 from app.store.rows import TABLES, columns, from_row
@@ -35,6 +35,10 @@ class ChangedSince(Exception):
         self.state = state
 
 
+class Overtaken(Refusal):
+    """A gesture that can be neither undone nor done once more: others changed or locked what it was about."""
+
+
 @contextmanager
 def changed_since(title: str) -> Iterator[None]:
     """Says in words why a gesture can be neither undone nor done once more."""
@@ -42,7 +46,11 @@ def changed_since(title: str) -> Iterator[None]:
         yield
     except ChangedSince as found:
         how = f"is {found.state} now" if found.state else "has changed since"
-        raise Refusal(title, f"{found.what[:1].upper()}{found.what[1:]} {how}. Change it by hand.") from found
+        raise Overtaken(title, f"{found.what[:1].upper()}{found.what[1:]} {how}. Change it by hand.") from found
+    except LedgerUnusable:
+        raise
+    except Refusal as found:
+        raise Overtaken(found.title, found.message) from found
 
 
 def take_back(work: Work, mutation: Mutation) -> None:

@@ -2,10 +2,16 @@
 
 What was done is in the journal. To undo it the opposite is done, newest first, and journaled in its turn; nothing is
 ever taken out of the journal. What a server or a manager has changed since is not undone over their heads: that is
-refused.
+refused once, with the reason. From then on it is passed over, so that what was done before it can be undone; if it can
+be undone again later, it is.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from itertools import takewhile
+from typing import NamedTuple
 
 from app.domain.clock import Clock
 from app.domain.days import date_of
@@ -14,11 +20,18 @@ from app.domain.records import Absence, EntryState
 from app.store import entries, gestures, journal, timers
 from app.store.changes import ChangeSet
 from app.store.db import Db
-from app.store.gestures import Beside, Done
+from app.store.gestures import Beside, Done, Standing
 from app.store.ledger import Ledger
 from app.store.work import Work
 from app.timesheet import mutations
 from app.wire.mutations import Mutation
+
+
+class Undone(NamedTuple):
+    """What was undone, as it is called, and what that changed."""
+
+    label: str
+    changes: ChangeSet
 
 
 class Undo:
@@ -42,32 +55,59 @@ class Undo:
 
     def labels(self, db: Db) -> tuple[str | None, str | None]:
         """Both, from a snapshot at hand."""
-        backward, forward = self._chain(db, undone=False), self._chain(db, undone=True)
+        backward = next((chain for chain in self._backward(db) if not _passed(chain)), None)
+        forward = self._forward(db)
         return backward[-1].label if backward else None, forward[0].label if forward else None
 
-    def undo(self) -> ChangeSet:
-        """Undoes what was done last."""
+    def undo(self) -> Undone:
+        """Undoes what was done last, of all that can be undone.
 
+        Raises :class:`~app.domain.errors.Refusal` where there is nothing, and once for each gesture that cannot be
+        undone: the next time what was done before it is.
+        """
+        with self._ledger.read() as db:
+            chains = list(self._backward(db))
+        told: mutations.Overtaken | None = None
+        for place, chain in enumerate(chains):
+            try:
+                return Undone(chain[-1].label, self._ledger.write(partial(self._take_back, chains, place)))
+            except mutations.Overtaken as found:
+                if not _passed(chain):
+                    self._pass_over(chain)
+                    before = next((other[-1].label for other in chains[place + 1 :] if not _passed(other)), None)
+                    raise mutations.Overtaken(found.title, _and_then(found.message, before)) from found
+                told = told or found
+        raise told or Refusal(
+            "Nothing to undo",
+            "Nothing was done today that is not undone already. A discarded entry comes back by its handle.",
+        )
+
+    def _take_back(self, chains: list[list[Done]], place: int, work: Work) -> None:
+        if list(self._backward(work.db)) != chains:
+            raise Refusal("Something else was done", "Another program did or undid something meanwhile. Try again.")
+        chain = chains[place]
+        with mutations.changed_since(f"“{chain[-1].label}” cannot be undone"):
+            runs = _attended(work.db)
+            for done in chain:
+                _refuse_other_stack(work.db, done.beside)
+                for mutation in reversed(_mutations(work.db, done)):
+                    mutations.take_back(work, mutation)
+                _put_back(work, done.beside)
+                gestures.mark(work.db, done, Standing.UNDONE)
+            _refuse_second_attended(work.db, runs)
+
+    def _pass_over(self, chain: list[Done]) -> None:
         def work(work: Work) -> None:
-            chain = self._chain(work.db, undone=False)
-            if not chain:
-                raise Refusal("Nothing to undo", "Nothing was done today that is not undone already.")
-            with mutations.changed_since(f"“{chain[-1].label}” cannot be undone"):
-                runs = _attended(work.db)
-                for done in chain:
-                    for mutation in reversed(_mutations(work.db, done)):
-                        mutations.take_back(work, mutation)
-                    _put_back(work, done.beside)
-                    gestures.mark(work.db, done, undone=True)
-                _refuse_second_attended(work.db, runs)
+            for done in chain:
+                gestures.mark(work.db, done, Standing.PASSED_OVER)
 
-        return self._ledger.write(work)
+        self._ledger.write(work)
 
     def redo(self) -> ChangeSet:
         """Does once more what was undone last."""
 
         def work(work: Work) -> None:
-            chain = self._chain(work.db, undone=True)
+            chain = self._forward(work.db)
             if not chain:
                 raise Refusal("Nothing to do once more", "Nothing was undone, or something else was done since.")
             with mutations.changed_since(f"“{chain[0].label}” cannot be done once more"):
@@ -76,17 +116,21 @@ class Undo:
                     for mutation in _mutations(work.db, done):
                         mutations.do_again(work, mutation)
                     _put_back(work, _forwards(done.beside), accepted=True)
-                    gestures.mark(work.db, done, undone=False)
+                    gestures.mark(work.db, done, Standing.DONE)
                 _refuse_second_attended(work.db, runs)
 
         return self._ledger.write(work)
 
-    def _chain(self, db: Db, *, undone: bool) -> list[Done]:
-        """The gesture to undo or to do once more next, with those that are one with it, in the order to take them.
+    def _backward(self, db: Db) -> Iterator[list[Done]]:
+        """What can be undone, the latest first, up to where the journal does not know a gesture any more."""
+        return takewhile(lambda chain: all(self._is_known(db, done) for done in chain), gestures.chains(db))
+
+    def _forward(self, db: Db) -> list[Done]:
+        """The gesture to do once more next, with those that are one with it, in the order to take them.
 
         None of them where the journal does not know one of them any more.
         """
-        chain = gestures.first_chain(db) if undone else gestures.last_chain(db)
+        chain = gestures.first_chain(db)
         return chain if all(self._is_known(db, done) for done in chain) else []
 
     def _is_known(self, db: Db, done: Done) -> bool:
@@ -98,6 +142,16 @@ class Undo:
             return True
         last = journal.by_seq(db, done.last_seq)
         return last is not None and last.mutation.mid == done.mid
+
+
+def _passed(chain: list[Done]) -> bool:
+    return chain[-1].standing is Standing.PASSED_OVER
+
+
+def _and_then(reason: str, before: str | None) -> str:
+    if before is None:
+        return reason
+    return f"{reason} Undo goes on with “{before}”, which was done before it."
 
 
 def _mutations(db: Db, done: Done) -> list[Mutation]:
@@ -151,12 +205,22 @@ def _put_state(work: Work, entry_id: str, current: EntryState, wanted: EntryStat
     work.set_state(entry, wanted)
 
 
-def _exists(db: Db, entry_id: str) -> bool:
-    return db.value("SELECT 1 FROM entry WHERE id = ?", (entry_id,)) is not None
+def _exists(db: Db, entry_id: str, *, live: bool = False) -> bool:
+    return db.value("SELECT 1 FROM entry WHERE id = ? AND deleted <= ?", (entry_id, int(not live))) is not None
 
 
 def _attended(db: Db) -> int:
     return sum(entry.attended for entry in entries.running(db))
+
+
+def _refuse_other_stack(db: Db, beside: Beside) -> None:
+    """What was parked and taken up since, by a gesture that stays, is not forgotten."""
+    if beside.parked is None:
+        return
+    live = "SELECT parked.entry_id FROM parked JOIN entry ON entry.id = entry_id WHERE deleted = 0 ORDER BY position"
+    left = [row.entry_id for row in beside.parked[1] if _exists(db, row.entry_id, live=True)]
+    if [entry_id for (entry_id,) in db.rows(live)] != left:
+        raise mutations.ChangedSince("what is parked")
 
 
 def _refuse_second_attended(db: Db, before: int) -> None:

@@ -420,6 +420,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Another program did or undid something meanwhile. Try again.</source>
+            <translation>Ein anderes Programm hat inzwischen etwas getan oder rückgängig gemacht. Versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Another program is writing to {0}. Try again in a moment.</source>
             <translation>Ein anderes Programm schreibt gerade in {0}. Versuchen Sie es gleich noch einmal.</translation>
         </message>
@@ -722,6 +727,11 @@
             <location filename="../../ui/sync/joining.py" />
             <source>Choose…</source>
             <translation>Auswählen …</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline/words.py" />
+            <source>Click to settle it</source>
+            <translation>Klicken, um es zu klären</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -2207,8 +2217,8 @@
         </message>
         <message>
             <location filename="../../app" />
-            <source>Nothing was done today that is not undone already.</source>
-            <translation>Heute wurde nichts getan, was nicht schon rückgängig gemacht ist.</translation>
+            <source>Nothing was done today that is not undone already. A discarded entry comes back by its handle.</source>
+            <translation>Heute wurde nichts getan, was nicht schon rückgängig gemacht ist. Ein verworfener Eintrag kommt über sein Kürzel zurück.</translation>
         </message>
         <message>
             <location filename="../../ui/day/nothing.py" />
@@ -2709,6 +2719,11 @@
             <location filename="../../app" />
             <source>Something answered that is no Wrenchtime server ({0}).</source>
             <translation>Geantwortet hat etwas, das kein Wrenchtime-Server ist ({0}).</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Something else was done</source>
+            <translation>Etwas anderes wurde getan</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4930,6 +4945,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} Undo goes on with “{1}”, which was done before it.</source>
+            <translation>{0} Als Nächstes wird „{1}“ rückgängig gemacht, was davor geschah.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} absences are undecided</source>
             <translation>{0} Abwesenheiten sind unentschieden</translation>
         </message>
@@ -5311,6 +5331,11 @@
             <location filename="../../ui/day/timeline/painting.py" />
             <source>{times} · with its neighbour</source>
             <translation>{times} · mit dem Nachbarn</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline/words.py" />
+            <source>{times}, no sign of life, {length}, not decided yet, during {this}</source>
+            <translation>{times}, kein Lebenszeichen, {length}, noch nicht entschieden, während {this}</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline/words.py" />

@@ -420,6 +420,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Another program did or undid something meanwhile. Try again.</source>
+            <translation>Mientras tanto, otro programa hizo o deshizo algo. Inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Another program is writing to {0}. Try again in a moment.</source>
             <translation>Otro programa está escribiendo en {0}. Inténtelo de nuevo en un momento.</translation>
         </message>
@@ -722,6 +727,11 @@
             <location filename="../../ui/sync/joining.py" />
             <source>Choose…</source>
             <translation>Elegir…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline/words.py" />
+            <source>Click to settle it</source>
+            <translation>Haga clic para resolverla</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -2207,8 +2217,8 @@
         </message>
         <message>
             <location filename="../../app" />
-            <source>Nothing was done today that is not undone already.</source>
-            <translation>Hoy no se hizo nada que no esté ya deshecho.</translation>
+            <source>Nothing was done today that is not undone already. A discarded entry comes back by its handle.</source>
+            <translation>Hoy no se hizo nada que no esté ya deshecho. Una entrada descartada vuelve por su identificador.</translation>
         </message>
         <message>
             <location filename="../../ui/day/nothing.py" />
@@ -2709,6 +2719,11 @@
             <location filename="../../app" />
             <source>Something answered that is no Wrenchtime server ({0}).</source>
             <translation>Respondió algo que no es un servidor de Wrenchtime ({0}).</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Something else was done</source>
+            <translation>Se hizo otra cosa</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4930,6 +4945,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} Undo goes on with “{1}”, which was done before it.</source>
+            <translation>{0} Lo siguiente que se deshace es «{1}», que se hizo antes.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} absences are undecided</source>
             <translation>{0} ausencias están sin decidir</translation>
         </message>
@@ -5311,6 +5331,11 @@
             <location filename="../../ui/day/timeline/painting.py" />
             <source>{times} · with its neighbour</source>
             <translation>{times} · con su vecino</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline/words.py" />
+            <source>{times}, no sign of life, {length}, not decided yet, during {this}</source>
+            <translation>{times}, sin señal de vida, {length}, aún sin decidir, durante {this}</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline/words.py" />

@@ -420,6 +420,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Another program did or undid something meanwhile. Try again.</source>
+            <translation>Entre-temps, un autre programme a fait ou défait quelque chose. Réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Another program is writing to {0}. Try again in a moment.</source>
             <translation>Un autre programme écrit dans {0}. Réessayez dans un instant.</translation>
         </message>
@@ -722,6 +727,11 @@
             <location filename="../../ui/sync/joining.py" />
             <source>Choose…</source>
             <translation>Choisir…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline/words.py" />
+            <source>Click to settle it</source>
+            <translation>Cliquez pour la régler</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -2207,8 +2217,8 @@
         </message>
         <message>
             <location filename="../../app" />
-            <source>Nothing was done today that is not undone already.</source>
-            <translation>Rien n’a été fait aujourd’hui qui ne soit déjà défait.</translation>
+            <source>Nothing was done today that is not undone already. A discarded entry comes back by its handle.</source>
+            <translation>Rien n’a été fait aujourd’hui qui ne soit déjà défait. Une entrée écartée revient par son identifiant.</translation>
         </message>
         <message>
             <location filename="../../ui/day/nothing.py" />
@@ -2709,6 +2719,11 @@
             <location filename="../../app" />
             <source>Something answered that is no Wrenchtime server ({0}).</source>
             <translation>Ce qui a répondu n’est pas un serveur Wrenchtime ({0}).</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Something else was done</source>
+            <translation>Autre chose a été fait</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4930,6 +4945,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} Undo goes on with “{1}”, which was done before it.</source>
+            <translation>{0} La prochaine annulation porte sur « {1} », fait auparavant.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} absences are undecided</source>
             <translation>{0} absences ne sont pas tranchées</translation>
         </message>
@@ -5311,6 +5331,11 @@
             <location filename="../../ui/day/timeline/painting.py" />
             <source>{times} · with its neighbour</source>
             <translation>{times} · avec sa voisine</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/timeline/words.py" />
+            <source>{times}, no sign of life, {length}, not decided yet, during {this}</source>
+            <translation>{times}, aucun signe de vie, {length}, pas encore décidé, pendant {this}</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline/words.py" />

@@ -14,6 +14,7 @@ from app.wire.protocol import PROTOCOL, EnrolAnswer, EnrolRequest
 from server import problems
 from server.accounts import queries
 from server.accounts.attempts import PER_PLACE, Attempts
+from server.accounts.lately import SeenLately
 from server.accounts.queries import Device
 from server.accounts.secrets import hash_of_code, hash_of_token, new_code, new_token
 from server.clock import now
@@ -42,6 +43,7 @@ class Joining:
         self._database = database
         self._clock = clock
         self._attempts = Attempts(database, clock)
+        self._lately = SeenLately()
 
     def invite(self, org_id: str, person_id: str, *, by: str, hours: int = CODE_LASTS_HOURS) -> Invitation:
         """A code with which one device may join for this person; ``by`` is the person who invites."""
@@ -110,7 +112,18 @@ class Joining:
         if row.revoked_at is not None or not row.active:
             raise problems.device_revoked()
         self._note_seen(row, hashed)
-        return DeviceIdentity(row.org_id, row.id, row.person_id, row.role)
+        identity = DeviceIdentity(row.org_id, row.id, row.person_id, row.role, hashed)
+        self._lately.note(identity)
+        return identity
+
+    def device_seen_lately(self, token: str, device_id: str | None = None) -> DeviceIdentity | None:
+        """The same without asking the database, of a device that this process has looked up in the last minutes.
+
+        Only for what reads anew, in its own transaction, whether the device still may
+        (:func:`server.sync.history.known_device`).
+        """
+        identity = self._lately.get(hash_of_token(token))
+        return None if identity is None or device_id not in {None, identity.device_id} else identity
 
     def rotate(self, identity: DeviceIdentity) -> str:
         """A new token for the device. The present one is good until the new one is first used."""

@@ -78,7 +78,7 @@ class Figures:
         limit = min(max(limit, 1), MAX_FIGURES)
 
         def work(connection: Connection) -> FiguresAnswer:
-            state, _ = known_device(connection, device, None, lock=False)
+            state = known_device(connection, device, None, lock=False).device
             at = now(self._clock)
             known = queries.agreements(connection, device.org_id, _date_before(at))
             metered = [one for one in _metered(known, at) if one.agreement.id > after]

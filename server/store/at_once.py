@@ -13,10 +13,12 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection
 
-from server.store.bulk import arrays, turned
+from server.store.bulk import type_of
 from server.store.failures import Overtaken
-from server.store.numbered import Numbered, Outcomes
-from server.store.together import run_together
+from server.store.numbered import Numbered, Outcomes, Row
+from server.store.together import Statement, run_together
+
+_ENCODER = msgspec.json.Encoder()
 
 AT_MOST = 16
 """Mutations up to which this is quicker than ``COPY``."""
@@ -42,17 +44,23 @@ def write(connection: Connection, counter: Counter, blocks: Sequence[Numbered], 
     parameters: list[Any] = [counter.count, org_id, counter.purged_before, counter.count - 1]
     for block in blocks:
         if block.fresh:
-            parameters += turned(block.rows)
+            parameters.append(_json(block.columns, block.rows))
         else:
             parameters += [value for row in block.rows for value in (*row[1:], org_id, row[0])]
-    parameters += [ending.org_id, ending.device_id, ending.at]
-    parameters += turned([(one.seq, one.mid, one.text, one.position, one.rest) for one in ending.made])
+    made = [(one.seq, one.mid, one.text, one.position, one.rest) for one in ending.made]
+    parameters += [ending.org_id, ending.device_id, ending.at, _json(tuple(_OUTCOME), made)]
     parameters += [ending.last_seq, ending.at, ending.org_id, ending.device_id]
-    statement = _statement(tuple(map(_shape, blocks)))
-    (rows,) = run_together(connection, [(statement, tuple(parameters))], and_commit=True)
+    statement = Statement(_statement(tuple(map(_shape, blocks))), tuple(parameters))
+    (rows,) = run_together(connection, [statement], and_commit=True)
     if not rows:
         raise Overtaken
     return int(rows[0][0])
+
+
+def _json(columns: Sequence[str], rows: Sequence[Row]) -> str:
+    """Rows as one parameter, for PostgreSQL to take apart: the driver needs a while for each parameter, and does not
+    remember statements with more than fifty."""
+    return _ENCODER.encode([dict(zip(columns, row, strict=True)) for row in rows]).decode()
 
 
 def _shape(block: Numbered) -> _Shape:
@@ -74,8 +82,12 @@ def _statement(shapes: tuple[_Shape, ...]) -> str:
 def _insert(table: str, columns: tuple[str, ...], number: str) -> str:
     listed = ", ".join(f'"{name}"' for name in columns)
     given = ", ".join(f'counter.first + given."{name}"' if name == number else f'given."{name}"' for name in columns)
-    rows = f"unnest({arrays(table, columns)}) AS given ({listed})"
-    return f"INSERT INTO {table} ({listed}) SELECT {given} FROM counter, {rows}"
+    types = ", ".join(f'"{name}" {type_of(table, name)}' for name in columns)
+    return f"INSERT INTO {table} ({listed}) SELECT {given} FROM counter, {_rows_of(types)}"
+
+
+def _rows_of(types: str) -> str:
+    return f"json_to_recordset(%s) AS given ({types})"
 
 
 def _update(table: str, columns: tuple[str, ...], number: str) -> str:
@@ -86,10 +98,10 @@ def _update(table: str, columns: tuple[str, ...], number: str) -> str:
 
 
 _COUNTER = "UPDATE org_seq SET head = head + %s WHERE org_id = %s AND purged_before = %s RETURNING head - %s AS first"
+_OUTCOME = {"seq": "bigint", "mid": "text", "text": "text", "position": "bigint", "rest": "text"}
 _OUTCOMES = (
     "INSERT INTO mutation (org_id, device_id, at, seq, mid, outcome) SELECT %s, %s, %s, given.seq, given.mid,"
     " given.text || coalesce((counter.first + given.position)::text, '') || given.rest"
-    " FROM counter, unnest(%s::bigint[], %s::text[], %s::text[], %s::bigint[], %s::text[])"
-    " AS given (seq, mid, text, position, rest)"
+    f" FROM counter, {_rows_of(', '.join(f'{name} {kind}' for name, kind in _OUTCOME.items()))}"
 )
 _DEVICE = "UPDATE device SET last_seq = %s, seen_at = %s FROM counter WHERE device.org_id = %s AND device.id = %s"

@@ -60,7 +60,7 @@ def _copy(connection: Connection, table: str, columns: tuple[str, ...], rows: Ro
 @cache
 def _copying(table: str, columns: tuple[str, ...]) -> tuple[str, list[str]]:
     listed = ", ".join(f'"{name}"' for name in columns)
-    return f"COPY {table} ({listed}) FROM STDIN (FORMAT BINARY)", [_type(table, name) for name in columns]
+    return f"COPY {table} ({listed}) FROM STDIN (FORMAT BINARY)", [type_of(table, name) for name in columns]
 
 
 def turned(rows: Rows) -> tuple[list[Any], ...]:
@@ -76,10 +76,11 @@ def _insert_arrays(table: str, columns: tuple[str, ...]) -> str:
 
 def arrays(table: str, columns: tuple[str, ...]) -> str:
     """The columns as parameters that are arrays, for PostgreSQL's ``unnest``."""
-    return ", ".join(f"%s::{_type(table, name)}[]" for name in columns)
+    return ", ".join(f"%s::{type_of(table, name)}[]" for name in columns)
 
 
-def _type(table: str, column: str) -> str:
+def type_of(table: str, column: str) -> str:
+    """What PostgreSQL calls the type of a column."""
     kind = metadata.tables[table].c[column].type
     if isinstance(kind, Text):
         return "text"

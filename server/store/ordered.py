@@ -25,7 +25,7 @@ from server.store.dialect import POSTGRESQL, dialect_of
 from server.store.failures import Overtaken
 from server.store.numbered import Numbered, Outcomes, Row
 from server.store.records import SHAPES, Stored, to_row
-from server.store.together import run_together
+from server.store.together import Statement, run_together
 
 _AUDIT = (
     "org_id", "row_seq", "kind", "id", "op", "at", "person_id", "device_id", "device_seq", "device_time", "before",
@@ -100,7 +100,7 @@ def store_outcomes(connection: Connection, outcomes: Outcomes, first: int = 0) -
     rows = [(org_id, device_id, one.seq, one.mid, one.whole(first), at) for one in outcomes.made]
     insert_rows(connection, "mutation", ("org_id", "device_id", "seq", "mid", "outcome", "at"), rows)
     known = statements.update("device", ("last_seq", "seen_at"), dialect_of(connection))
-    run_together(connection, [(known, (outcomes.last_seq, at, org_id, device_id))], and_commit=True)
+    run_together(connection, [Statement(known, (outcomes.last_seq, at, org_id, device_id))], and_commit=True)
 
 
 def _blocks(author: Author, writes: Sequence[Write], at: Instant, commit: str) -> list[Numbered]:

@@ -15,14 +15,15 @@ from server import problems
 from server.store.numbered import Outcome, Outcomes
 from server.store.ordered import Author, Write, store_outcomes, write_in_order
 from server.store.records import SHAPES, Stored, wire_row
+from server.store.together import Together
 from server.sync import queries
 from server.sync.device import DeviceIdentity
-from server.sync.history import check_acknowledged, check_witness, known_device
+from server.sync.history import ask_for_device, check_acknowledged, check_witness, known_device
 from server.sync.outcomes import PENDING, decide, unreadable
-from server.sync.queries import Key, Order
+from server.sync.queries import DeviceState, Key, Order, Taken
 from server.sync.reading import ReadPush, Unreadable
 from server.sync.rules import Rules, Verdict
-from server.sync.spoken import days_of, lock_and_look_up, spoken_of
+from server.sync.spoken import ask_for_days, days_of, lock_and_look_up, spoken_of
 from server.timesheets.days import Days
 from server.unfit import is_id
 
@@ -46,6 +47,14 @@ class _Decided(msgspec.Struct, frozen=True):
     before: Result | None = None
 
 
+class _Found(msgspec.Struct, frozen=True):
+    """What a push reads before it decides, beside the records."""
+
+    state: DeviceState
+    submissions: list[Stored]
+    taken: list[Taken]
+
+
 class Push:
     """The state of one push while its transaction runs."""
 
@@ -64,16 +73,14 @@ class Push:
 
     def run(self) -> PushAnswer:
         """All steps up to the commit, which is the caller's."""
-        state, place = known_device(self._connection, self._device, self._request.tip, lock=True)
-        self._order = check_witness(place, self._request.tip)
-        check_acknowledged(state, self._request.acked_seq)
         mutations = self._request.mutations
-        if mutations and mutations[0].seq > state.last_seq + 1:
-            raise problems.seq_gap(state.last_seq + 1)
+        found = self._look_up(mutations)
+        state, device = found.state, self._device
         seen = [mutation for mutation in mutations if mutation.seq <= state.last_seq]
         fresh = mutations[len(seen) :]
-        days = self._look_up(fresh)
-        rules = Rules(self._device, state.closed_until, self._deleted_by, days)
+        self._taken = self._sent_by_others(found.taken, fresh)
+        days = days_of(device, found.submissions, self._records.values)
+        rules = Rules(device, state.closed_until, self._deleted_by, days)
         repeated = self._repeat(seen)
         decided = [self._decide(mutation, rules) for mutation in fresh]
         tip = self._store(decided)
@@ -88,18 +95,39 @@ class Push:
             end=True,
         )
 
-    def _look_up(self, fresh: Sequence[Sent]) -> Days:
-        """Locks and reads the records that are spoken of, and what of the new mutations another device sent before;
-        the days of the person that are spoken of."""
-        keys = {(m.type, m.id) for m in self._request.mutations if isinstance(m, SentMutation) and is_id(m.id)}
-        submissions, entries = lock_and_look_up(self._connection, self._device, spoken_of(fresh))
-        keys |= entries
-        mids = {_storable(mutation.mid) for mutation in fresh}
-        self._records, taken = queries.records_and_taken(self._connection, self._org, keys, mids, lock=True)
-        self._taken = queries.taken_of(self._connection, self._org, self._device.person_id, taken)
+    def _look_up(self, mutations: Sequence[Sent]) -> _Found:
+        """Locks and reads the device, its person's days and the records that are spoken of, and what of the mutations
+        is here already. Raises what stands against the push as a whole."""
+        device, tip, spoken = self._device, self._request.tip, spoken_of(mutations)
+        keys = {(m.type, m.id) for m in mutations if isinstance(m, SentMutation) and is_id(m.id)}
+        submissions: list[Stored] = []
+        if spoken.ids:
+            # Only the submissions can tell which entries go with them.
+            known_device(self._connection, device, tip, lock=True)
+            submissions, entries = lock_and_look_up(self._connection, device, spoken)
+            keys |= entries
+        together = Together(self._connection)
+        known = ask_for_device(together, device, tip, lock=True)
+        days = None if spoken.ids else ask_for_days(together, device, spoken)
+        records = queries.look_up(together, self._org, keys, lock=True)
+        taken = queries.taken(together, self._org, {_storable(mutation.mid) for mutation in mutations})
+        together.ask()
+        standing = known()
+        state = standing.device
+        self._order = check_witness(standing.seen[0], tip)
+        check_acknowledged(state, self._request.acked_seq)
+        if mutations and mutations[0].seq > state.last_seq + 1:
+            raise problems.seq_gap(state.last_seq + 1)
+        self._device, self._records = device.now(state.role), records()
         if self._order.purged_before:
             self._purged = queries.purged(self._connection, self._org, keys - self._records.keys())
-        return days_of(self._device, submissions, self._records.values)
+        return _Found(state, submissions if days is None else days(), taken())
+
+    def _sent_by_others(self, taken: Sequence[Taken], fresh: Sequence[Sent]) -> dict[str, str]:
+        """The outcomes of those of the new mutations that another device of the person has sent before."""
+        mids = {_storable(mutation.mid) for mutation in fresh}
+        found = [one for one in taken if one.mid in mids]
+        return queries.taken_of(self._connection, self._org, self._device.person_id, found)
 
     def _deleted_by(self, tombstone: Stored) -> str:
         if tombstone.row_seq == PENDING:

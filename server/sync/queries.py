@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -14,25 +15,32 @@ from app.domain.span import Span
 from app.wire.protocol import Witness
 from app.wire.records import Kind
 from server.store import statements
-from server.store.dialect import dialect_of
+from server.store.dialect import Dialect, dialect_of
 from server.store.records import SHAPES, Stored, from_row
-from server.store.together import run_together
+from server.store.together import Together
 
 _BEYOND = 2**62
 """More than any place; devices may say numbers that no engine holds."""
+_MANY = 4
+"""Keys from which on a look-up gets a plan of its own. A plan that PostgreSQL kept from when the table was nearly empty
+takes any of the organisation's indexes, and would read all its rows for each key, until statistics are next made."""
 
 Key = tuple[Kind, str]
 """A record of the organisation: its kind and id."""
 
 
 class DeviceState(msgspec.Struct, frozen=True):
-    """What the server knows of a device's mutations, and what of its organisation a push must respect."""
+    """What the server knows of a device, its person and its organisation, of what a request must respect."""
 
     last_seq: int
     backup_seq: int
     revoked: bool
     disabled: bool
     closed_until: Instant | None
+    tokens: tuple[str | None, str | None]
+    """The hashes of its token and of the one that is to follow it."""
+    role: str
+    active: bool
 
 
 class Period(msgspec.Struct, frozen=True):
@@ -65,36 +73,65 @@ class Place(msgspec.Struct, frozen=True):
 
 
 class Standing(msgspec.Struct, frozen=True):
-    """A device, and where it stands: its organisation's order, and in that the place that it says it has seen."""
+    """A device, and where its organisation's order stands: the witness of its head (``None`` before the first commit),
+    and the places that the device says it has seen."""
 
     device: DeviceState
-    place: Place
+    order: Order
+    tip: Witness | None
+    seen: tuple[Place, ...]
 
 
-def standing(connection: Connection, org_id: str, device_id: str, row_seq: int, *, lock: bool) -> Standing | None:
-    """The device, the organisation's order and one place in it; ``None`` for a device that is not known.
+def standing(
+    together: Together, org_id: str, device_id: str, seen: Sequence[int], *, lock: bool
+) -> Callable[[], Standing | None]:
+    """The device, the organisation's order and places in it; ``None`` for a device that is not known.
 
     Locked, so that two pushes of a device follow one another, and with it the end of the closed period.
     """
-    dialect = dialect_of(connection)
+    dialect = together.dialect
+    rows = together.put(
+        _standing_statement(dialect, len(seen), lock=lock),
+        (*(value for row_seq in seen for value in (org_id, min(row_seq, _BEYOND))), org_id, device_id),
+    )
+    return lambda: _standing(rows()[0]) if rows() else None
+
+
+@cache
+def _standing_statement(dialect: Dialect, places: int, *, lock: bool) -> str:
+    mark = dialect.mark
+    place = (
+        f", (SELECT commit_id FROM sync_commit WHERE sync_commit.org_id = {mark} AND sync_commit.head >= {mark}"
+        " ORDER BY sync_commit.head LIMIT 1)"
+    )
     locking = (
         f"{dialect.for_update} OF device{dialect.for_share} OF organisation" if lock and dialect.for_update else ""
     )
-    mark = dialect.mark
-    statement = (
+    return (
         "SELECT device.last_seq, device.backup_seq, device.revoked_at, organisation.disabled,"
-        " organisation.closed_until, org_seq.head, org_seq.purged_before, (SELECT commit_id FROM sync_commit"
-        f" WHERE sync_commit.org_id = {mark} AND sync_commit.head >= {mark} ORDER BY sync_commit.head LIMIT 1)"
+        " organisation.closed_until, device.token_hash, device.next_token_hash, person.role, person.active,"
+        " org_seq.head, org_seq.purged_before, (SELECT commit_id FROM sync_commit"
+        f" WHERE sync_commit.org_id = org_seq.org_id AND sync_commit.head = org_seq.head){place * places}"
         " FROM device JOIN organisation ON organisation.org_id = device.org_id"
+        " JOIN person ON person.org_id = device.org_id AND person.id = device.person_id"
         " JOIN org_seq ON org_seq.org_id = device.org_id"
         f" WHERE device.org_id = {mark} AND device.id = {mark}{locking}"
     )
-    (rows,) = run_together(connection, [(statement, (org_id, min(row_seq, _BEYOND), org_id, device_id))])
-    if not rows:
-        return None
-    last_seq, backup_seq, revoked_at, disabled, closed_until, head, purged_before, commit = rows[0]
-    device = DeviceState(last_seq, backup_seq, revoked_at is not None, bool(disabled), closed_until)
-    return Standing(device, Place(Order(head, purged_before), commit))
+
+
+def _standing(row: tuple[Any, ...]) -> Standing:
+    last_seq, backup_seq, revoked_at, disabled, closed_until, token, next_token, role, active, head, purged = row[:11]
+    commit, *commits = row[11:]
+    order = Order(head, purged)
+    return Standing(
+        device=DeviceState(
+            last_seq=last_seq, backup_seq=backup_seq, revoked=revoked_at is not None, disabled=bool(disabled),
+            closed_until=closed_until, tokens=(token, next_token), role=role, active=bool(active),
+        ),
+        order=order,
+        tip=None if commit is None else Witness(head, commit),
+        seen=tuple(Place(order, one) for one in commits),
+    )  # fmt: skip
 
 
 def period(connection: Connection, org_id: str) -> Period | None:
@@ -104,18 +141,6 @@ def period(connection: Connection, org_id: str) -> Period | None:
         f"SELECT disabled, closed_until FROM organisation WHERE org_id = {dialect.mark}{dialect.for_share}", (org_id,)
     ).one_or_none()
     return None if row is None else Period(bool(row[0]), row[1])
-
-
-def place(connection: Connection, org_id: str, row_seq: int) -> Place:
-    """The organisation's order and one place in it."""
-    mark = dialect_of(connection).mark
-    row = connection.exec_driver_sql(
-        "SELECT head, purged_before, (SELECT commit_id FROM sync_commit"
-        f" WHERE sync_commit.org_id = {mark} AND sync_commit.head >= {mark} ORDER BY sync_commit.head LIMIT 1)"
-        f" FROM org_seq WHERE org_id = {mark}",
-        (org_id, min(row_seq, _BEYOND), org_id),
-    ).one()
-    return Place(Order(row[0], row[1]), row[2])
 
 
 def head(connection: Connection, org_id: str) -> tuple[Order, Witness | None]:
@@ -142,33 +167,46 @@ def commit_at(connection: Connection, org_id: str, row_seq: int) -> str | None:
 
 def records(connection: Connection, org_id: str, keys: Collection[Key], *, lock: bool) -> dict[Key, Stored]:
     """The records of these keys that have a row; locked in the order of kinds and ids, which all writers share."""
-    return records_and_taken(connection, org_id, keys, (), lock=lock)[0]
+    together = Together(connection)
+    found = look_up(together, org_id, keys, lock=lock)
+    together.ask()
+    return found()
 
 
-def records_and_taken(
-    connection: Connection, org_id: str, keys: Collection[Key], mids: Collection[str], *, lock: bool
-) -> tuple[dict[Key, Stored], list[Taken]]:
-    """:func:`records`, and what of the mutations with these ids is here already, sent by whichever device."""
-    dialect = dialect_of(connection)
+def look_up(together: Together, org_id: str, keys: Collection[Key], *, lock: bool) -> Callable[[], dict[Key, Stored]]:
+    """The same as :func:`records`, together with other questions."""
+    dialect = together.dialect
     ids = _by_kind(keys)
-    kinds = sorted(ids)
-    run = [
-        (dialect.look_up(SHAPES[kind].columns, SHAPES[kind].table, "id", lock=lock), (dialect.keys(ids[kind]), org_id))
-        for kind in kinds
-    ]
-    if mids:
-        run.append((dialect.look_up(("mid", "outcome", "device_id"), "mutation", "mid"), (dialect.keys(mids), org_id)))
-    answers = run_together(connection, run) if run else []
-    found = {
-        (kind, row[0]): from_row(SHAPES[kind], row) for kind, rows in zip(kinds, answers, strict=False) for row in rows
+    rows = {
+        kind: together.put(
+            dialect.look_up(SHAPES[kind].columns, SHAPES[kind].table, "id", lock=lock),
+            (dialect.keys(ids[kind]), org_id),
+            planned_anew=len(ids[kind]) > _MANY,
+        )
+        for kind in sorted(ids)
     }
-    return found, [Taken(*row) for row in answers[-1]] if mids else []
+    return lambda: {(kind, row[0]): from_row(SHAPES[kind], row) for kind, of_kind in rows.items() for row in of_kind()}
+
+
+def taken(together: Together, org_id: str, mids: Collection[str]) -> Callable[[], list[Taken]]:
+    """What of the mutations with these ids is here already, sent by whichever device."""
+    if not mids:
+        return list
+    dialect = together.dialect
+    rows = together.put(
+        dialect.look_up(("mid", "outcome", "device_id"), "mutation", "mid"),
+        (dialect.keys(mids), org_id),
+        planned_anew=len(mids) > _MANY,
+    )
+    return lambda: [Taken(*row) for row in rows()]
 
 
 def lock_person(connection: Connection, org_id: str, person_id: str) -> None:
     """Holds up all that changes a person's entries, until a day of theirs is handed in: an entry that came meanwhile
     would not be seen as late."""
-    run_together(connection, _locking_person(dialect_of(connection).for_update, connection, org_id, person_id))
+    together = Together(connection)
+    _lock_person(together, together.dialect.for_update, org_id, person_id)
+    together.ask()
 
 
 def submissions(
@@ -178,23 +216,32 @@ def submissions(
 
     Locked, none is handed in meanwhile, while entries of several devices may still come at once.
     """
-    dialect = dialect_of(connection)
+    together = Together(connection)
+    found = handed_in(together, org_id, person_id, first, last, lock=lock)
+    together.ask()
+    return found()
+
+
+def handed_in(
+    together: Together, org_id: str, person_id: str, first: str, last: str, *, lock: bool
+) -> Callable[[], list[Stored]]:
+    """The same as :func:`submissions`, together with other questions."""
     shape = SHAPES[Kind.SUBMISSION]
-    mark = dialect.mark
-    statement = (
+    mark = together.dialect.mark
+    if lock:
+        _lock_person(together, together.dialect.for_share, org_id, person_id)
+    rows = together.put(
         f"{statements.select(shape)} WHERE org_id = {mark} AND person_id = {mark}"
-        f" AND day >= {mark} AND day <= {mark} AND deleted = 0"
+        f" AND day >= {mark} AND day <= {mark} AND deleted = 0",
+        (org_id, person_id, first, last),
     )
-    before = _locking_person(dialect.for_share, connection, org_id, person_id) if lock else []
-    rows = run_together(connection, [*before, (statement, (org_id, person_id, first, last))])[-1]
-    return [from_row(shape, tuple(row)) for row in rows]
+    return lambda: [from_row(shape, tuple(row)) for row in rows()]
 
 
-def _locking_person(how: str, connection: Connection, org_id: str, person_id: str) -> list[tuple[str, Any]]:
-    if not how:
-        return []  # SQLite's one writer waits for nobody
-    mark = dialect_of(connection).mark
-    return [(f"SELECT id FROM person WHERE org_id = {mark} AND id = {mark}{how}", (org_id, person_id))]
+def _lock_person(together: Together, how: str, org_id: str, person_id: str) -> None:
+    if how:  # SQLite's one writer waits for nobody
+        mark = together.dialect.mark
+        together.put(f"SELECT id FROM person WHERE org_id = {mark} AND id = {mark}{how}", (org_id, person_id))
 
 
 def entries_in(connection: Connection, org_id: str, person_id: str, span: Span) -> list[str]:

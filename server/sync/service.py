@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 from typing import TypeVar
 
+import msgspec
 from sqlalchemy import Connection
 
 from app.domain.clock import Clock
@@ -38,6 +38,7 @@ from server.sync.cursor import Cursor, cursor_of, visible_kinds
 from server.sync.device import DeviceIdentity
 from server.sync.history import check_acknowledged, check_cursor, check_witness, known_device
 from server.sync.pushing import Push
+from server.sync.queries import Standing
 from server.sync.reading import ReadPush
 from server.unfit import is_id
 
@@ -93,7 +94,20 @@ class SyncService:
             raise problems.resync_required()
         place = cursor_of(cursor)
         limit = min(max(limit, 1), MAX_PAGE)
-        return self._read(device, tip, acked_seq, lambda connection: self._changes(connection, device, place, limit))
+
+        def unless_nothing_is_new(connection: Connection) -> ChangesAnswer | None:
+            asked = _checked(connection, device, tip, acked_seq, place)
+            return self._changes(connection, asked, place, limit) if asked.standing.order.head == place.s else None
+
+        # Most devices ask most of the time when nothing has changed; a single statement needs no transaction.
+        unchanged = self._database.glance(unless_nothing_is_new)
+        if unchanged is not None:
+            return unchanged
+
+        def work(connection: Connection) -> ChangesAnswer:
+            return self._changes(connection, _checked(connection, device, tip, acked_seq, place), place, limit)
+
+        return self._database.read(work)
 
     def snapshot(  # noqa: PLR0917 - a request's parts, in its order
         self,
@@ -114,19 +128,20 @@ class SyncService:
         limit = min(max(limit, 1), MAX_PAGE)
 
         def work(connection: Connection) -> SnapshotAnswer:
-            order, as_of = queries.head(connection, device.org_id)
+            asked = _checked(connection, device, tip, acked_seq)
+            order, as_of = asked.standing.order, asked.standing.tip
             found = queries.live_after(connection, device.org_id, device.person_id, kind, after or "", limit + 1)
             return SnapshotAnswer(
                 protocol=PROTOCOL,
                 as_of=as_of,
-                cursor=_cursor(device, order.head, as_of.commit if as_of else "").text(),
+                cursor=_cursor(asked.device, order.head, as_of.commit if as_of else "").text(),
                 type=kind,
                 rows=tuple(map(wire_row, found[:limit])),
                 after=found[limit - 1].id if len(found) > limit else None,
                 end=True,
             )
 
-        return self._read(device, tip, acked_seq, work)
+        return self._database.read(work)
 
     def verify(self, device: DeviceIdentity, request: VerifyRequest) -> VerifyAnswer:
         """Compares what the device holds with what is here, when nothing has changed since its cursor.
@@ -136,28 +151,20 @@ class SyncService:
         place = cursor_of(request.cursor)
 
         def work(connection: Connection) -> VerifyAnswer:
-            comparable = check_cursor(connection, device.org_id, place).head == place.s
-            kinds = [kind for kind in visible_kinds(device.role) if kind in request.parts]
+            asked = _checked(connection, device, request.tip, request.acked_seq, place)
+            comparable = asked.standing.order.head == place.s
+            kinds = [kind for kind in visible_kinds(asked.device.role) if kind in request.parts]
             held = {
                 kind: digest(queries.revisions(connection, device.org_id, device.person_id, kind)) for kind in kinds
             }
             different = tuple(kind for kind in kinds if held[kind] != request.parts[kind]) if comparable else ()
             return VerifyAnswer(protocol=PROTOCOL, comparable=comparable, parts=held, different=different, end=True)
 
-        return self._read(device, request.tip, request.acked_seq, work)
+        return self._database.read(work)
 
-    def _read(self, device: DeviceIdentity, tip: Witness | None, acked_seq: int, work: Callable[[Connection], T]) -> T:
-        def checked(connection: Connection) -> T:
-            state, place = known_device(connection, device, tip, lock=False)
-            check_witness(place, tip)
-            check_acknowledged(state, acked_seq)
-            return work(connection)
-
-        return self._database.read(checked)
-
-    def _changes(self, connection: Connection, device: DeviceIdentity, place: Cursor, limit: int) -> ChangesAnswer:
-        check_cursor(connection, device.org_id, place)
-        order, tip = queries.head(connection, device.org_id)
+    @staticmethod
+    def _changes(connection: Connection, asked: _Asked, place: Cursor, limit: int) -> ChangesAnswer:
+        device, order, tip = asked.device, asked.standing.order, asked.standing.tip
         kinds = visible_kinds(device.role)
         found = (
             queries.changed_after(connection, device.org_id, device.person_id, kinds, place.s, limit + 1)
@@ -179,6 +186,25 @@ class SyncService:
 
     def _time(self) -> str:
         return to_iso(now(self._clock))
+
+
+class _Asked(msgspec.Struct, frozen=True):
+    """Who asks, their role read anew, and where the organisation stands."""
+
+    device: DeviceIdentity
+    standing: Standing
+
+
+def _checked(
+    connection: Connection, device: DeviceIdentity, tip: Witness | None, acked_seq: int, cursor: Cursor | None = None
+) -> _Asked:
+    """What every reading request begins with: the device may ask, and what it believes of this history is so."""
+    standing = known_device(connection, device, tip, cursor, lock=False)
+    check_witness(standing.seen[0], tip)
+    check_acknowledged(standing.device, acked_seq)
+    if cursor is not None:
+        check_cursor(standing.seen[1], cursor)
+    return _Asked(device.now(standing.device.role), standing)
 
 
 def _cursor(device: DeviceIdentity, head: int, commit: str) -> Cursor:

@@ -8,12 +8,13 @@ from datetime import date
 import msgspec
 from sqlalchemy import Connection
 
-from app.domain.instant import from_iso
+from app.domain.instant import Instant, from_iso
 from app.domain.span import Span
 from app.wire.mutations import Op
 from app.wire.protocol import SentMutation
 from app.wire.records import Kind
 from server.store.records import Stored
+from server.store.together import Together
 from server.sync import queries
 from server.sync.device import DeviceIdentity
 from server.sync.queries import Key
@@ -23,29 +24,31 @@ from server.unfit import Unfit
 
 
 class Spoken(msgspec.Struct, frozen=True):
-    """Local days (as "YYYY-MM-DD") to which entries come, and submissions: by day and zone, or known by id alone."""
+    """Local days (as "YYYY-MM-DD"): the first and the last to which entries could come, none without entries; and those
+    of submissions, by day and zone, or known by id alone."""
 
-    entries: frozenset[str]
+    entries: tuple[str, ...]
     days: frozenset[tuple[str, str]]
     ids: frozenset[str]
 
 
 def spoken_of(mutations: Iterable[object]) -> Spoken:
     """The days in which entries of these mutations could lie, and those that are handed in or taken back."""
-    entries: set[str] = set()
+    starts: list[Instant] = []
     days: set[tuple[str, str]] = set()
     ids: set[str] = set()
     for mutation in mutations:
         if not isinstance(mutation, SentMutation) or mutation.op is Op.DELETE:
             continue
         if mutation.type is Kind.ENTRY and "start" in mutation.set:
-            entries |= _around(mutation.set["start"])
+            starts += _instant(mutation.set["start"])
         elif mutation.type is Kind.SUBMISSION:
             ids.add(mutation.id)
             day, zone = mutation.set.get("day"), mutation.set.get("zone")
             if _is_day(day, zone):
                 days.add((str(day), str(zone)))
-    return Spoken(frozenset(entries), frozenset(days), frozenset(ids))
+    entries = (around(min(starts))[0], around(max(starts))[-1]) if starts else ()
+    return Spoken(entries, frozenset(days), frozenset(ids))
 
 
 def lock_and_look_up(connection: Connection, device: DeviceIdentity, spoken: Spoken) -> tuple[list[Stored], set[Key]]:
@@ -53,18 +56,13 @@ def lock_and_look_up(connection: Connection, device: DeviceIdentity, spoken: Spo
 
     No other device of the person changes any of them before this transaction ends.
     """
-    if not (spoken.entries or spoken.ids):
-        return [], set()
     org_id, person_id = device.org_id, device.person_id
-    if not spoken.ids:
-        first, last = min(spoken.entries), max(spoken.entries)
-        return queries.submissions(connection, org_id, person_id, first, last, lock=True), set()
     queries.lock_person(connection, org_id, person_id)
     keys = {(Kind.SUBMISSION, record_id) for record_id in spoken.ids}
     found = list(queries.records(connection, org_id, keys, lock=False).values())
     found = [one for one in found if one.person_id == person_id and not one.deleted]
     days = spoken.days | {(str(one.values["day"]), str(one.values["zone"])) for one in found}
-    wanted = spoken.entries | {day for day, _ in days}
+    wanted = {*spoken.entries, *(day for day, _ in days)}
     if wanted:
         found = queries.submissions(connection, org_id, person_id, min(wanted), max(wanted))
     return found, {
@@ -72,6 +70,17 @@ def lock_and_look_up(connection: Connection, device: DeviceIdentity, spoken: Spo
         for day, zone in days
         for entry_id in queries.entries_in(connection, org_id, person_id, span_of(day, zone))
     }
+
+
+def ask_for_days(together: Together, device: DeviceIdentity, spoken: Spoken) -> Callable[[], list[Stored]]:
+    """The person's submissions of the days to which entries come; none is handed in meanwhile.
+
+    For a push that speaks of no submissions: with them, :func:`lock_and_look_up` comes first.
+    """
+    if not spoken.entries:
+        return list
+    first, last = spoken.entries
+    return queries.handed_in(together, device.org_id, device.person_id, first, last, lock=True)
 
 
 def days_of(device: DeviceIdentity, submissions: list[Stored], records: Callable[[], Iterable[Stored]]) -> Days:
@@ -90,11 +99,13 @@ def days_of(device: DeviceIdentity, submissions: list[Stored], records: Callable
     return Days(submissions, entries_in)
 
 
-def _around(start: object) -> set[str]:
+def _instant(start: object) -> tuple[Instant, ...]:
     try:
-        return set(around(from_iso(str(start))))
+        instant = from_iso(str(start))
+        around(instant)
     except (ValueError, OverflowError):
-        return set()  # refused when its turn comes
+        return ()  # refused when its turn comes
+    return (instant,)
 
 
 def _is_day(day: object, zone: object) -> bool:

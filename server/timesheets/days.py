@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
+from functools import lru_cache
 
 import msgspec
 
@@ -33,7 +34,11 @@ def is_in(start: Instant, span: Span) -> bool:
 
 def around(start: Instant) -> tuple[str, ...]:
     """The local dates that an instant can have anywhere on earth."""
-    day = to_datetime(start).date()
+    return _around(to_datetime(start).date())
+
+
+@lru_cache(maxsize=1_024)
+def _around(day: date) -> tuple[str, ...]:
     return tuple((day + step).isoformat() for step in (-_A_DAY, timedelta(), _A_DAY))
 
 
@@ -61,7 +66,7 @@ class Days:
 
     def shut_by(self, start: Instant) -> Stored | None:
         """The submitted or approved day in which an entry that starts then would lie."""
-        for day in around(start):
+        for day in around(start) if self._by_day else ():
             found = self._by_day.get(day)
             if found is not None and found.values["state"] in SHUT and is_in(start, span_of(day, found.values["zone"])):
                 return found

@@ -37,6 +37,8 @@ CSRF_HEADER = "X-CSRF-Token"
 CSRF_FIELD = "csrf"
 """Where the forms of pages carry what programs send as the header."""
 SESSION_COOKIE = "wrenchtime_session"
+_LOOKS_ITSELF = frozenset({PUSH, CHANGES, SNAPSHOT, VERIFY, FIGURES})
+"""What reads in its own transaction whether the device still may; so who it is need not be looked up each time."""
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 
 _Connection = ASGIConnection[Any, Any, Any, Any]
@@ -196,17 +198,19 @@ class Gate:
             case Asker.THIS_MACHINE:
                 _require_this_machine(connection)
             case Asker.DEVICE:
-                await self._device(connection)
+                await self._device(connection, path)
             case Asker.PERSON | Asker.SIGNED_IN:
                 await self._person(connection, rule)
 
-    async def _device(self, connection: _Connection) -> None:
+    async def _device(self, connection: _Connection, path: str) -> None:
         _require_protocol(connection)
         token = _bearer(connection)
         if token is None:
             raise problems.auth_required()
         claimed = connection.headers.get(HEADER_DEVICE)
-        device = await to_thread.run_sync(self._joining.device, token, claimed)
+        device = self._joining.device_seen_lately(token, claimed) if path in _LOOKS_ITSELF else None
+        if device is None:
+            device = await to_thread.run_sync(self._joining.device, token, claimed)
         self._admit(connection, device, device.device_id)
 
     async def _person(self, connection: _Connection, rule: Rule) -> None:

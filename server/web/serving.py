@@ -19,6 +19,7 @@ from server.clock import ServerClock
 from server.store.connect import open_database
 from server.store.engine import Database
 from server.web.answering import when_answering
+from server.web.heads import PromptProtocol
 from server.web.logs import ToJson, json_log
 
 _SETTINGS = "WRENCHTIME_SERVER_WORKER"
@@ -127,6 +128,7 @@ def _serve_with_workers(serving: Serving, listening: socket.socket, workers: int
 def _config(application: ASGIApp | str, serving: Serving, workers: int = 1) -> uvicorn.Config:
     return uvicorn.Config(
         application,
+        http=PromptProtocol,
         backlog=_WAITING,
         factory=isinstance(application, str),
         workers=workers,

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from app.domain.instant import MINUTE
-from app.domain.records import Agreement, AgreementKind, EntryState, Outcome, Part, SubmissionState
+from app.domain.records import AbsenceKind, Agreement, AgreementKind, EntryState, Outcome, Part, SubmissionState
 from app.domain.span import Span
 from app.store import notices, submissions
 from app.store.work import Work
@@ -270,6 +270,33 @@ def day_lanes(on: Stage) -> QWidget:
     return window
 
 
+def day_absences(on: Stage) -> QWidget:
+    """Twice nobody was there, once shortly; a machine was imaged meanwhile."""
+    sample, edits = on.sample, on.services.edits
+    on.start("fuser", "08:10")
+    for left, returned in (("09:05", "10:20"), ("11:30", "11:50")):
+        on.until(left)
+        on.services.absences.left(AbsenceKind.IDLE, on.clock.wall)
+        on.until(returned)
+        on.services.absences.returned()
+    on.until("12:30")
+    on.services.timers.stop()
+    on.until("17:00")
+    for key, start, end, attended in (
+        ("plotter", "13:00", "15:10", True),
+        ("wifi", "15:10", "16:40", True),
+        ("imaging", "08:40", "12:10", False),
+    ):
+        span = Span(on.clock.at(f"{DAY} {start}"), on.clock.at(f"{DAY} {end}"))
+        edits.log(sample.subjects[key], span, attended=attended, work_type_id=sample.work_types["On-site"])
+    window = _open_day(on)
+    on.day.selection.choose(())
+    on.day.problems.choose(2)
+    on.day.timeline.setFocus()
+    on.settle()
+    return window
+
+
 def day_settled(on: Stage) -> QWidget:
     _settled(on)
     return _open_day(on)
@@ -439,6 +466,7 @@ SCENES = tuple(
         day_selected,
         day_crowded,
         day_lanes,
+        day_absences,
         day_settled,
         day_submitted,
         day_returned,

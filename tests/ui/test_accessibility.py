@@ -8,10 +8,20 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QAbstractSpinBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QWidget,
+)
 
 from tests.pictures.scenes import SCENES, Scene
 from tests.support.stage import Stage
+from ui.day.timeline.widget import Timeline
 
 BUTTONS = {
     QAccessible.Role.Button,
@@ -29,7 +39,7 @@ OF_QT = ("qt_", "_q_", "ScrollLeftButton", "ScrollRightButton")
 
 @pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
 def test_a_window_can_be_used_by_ear_and_by_keyboard(stage: Stage, scene: Scene) -> None:
-    """Whatever takes the focus has a name and a role, every button can be reached with Tab, which goes as one reads."""
+    """Whatever takes the focus has a name and a role, every button is reached by keys, and Tab goes as one reads."""
     window = scene.build(stage)
     assert window.windowTitle() or window.windowType() is Qt.WindowType.Popup
     assert not [*_unsaid(window), *_out_of_reach(window), *_backwards(window)]
@@ -50,10 +60,22 @@ def _unsaid(window: QWidget) -> Iterator[str]:
 
 
 def _out_of_reach(window: QWidget) -> Iterator[str]:
-    reached = set(focus_order(window))
+    reached = {*_by_arrows(window), *focus_order(window)}
     for button in window.findChildren(QAbstractButton):
         if button.isVisible() and button.isEnabled() and not _is_qts_own(button) and button not in reached:
-            yield f"{_called(button)} is not reached with Tab"
+            yield f"{_called(button)} is not reached by keys"
+
+
+def _by_arrows(window: QWidget) -> Iterator[QWidget]:
+    """The blocks of the timeline, to one of which Tab leads, and the arrows to the others."""
+    timeline = window.findChild(Timeline)
+    if timeline is None:
+        return
+    timeline.setFocus()
+    QTest.keyClick(timeline, Qt.Key.Key_Home)
+    for _ in range(len(timeline.keys())):
+        yield from filter(None, [QApplication.focusWidget()])
+        QTest.keyClick(timeline, Qt.Key.Key_Down)
 
 
 def _backwards(window: QWidget) -> Iterator[str]:

@@ -71,13 +71,16 @@ class Hands(QObject):
     def do(
         self,
         gesture: Callable[[Services], ChangeSet],
-        said: str = "",
+        said: str | Callable[[], str] = "",
         made: Callable[[ChangeSet], None] | None = None,
     ) -> None:
         """Runs a use case; says what was done, or why not. ``made`` gets the changes."""
 
         def then(changes: ChangeSet) -> None:
-            self._message.tell(said if changes else "")
+            if not changes:
+                self._message.tell("")
+            else:
+                self._message.tell(said if isinstance(said, str) else said())
             if made is not None:
                 made(changes)
             self._timeline.give_up()
@@ -86,6 +89,7 @@ class Hands(QObject):
         def failed(error: Exception) -> None:
             self._timeline.give_up()
             self._message.refuse(error)
+            self._desk.refresh()  # what is shown may have been overtaken
 
         self._desk.do(gesture, then, failed, self)
 
@@ -246,10 +250,16 @@ class Hands(QObject):
 
     @Slot()
     def undo(self) -> None:
-        """Undoes what was done last today."""
+        """Undoes what was done last today; what cannot be undone is said once, and then passed over."""
+        labels: list[str] = []
+
+        def take_back(core: Services) -> ChangeSet:
+            undone = core.undo.undo()
+            labels.append(undone.label)
+            return undone.changes
+
         if self.shown is not None and self.shown.undo is not None:
-            said = tr("Undone: {gesture}", gesture=gesture_said(self.shown.undo))
-            self.do(lambda core: core.undo.undo(), said)
+            self.do(take_back, lambda: tr("Undone: {gesture}", gesture=gesture_said(labels[-1])))
 
     @Slot()
     def redo(self) -> None:

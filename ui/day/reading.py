@@ -15,7 +15,7 @@ from app.sync.status import SyncStatus
 from app.timesheet.billing import BilledDay
 from app.timesheet.days import Day
 from app.timesheet.review import Week
-from ui.day.timeline.layout import Layout, lay_out
+from ui.day.timeline.layout import Layout, Undecided, lay_out
 
 _WAITING = frozenset({ProblemKind.NOT_SENT, ProblemKind.LATE})
 """What waits for the network or for a manager."""
@@ -38,7 +38,8 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def layout(self) -> Layout:
         """The day for the timeline."""
-        return lay_out(self.day, self.now, frozenset(kind.id for kind in self.work_types if kind.travel), self.gaps)
+        travel = frozenset(kind.id for kind in self.work_types if kind.travel)
+        return lay_out(self.day, self.now, travel, self.gaps, self.absences)
 
     def beside(self, sync: SyncStatus) -> Shown:
         """The same beside a server that answers: what goes there in a moment is nothing to be told of."""
@@ -51,6 +52,15 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     def to_settle(self) -> tuple[Problem, ...]:
         """The problems that somebody here can do something about; the others come right by themselves or by others."""
         return tuple(problem for problem in self.problems if problem.kind not in _WAITING)
+
+    @property
+    def absences(self) -> tuple[Undecided, ...]:
+        """The absences that nobody has decided about, each known by its name."""
+        return tuple(
+            Undecided(problem.about or "", problem.entry_id or "", problem.span)
+            for problem in self.problems
+            if problem.kind is ProblemKind.ABSENCE
+        )
 
     @property
     def gaps(self) -> tuple[Span, ...]:

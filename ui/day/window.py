@@ -24,6 +24,7 @@ from ui.day.hands import Hands
 from ui.day.message import Message
 from ui.day.nothing import NothingHere
 from ui.day.problems.panel import Problems
+from ui.day.problems.words import said_by_line
 from ui.day.reading import Shown, read_bills, read_day, read_week
 from ui.day.rows import Row, rows_of, with_bills
 from ui.day.selection import Selection
@@ -158,7 +159,7 @@ class DayWindow(QWidget):
         self.hands.shown = shown
         self.bar.show_day(sheet.day, shown.today)
         self.bar.show_undo(shown.undo, shown.redo)
-        self.timeline.show_layout(shown.layout)
+        self.timeline.show_layout(shown.layout, said_by_line(shown.to_settle, sheet.zone))
         self.table.prepare(shown, sheet.day, sheet.zone)
         self._show_lines(shown, rows_of(shown.day, shown.gaps))
         self.nothing.setVisible(not sheet.pieces)
@@ -194,6 +195,7 @@ class DayWindow(QWidget):
         self.bar.wanted.connect(self.go_to)
         self.timeline.dragged.connect(self.hands.let_go)
         self.timeline.opened.connect(self.hands.open)
+        self.timeline.absence_picked.connect(self.problems.show_absence)
         self.timeline.cut.connect(self.hands.cut)
         self.timeline.free.connect(self.hands.add_at)
         self.nothing.add.clicked.connect(self.hands.add)
@@ -275,6 +277,7 @@ class DayWindow(QWidget):
             self.selection.choose(keys[:1])
         else:
             self.selection.choose(tuple(key for key in keys[1:] if key), keys[1])
+            self.timeline.look_at(problem.about or "")
 
     @Slot(int)
     def _go_by(self, days: int) -> None:

@@ -1,16 +1,19 @@
 """Forgetting old tombstones and outcomes without bringing anything back or doing anything twice."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
+from sqlalchemy import Connection
 
 from app.domain.ids import new_id
 from app.wire.protocol import Status
 from app.wire.records import Kind
 from server.problems import ServerProblem
+from server.store import together
 from server.store.engine import Database
 from server.store.integrity import check
-from server.sync import queries
+from server.store.together import Rows, Statement
 from server.sync.purging import Purged, purge
 from server.sync.service import SyncService
 from server.sync.watermark import note_backup, reached
@@ -153,15 +156,18 @@ def test_an_id_that_is_purged_while_a_push_is_on_its_way_does_not_come_back(
     others: int,
 ) -> None:
     clock.pass_time(hours=YEAR_AND_MORE)
-    looked_up = queries.records_and_taken
+    asked = together.run_together
     purges: list[Purged] = []
 
-    def purged_first(*words: Any, **options: Any) -> Any:
-        if not purges:
-            purges.append(purge(database, clock, org))
-        return looked_up(*words, **options)
+    def purged_between(connection: Connection, statements: Sequence[Statement], **options: Any) -> list[Rows]:
+        if purges or len(statements) == 1:
+            return asked(connection, statements, **options)
+        # The device and its history are read, and the records are looked up behind them.
+        first = asked(connection, statements[:1])
+        purges.append(purge(database, clock, org))
+        return first + asked(connection, statements[1:], **options)
 
-    monkeypatch.setattr(queries, "records_and_taken", purged_first)
+    monkeypatch.setattr(together, "run_together", purged_between)
     sent = [phone.mutation(deleted, **entry_fields())]
     sent += [phone.mutation(new_id(), **entry_fields()) for _ in range(others)]
     results = phone.send(*sent).results

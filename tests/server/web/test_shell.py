@@ -1,5 +1,6 @@
 """What happens to every request and every answer: logs, headers, compression, limits, failures."""
 
+import contextlib
 import gzip
 import json
 import socket
@@ -16,6 +17,7 @@ from server.accounts.queries import Person
 from server.bootstrap import WebSettings
 from server.problems import ServerProblem
 from server.store.engine import Database
+from server.web import heads
 from server.web.rates import Rates
 from tests.server.web.test_sync_routes import a_push, send
 from tests.support.clock import FakeClock
@@ -119,6 +121,56 @@ def test_a_long_answer_is_compressed_as_the_asker_likes(
 
 def test_a_short_answer_is_sent_as_it_is(web: RunningServer) -> None:
     assert "Content-Encoding" not in requests.get(f"{web.url}/live", timeout=10).headers
+
+
+def test_headers_without_end_are_not_kept(web: RunningServer) -> None:
+    with socket.create_connection(("127.0.0.1", int(web.url.rpartition(":")[2])), timeout=10) as line:
+        line.sendall(b"GET /live HTTP/1.1\r\nHost: x\r\n")
+        told = b""
+        with contextlib.suppress(ConnectionError):  # closed while the rest is on its way
+            for number in range(40):
+                line.sendall(b"X-%d: %b\r\n" % (number, b"x" * 10_000))
+            line.sendall(b"\r\n")
+        with contextlib.suppress(ConnectionError):
+            told = line.recv(100)
+    assert b" 200 " not in told
+
+
+@pytest.mark.parametrize("begun", [b"", b"GET /live HTTP/1.1\r\nHost: x\r\n"])
+def test_who_does_not_say_what_they_want_is_not_waited_for(
+    web: RunningServer, monkeypatch: pytest.MonkeyPatch, begun: bytes
+) -> None:
+    monkeypatch.setattr(heads, "COMES_WITHIN", 0.3)
+    with socket.create_connection(("127.0.0.1", int(web.url.rpartition(":")[2])), timeout=10) as line:
+        line.sendall(begun)
+        assert line.recv(100) == b"", "the server closes"
+
+
+def test_a_second_request_that_is_never_finished_is_not_waited_for(
+    web: RunningServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(heads, "COMES_WITHIN", 0.3)
+    with socket.create_connection(("127.0.0.1", int(web.url.rpartition(":")[2])), timeout=10) as line:
+        line.sendall(b"GET /live HTTP/1.1\r\nHost: x\r\n\r\n")
+        told = b""
+        while not told.endswith(b'"}'):
+            told += line.recv(10_000)
+        line.sendall(b"GET /live HTTP/1.1\r\nHost: x\r\n")
+        assert line.recv(100) == b"", "the server closes"
+
+
+def test_a_body_may_come_later_than_its_head(web: RunningServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(heads, "COMES_WITHIN", 0.2)
+    body = b'{"email": "x", "password": "y"}'
+    head = f"POST /api/v1/session HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {len(body)}"
+    with socket.create_connection(("127.0.0.1", int(web.url.rpartition(":")[2])), timeout=10) as line:
+        line.sendall(f"{head}\r\n\r\n".encode())
+        line.settimeout(0.5)
+        with pytest.raises(TimeoutError):
+            line.recv(100)
+        line.settimeout(10)
+        line.sendall(body)
+        assert line.recv(100).startswith(b"HTTP/1.1 422 ")
 
 
 def test_head_tells_what_get_would(web: RunningServer) -> None:

@@ -107,11 +107,10 @@ def _tip_witness(stack: ExitStack) -> None:
 
 
 def _commit_ids(stack: ExitStack) -> None:
-    def only_purges(connection: Connection, org_id: str, cursor: Cursor) -> queries.Order:
-        order = queries.head(connection, org_id)[0]
-        if cursor.s < order.purged_before:
+    def only_purges(place: queries.Place, cursor: Cursor) -> queries.Order:
+        if cursor.s < place.order.purged_before:
             raise problems.resync_required()
-        return order
+        return place.order
 
     _tip_witness(stack)
     _instead(stack, service, "check_cursor", only_purges)
@@ -123,8 +122,7 @@ def _acknowledged(stack: ExitStack) -> None:
 
 
 def _purged_before(stack: ExitStack) -> None:
-    def only_commits(connection: Connection, org_id: str, cursor: Cursor) -> queries.Order:
-        place = queries.place(connection, org_id, cursor.s)
+    def only_commits(place: queries.Place, cursor: Cursor) -> queries.Order:
         if cursor.s >= place.order.purged_before and cursor.s and place.commit != cursor.c:
             raise problems.history_diverged()
         return place.order
@@ -135,12 +133,12 @@ def _purged_before(stack: ExitStack) -> None:
 def _head_as_witness(stack: ExitStack) -> None:
     changes = service.SyncService._changes
 
-    def last_row(self: Any, connection: Connection, device: Any, place: Cursor, limit: int) -> ChangesAnswer:
-        answer = changes(self, connection, device, place, limit)
+    def last_row(connection: Connection, asked: Any, place: Cursor, limit: int) -> ChangesAnswer:
+        answer = changes(connection, asked, place, limit)
         reached = cursor_of(answer.cursor)
         return msgspec.structs.replace(answer, tip=Witness(reached.s, reached.c) if reached.s else None)
 
-    _instead(stack, service.SyncService, "_changes", last_row)
+    _instead(stack, service.SyncService, "_changes", staticmethod(last_row))
 
 
 # What the device keeps.

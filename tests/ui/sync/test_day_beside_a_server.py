@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from app.domain.problems import ProblemKind
 from tests.support.company import Company
 from tests.support.stage import Stage
@@ -11,8 +13,8 @@ def _told(stage: Stage) -> list[ProblemKind]:
     return [problem.kind for problem in stage.day.problems.model.problems]
 
 
-def test_what_goes_to_the_server_in_a_moment_is_not_listed_so_that_nothing_jumps(stage: Stage, joined: Company) -> None:
-    assert joined
+@pytest.mark.usefixtures("joined")
+def test_what_goes_to_the_server_in_a_moment_is_not_listed_so_that_nothing_jumps(stage: Stage) -> None:
     stage.until("10:00")
     stage.services.timers.stop_all()
     stage.services.timers.start()

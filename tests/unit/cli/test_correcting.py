@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from msgspec import structs
+
+from app.bootstrap import build
+from app.domain.records import EntryState
+from app.store.profile import Profile
 from tests.unit.cli.conftest import Line
 
 
@@ -88,3 +93,20 @@ def test_whatever_one_command_does_is_undone_as_one(with_tasks: Line) -> None:
     with_tasks.ok("undo")
     with_tasks.ok("undo")
     assert recorded(with_tasks) == []
+
+
+def test_what_cannot_be_undone_is_said_once_and_again_undoes_what_was_done_before_it(with_tasks: Line) -> None:
+    with_tasks.ok("log T-1 --from 6:00 --to 7:00")
+    with_tasks.ok("log T-2 --from 7:00 --to 8:00")
+    first, second = recorded(with_tasks)
+    with_tasks.ok(f"change {handle(first)} --note first")
+    with_tasks.ok(f"change {handle(second)} --note second")
+    core = build(Profile.named(), clock=with_tasks.clock)
+    entry = next(it.entry for it in core.days.entries() if it.entry.id == second["id"])
+    core.ledger.write(lambda work: work.adopt(structs.replace(entry, state=EntryState.APPROVED)))
+    core.close()
+    said = with_tasks.refused("undo")
+    assert "locked" in said
+    assert "Undo goes on with “change”, which was done before it." in said
+    assert with_tasks.ok("undo").startswith("Undone: change\n")
+    assert [entry["note"] for entry in recorded(with_tasks)] == ["", "second"]

@@ -13,7 +13,7 @@ from app.bootstrap import Services, build
 from app.domain.errors import Refusal
 from app.domain.instant import HOUR, MINUTE
 from app.domain.problems import ProblemKind
-from app.domain.records import Customer, Decision, Entry, EntryState
+from app.domain.records import Customer, Decision, Entry, EntryState, Outcome
 from app.domain.span import Span
 from app.store.profile import Profile
 from app.tracking.edits import Details
@@ -293,7 +293,7 @@ def test_what_cannot_be_undone_as_a_whole_is_not_undone_in_part(
     with pytest.raises(Refusal, match="has changed since"):
         core.undo.undo()
     assert recorded(core) == before
-    assert core.undo.next_undo == "change"
+    assert core.undo.next_undo == "record"
 
 
 def test_another_program_in_between_does_not_become_part_of_it(
@@ -312,3 +312,101 @@ def test_another_program_in_between_does_not_become_part_of_it(
     assert (recorded(core)[0].note, recorded(core)[0].internal_note) == ("one", "between")
     core.undo.undo()
     assert (recorded(core)[0].note, recorded(core)[0].internal_note) == ("one", "")
+
+
+def test_what_cannot_be_undone_is_said_once_and_then_passed_over(
+    core: Services, clock: FakeClock, printer: Subject
+) -> None:
+    first = worked(core, clock, "07:00-08:00", printer)
+    second = worked(core, clock, "08:00-09:00", printer)
+    core.edits.change(first.id, Details(note="first"))
+    (changed,) = core.edits.change(second.id, Details(note="second")).made_or_changed(Entry)
+    adopt(core, changed, state=EntryState.APPROVED)
+    before = recorded(core)
+    with pytest.raises(Refusal, match=r"approved already.*Undo goes on with “change”, which was done before it\."):
+        core.undo.undo()
+    assert recorded(core) == before
+    assert core.undo.undo().label == "change"
+    assert [entry.note for entry in recorded(core)] == ["", "second"]
+    core.undo.redo()
+    assert recorded(core) == before
+
+
+def test_the_last_one_that_cannot_be_undone_promises_nothing(
+    core: Services, clock: FakeClock, printer: Subject
+) -> None:
+    core.ledger.write(lambda work: work.db.run("DELETE FROM gesture"))
+    entry = worked(core, clock, "07:00-08:00", printer)
+    adopt(core, entry, state=EntryState.APPROVED)
+    with pytest.raises(Refusal) as refused:
+        core.undo.undo()
+    assert "goes on" not in refused.value.message
+    assert core.undo.next_undo is None
+
+
+def test_what_was_passed_over_is_undone_after_all_once_it_can_be(
+    core: Services, clock: FakeClock, printer: Subject
+) -> None:
+    entry = worked(core, clock, "07:00-08:00", printer)
+    other = worked(core, clock, "08:00-09:00", printer)
+    core.edits.change(other.id, Details(note="other"))
+    (changed,) = core.edits.change(entry.id, Details(note="mine")).made_or_changed(Entry)
+    adopt(core, changed, state=EntryState.APPROVED)
+    with pytest.raises(Refusal, match="locked"):
+        core.undo.undo()
+    core.undo.undo()
+    assert [entry.note for entry in recorded(core)] == ["mine", ""]
+    adopt(core, changed, state=EntryState.RETURNED)
+    core.undo.undo()
+    assert [entry.note for entry in recorded(core)] == ["", ""]
+
+
+def test_a_record_on_which_something_passed_over_stands_is_not_taken_away(
+    core: Services, clock: FakeClock, printer: Subject
+) -> None:
+    other = worked(core, clock, "06:00-07:00", printer)
+    entry = worked(core, clock, "07:00-08:00", printer)
+    with core.ledger.together():
+        (changed,) = core.edits.change(other.id, Details(outcome=Outcome.RESOLVED)).made_or_changed(Entry)
+        core.edits.change(entry.id, Details(outcome=Outcome.RESOLVED))
+    adopt(core, changed, outcome=Outcome.PARTLY)
+    for _ in range(3):
+        with pytest.raises(Refusal, match="An entry has changed since"):
+            core.undo.undo()
+    assert [entry.outcome for entry in recorded(core)] == [Outcome.PARTLY, Outcome.RESOLVED]
+
+
+def test_what_is_parked_by_something_passed_over_stays_parked(
+    core: Services, clock: FakeClock, printer: Subject, firewall: Subject
+) -> None:
+    core.timers.start(printer)
+    clock.pass_time(minutes=5)
+    core.timers.park(firewall)
+    clock.pass_time(minutes=5)
+    changes = core.timers.park(Named(customer="Initech", title="Call"))
+    parked = [item.described.entry.id for item in core.overviews.read().parked]
+    started = next(entry for entry in changes.made_or_changed(Entry) if entry.running)
+    adopt(core, started, state=EntryState.APPROVED)
+    with pytest.raises(Refusal, match="locked"):
+        core.undo.undo()
+    with pytest.raises(Refusal, match="What is parked has changed since"):
+        core.undo.undo()
+    assert [item.described.entry.id for item in core.overviews.read().parked] == parked
+
+
+def test_a_new_gesture_forgets_what_was_undone_below_something_passed_over(
+    core: Services, clock: FakeClock, printer: Subject
+) -> None:
+    first = worked(core, clock, "07:00-08:00", printer)
+    second = worked(core, clock, "08:00-09:00", printer)
+    core.edits.change(first.id, Details(note="first"))
+    (changed,) = core.edits.change(second.id, Details(note="second")).made_or_changed(Entry)
+    adopt(core, changed, state=EntryState.APPROVED)
+    with pytest.raises(Refusal):
+        core.undo.undo()
+    core.undo.undo()
+    core.edits.change(first.id, Details(note="another"))
+    with pytest.raises(Refusal, match="something else was done since"):
+        core.undo.redo()
+    core.undo.undo()
+    assert recorded(core)[0].note == ""

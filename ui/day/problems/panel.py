@@ -164,6 +164,14 @@ class Problems(QWidget):
             self._look_at(number - 1)
             self._announce()
 
+    def show_absence(self, absence_id: str, now: bool) -> None:
+        """Goes to the problem of an absence; with the keys too where it is to be settled ``now``."""
+        places = [number for number, problem in enumerate(self.model.problems) if problem.about == absence_id]
+        if places:
+            self._look_at(places[0])
+            if now:
+                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def fixes(self) -> tuple[Fix, ...]:
         """What can be done about the current problem, the most sensible first."""
         problem = self.current

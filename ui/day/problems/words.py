@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from app.domain.problems import Fix, Problem, ProblemKind, Remedy
 from app.timesheet.days import Day
 from ui import wording
+from ui.day.gaps import gap_key
 from ui.language import mark, tr
 
 _REMEDIES = {
@@ -68,6 +71,23 @@ def problem_said(problem: Problem, zone: str) -> str:
         time=wording.time_of_day(problem.span.start, zone),
         length=wording.length(problem.span.length),
     )
+
+
+def said_by_line(problems: Iterable[Problem], zone: str) -> dict[str, str]:
+    """What is not right about each entry, gap and absence, in short lines."""
+    said: dict[str, list[str]] = {}
+    keys: tuple[str | None, ...]
+    for problem in problems:
+        match problem.kind:
+            case ProblemKind.GAP:
+                keys = (gap_key(problem.span),)
+            case ProblemKind.ABSENCE:
+                keys = (problem.about, problem.entry_id)
+            case _:
+                keys = (problem.entry_id, problem.other_id)
+        for key in filter(None, keys):
+            said.setdefault(key, []).append(problem_said(problem, zone))
+    return {key: "; ".join(lines) for key, lines in said.items()}
 
 
 def problem_told(problem: Problem, day: Day) -> str:

@@ -9,7 +9,7 @@ import msgspec
 
 from app.domain.span import Span
 from ui.day.gaps import Gap
-from ui.day.timeline.layout import Block, Layout
+from ui.day.timeline.layout import Block, Layout, Undecided
 from ui.day.timeline.scale import Scale
 
 _GRIP = 5.0  # pixels beside an edge that take hold of it
@@ -28,10 +28,11 @@ class Part(enum.StrEnum):
     START = "start"
     END = "end"
     GAP = "gap"
+    ABSENCE = "absence"
 
 
 class Hit(NamedTuple):
-    """What lies at a point; ``key`` names the entry or gap."""
+    """What lies at a point; ``key`` names the entry, gap or absence."""
 
     part: Part
     key: str = ""
@@ -74,10 +75,10 @@ class Geometry(msgspec.Struct, frozen=True):
     scale: Scale
 
     @classmethod
-    def of(cls, layout: Layout, sizes: Sizes, width: float) -> Geometry:
-        """The geometry on a widget that is ``width`` wide."""
+    def of(cls, layout: Layout, sizes: Sizes, width: float, *, mirrored: bool = False) -> Geometry:
+        """The geometry on a widget that is ``width`` wide; ``mirrored`` where one reads from right to left."""
         inner = max(width - 2 * sizes.side, 1.0)
-        return cls(layout, sizes, Scale(layout.span, layout.zone, sizes.side, inner))
+        return cls(layout, sizes, Scale(layout.span, layout.zone, sizes.side, inner, mirrored))
 
     @property
     def height(self) -> float:
@@ -94,17 +95,31 @@ class Geometry(msgspec.Struct, frozen=True):
 
     def rect(self, block: Block, span: Span | None = None) -> Rect:
         """Where a block is painted, or would be with another span."""
-        of = block.span if span is None else span
-        x, end = self.scale.x(of.start), self.scale.x(of.end)
-        return Rect(x, self._top(block.lane), max(end - x, _SHORTEST), self._tall if block.attended else self._low)
+        x, width = self.scale.stretch(block.span if span is None else span, _SHORTEST)
+        return Rect(x, self._top(block.lane), width, self._tall if block.attended else self._low)
 
     def band(self, span: Span) -> Rect:
         """A span across all attended lanes: a gap or an overlap."""
-        band, x = self.attended, self.scale.x(span.start)
-        return Rect(x, band.y, max(self.scale.x(span.end) - x, 1.0), band.height)
+        band = self.attended
+        x, width = self.scale.stretch(span, 1.0)
+        return Rect(x, band.y, width, band.height)
+
+    def absence(self, absence: Undecided) -> Rect | None:
+        """An absence on the block of its entry; ``None`` where that is not shown."""
+        block = self.layout.block(absence.entry)
+        return None if block is None else self.rect(block, absence.span)
+
+    def place(self, key: str) -> Rect | None:
+        """Where a block, gap or absence is painted."""
+        block, gap, absence = self.layout.block(key), self.layout.gap(key), self.layout.absence(key)
+        if block is not None:
+            return self.rect(block)
+        if gap is not None:
+            return self.band(gap.span)
+        return self.absence(absence) if absence is not None else None
 
     def hit(self, x: float, y: float) -> Hit:
-        """What lies at a point: an edge before a body, a block before a gap."""
+        """What lies at a point: an edge before an absence, that before the body it lies on, a block before a gap."""
         edges = [
             (distance, part, block.key)
             for block in self.layout.blocks
@@ -114,6 +129,9 @@ class Geometry(msgspec.Struct, frozen=True):
         if edges:
             _, part, key = min(edges)
             return Hit(part, key)
+        for absence in self.layout.absences:
+            if (held := self.absence(absence)) is not None and held.contains(x, y):
+                return Hit(Part.ABSENCE, absence.key)
         for block in reversed(self.layout.blocks):
             if self.rect(block).contains(x, y):
                 return Hit(Part.BODY, block.key)
@@ -126,11 +144,10 @@ class Geometry(msgspec.Struct, frozen=True):
         # A third of a short block stays free for taking hold of the whole.
         inside = min(_GRIP, rect.width / 3)
         found: list[tuple[float, Part, str]] = []
-        for edge, part, movable, inward in (
-            (rect.x, Part.START, block.starts, x >= rect.x),
-            (rect.right, Part.END, block.ends, x < rect.right),
-        ):
-            if movable and abs(x - edge) <= (inside if inward else _GRIP / 2):
+        left, right = (Part.END, Part.START) if self.scale.mirrored else (Part.START, Part.END)
+        movable = {Part.START: block.starts, Part.END: block.ends}
+        for edge, part, inward in ((rect.x, left, x >= rect.x), (rect.right, right, x < rect.right)):
+            if movable[part] and abs(x - edge) <= (inside if inward else _GRIP / 2):
                 found.append((abs(x - edge) + (0 if inward else 0.5), part, block.key))
         return found
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -38,6 +38,14 @@ class Block(msgspec.Struct, frozen=True, kw_only=True):
     ends: bool = True
 
 
+class Undecided(msgspec.Struct, frozen=True):
+    """An absence during an entry that nobody has decided about yet; ``span`` lies within the entry's block."""
+
+    key: str
+    entry: str
+    span: Span
+
+
 class Layout(msgspec.Struct, frozen=True, kw_only=True):
     """What a timeline draws. ``now`` is ``None`` on other days than today."""
 
@@ -46,6 +54,7 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
     day: Span
     blocks: tuple[Block, ...] = ()
     gaps: tuple[Gap, ...] = ()
+    absences: tuple[Undecided, ...] = ()
     overlaps: tuple[Span, ...] = ()
     attended_lanes: int = 1
     unattended_lanes: int = 0
@@ -59,10 +68,20 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
         """The gap of a key."""
         return next((gap for gap in self.gaps if gap.key == key), None)
 
+    def absence(self, key: str) -> Undecided | None:
+        """The absence of a key."""
+        return next((absence for absence in self.absences if absence.key == key), None)
+
+    def held(self, key: str) -> Block | None:
+        """The block that is meant by a key: that of the entry, also where an absence on it is looked at."""
+        absence = self.absence(key)
+        return self.block(absence.entry if absence is not None else key)
+
     def keys(self) -> tuple[str, ...]:
-        """All blocks and gaps by time, in the order of the table."""
+        """All blocks, gaps and absences by time; blocks and gaps in the order of the table."""
         lines = [(gap.span.start, 0, gap.key) for gap in self.gaps]
         lines += [(block.span.start, 1, block.key) for block in self.blocks]
+        lines += [(absence.span.start, 2, absence.key) for absence in self.absences]
         return tuple(key for _, _, key in sorted(lines, key=lambda line: line[:2]))
 
     def neighbour(self, block: Block, *, at_start: bool) -> Block | None:
@@ -80,10 +99,14 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def lay_out(
-    day: Day, now: Instant, travel: frozenset[str] = frozenset(), asked: Sequence[Span] | None = None
+    day: Day,
+    now: Instant,
+    travel: frozenset[str] = frozenset(),
+    asked: Sequence[Span] | None = None,
+    absences: Sequence[Undecided] = (),
 ) -> Layout:
     """Lays a day out; ``travel`` are the ids of the work types that mark the way to and from a customer, ``asked`` the
-    gaps that the review asks about."""
+    gaps that the review asks about, ``absences`` the absences it asks about, whole."""
     sheet = day.sheet
     tints = tints_of(piece.entry.customer_id for piece in sheet.pieces)
     attended = _lanes([piece for piece in sheet.pieces if piece.entry.attended])
@@ -117,6 +140,7 @@ def lay_out(
         day=sheet.span,
         blocks=tuple(blocks),
         gaps=gaps_of(day, asked),
+        absences=tuple(_seen(absences, sheet.pieces)),
         overlaps=tuple(union(overlap.span for overlap in sheet.overlaps)),
         attended_lanes=attended_lanes,
         unattended_lanes=max(unattended.values(), default=-1) + 1,
@@ -133,3 +157,12 @@ def _lanes(pieces: Sequence[Piece]) -> dict[str, int]:
         ends[lane : lane + 1] = [piece.span.end]
         lanes[piece.entry.id] = lane
     return lanes
+
+
+def _seen(absences: Sequence[Undecided], pieces: Sequence[Piece]) -> Iterator[Undecided]:
+    """What of the absences lies within the parts of their entries that are of this day."""
+    spans = {piece.entry.id: piece.span for piece in pieces}
+    for absence in absences:
+        seen = absence.span.common(spans[absence.entry]) if absence.entry in spans else None
+        if seen is not None:
+            yield msgspec.structs.replace(absence, span=seen)

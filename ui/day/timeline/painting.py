@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from app.domain.instant import Instant
@@ -12,7 +12,7 @@ from ui import wording
 from ui.day.gaps import Gap
 from ui.day.timeline.dragging import Drag, told
 from ui.day.timeline.geometry import Geometry, Part, Rect
-from ui.day.timeline.layout import Block
+from ui.day.timeline.layout import Block, Undecided
 from ui.day.tints import NO_TINT, NOT_ASSIGNED
 from ui.language import tr
 from ui.theme import Theme
@@ -22,6 +22,7 @@ _ROUND = 4.0
 _BAR = 3.0  # the strong edge that tells a customer
 _ROOM_FOR_TEXT = 26.0
 _LOCK = 9.0
+_HATCH = 7.0  # pixels from line to line
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
 
@@ -62,6 +63,9 @@ class Painting:
             self._block(block, self._shown_span(block))
         for overlap in self._layout.overlaps:
             self._overlap(overlap)
+        for absence in self._layout.absences:
+            if (rect := self._geometry.absence(absence)) is not None:
+                self._mark(_qt(rect), absence.key)
         self._now(height)
         self._cut(height)
         self._label()
@@ -103,9 +107,7 @@ class Painting:
         inner = _qt(rect).adjusted(0.5, 0.5, -0.5, -0.5)
         p.drawRoundedRect(inner, _ROUND, _ROUND)
         if gap.asked:
-            p.setPen(Qt.PenStyle.NoPen)
-            p.setBrush(QBrush(QColor(c.outline), Qt.BrushStyle.BDiagPattern))
-            p.drawRoundedRect(inner, _ROUND, _ROUND)
+            self._hatch(inner, QColor(c.outline))
         told_length = wording.length(span.length)
         metrics = QFontMetricsF(self._small)
         if metrics.horizontalAdvance(told_length) + SPACE.small < rect.width:
@@ -132,23 +134,38 @@ class Painting:
             p.fillRect(rect, _faint(tint.edge, 28))
         if not block.attended:
             p.fillRect(rect, QBrush(_faint(tint.edge, 60), Qt.BrushStyle.Dense6Pattern))
+        for absence in self._layout.absences:
+            if absence.entry == block.key:
+                self._absence(block, absence)
         bar = QRectF(rect.left(), rect.top(), min(_BAR, rect.width()), rect.height())
-        p.fillRect(bar, QColor(tint.edge))
+        p.fillRect(self._turned(rect, bar), QColor(tint.edge))
         if block.travel:
             self._chevrons(rect, tint)
         if block.running:
-            p.fillRect(QRectF(rect.right() - _BAR, rect.top(), _BAR, rect.height()), QColor(self._colours.running))
+            end = QRectF(rect.right() - _BAR, rect.top(), _BAR, rect.height())
+            p.fillRect(self._turned(rect, end), QColor(self._colours.running))
         room = rect.adjusted(_BAR + SPACE.tight, 0, -SPACE.tight, 0)
         if block.locked and room.width() > _LOCK:
-            self._lock(room, tint)
-            room.setRight(room.right() - _LOCK - SPACE.hair)
-        self._names(block, room, tint)
+            lock = QRectF(room.right() - _LOCK, room.top() + SPACE.tight, _LOCK, _LOCK)
+            self._lock(self._turned(rect, lock), tint)
+            room.setRight(lock.left() - SPACE.hair)
+        self._names(block, self._turned(rect, room), tint)
         p.restore()
         if block.tint == NOT_ASSIGNED:
             p.setPen(QPen(QColor(tint.edge), 1, Qt.PenStyle.DashLine))
             p.setBrush(Qt.BrushStyle.NoBrush)
             p.drawPath(clip)
         self._mark(rect, block.key)
+
+    def _absence(self, block: Block, absence: Undecided) -> None:
+        p, c = self._painter, self._colours
+        rect = _qt(self._geometry.rect(block, absence.span))
+        # As if cut out, so that it is seen on every customer's colour.
+        p.fillRect(rect, QColor(c.surface))
+        self._hatch(rect, _faint(c.attention, 120))
+        p.setPen(QPen(QColor(c.attention), 1, Qt.PenStyle.DashLine))
+        p.setBrush(_faint(c.attention, 40) if absence.key == self._touched.hovered else Qt.BrushStyle.NoBrush)
+        p.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _names(self, block: Block, room: QRectF, tint: Tint) -> None:
         p = self._painter
@@ -170,17 +187,17 @@ class Painting:
             top += height
 
     def _chevrons(self, rect: QRectF, tint: Tint) -> None:
-        # The way to a customer and back: arrows along the lower edge.
+        # The way to a customer and back: arrows along the lower edge, as time flows.
         p = self._painter
         p.setPen(QPen(QColor(tint.edge), 1.4))
         y, x = rect.bottom() - 4.0, rect.left() + _BAR + 4.0
         while x < rect.right() - 3.0:
-            p.drawPolyline([QPointF(x, y - 2.5), QPointF(x + 2.5, y), QPointF(x, y + 2.5)])
+            tail, tip = (self._turned(rect, QRectF(at, y, 0, 0)).left() for at in (x, x + 2.5))
+            p.drawPolyline([QPointF(tail, y - 2.5), QPointF(tip, y), QPointF(tail, y + 2.5)])
             x += 7.0
 
-    def _lock(self, room: QRectF, tint: Tint) -> None:
+    def _lock(self, at: QRectF, tint: Tint) -> None:
         p = self._painter
-        at = QRectF(room.right() - _LOCK, room.top() + SPACE.tight, _LOCK, _LOCK)
         p.setPen(QPen(QColor(tint.ink), 1.3))
         p.setBrush(Qt.BrushStyle.NoBrush)
         p.drawArc(QRectF(at.left() + 2, at.top(), _LOCK - 4, _LOCK - 2), 0, 180 * 16)
@@ -191,9 +208,8 @@ class Painting:
     def _overlap(self, span: Span) -> None:
         p, c = self._painter, self._colours
         rect = _qt(self._geometry.band(span))
+        self._hatch(rect, _faint(c.attention, 150), falling=True)
         p.setPen(Qt.PenStyle.NoPen)
-        p.setBrush(QBrush(_faint(c.attention, 150), Qt.BrushStyle.FDiagPattern))
-        p.drawRect(rect)
         p.setBrush(QColor(c.attention))
         p.drawRect(QRectF(rect.left(), rect.top() - 3, rect.width(), 2))
         p.drawRect(QRectF(rect.left(), rect.bottom() + 1, rect.width(), 2))
@@ -213,7 +229,7 @@ class Painting:
 
     def _cut(self, height: float) -> None:
         cut = self._touched.cut
-        block = self._layout.block(self._touched.current)
+        block = self._layout.held(self._touched.current)
         if cut is None or block is None:
             return
         p, c = self._painter, self._colours
@@ -257,6 +273,27 @@ class Painting:
         if key == self._touched.current and self._touched.focused:
             p.setPen(QPen(QColor(c.accent), 2))
             p.drawRoundedRect(rect.adjusted(-1.5, -1.5, 1.5, 1.5), _ROUND + 1, _ROUND + 1)
+
+    def _turned(self, whole: QRectF, part: QRectF) -> QRectF:
+        """A part of a block, given as if time flowed to the right, where it lies."""
+        if self._geometry.scale.mirrored:
+            part.moveLeft(whole.left() + whole.right() - part.right())
+        return part
+
+    def _hatch(self, rect: QRectF, colour: QColor, *, falling: bool = False) -> None:
+        """Hatches a rectangle: as wide on fine screens, where Qt's own patterns go by the screen's dots."""
+        p, height = self._painter, rect.height()
+        lean = -height if falling else height
+        first = rect.left() - height - rect.left() % _HATCH
+        lines = []
+        for number in range(int((rect.width() + 2 * height) / _HATCH) + 2):
+            x = first + number * _HATCH
+            lines.append(QLineF(x, rect.bottom(), x + lean, rect.top()))
+        p.save()
+        p.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+        p.setPen(QPen(colour, 1))
+        p.drawLines(lines)
+        p.restore()
 
     def _tint(self, block: Block) -> Tint:
         c = self._colours

@@ -27,22 +27,36 @@ class Mark(NamedTuple):
 
 
 class Scale(msgspec.Struct, frozen=True):
-    """``span`` drawn from ``left`` over ``width`` pixels."""
+    """``span`` drawn from ``left`` over ``width`` pixels; ``mirrored`` where time flows from right to left, as
+    one reads there. Places, stretches and what a step to the right means all come from here."""
 
     span: Span
     zone: str
     left: float
     width: float
+    mirrored: bool = False
 
     def x(self, at: Instant) -> float:
         """The pixel of an instant; outside the span, the nearer end."""
         inside = min(max(at, self.span.start), self.span.end)
-        return self.left + self.width * (inside - self.span.start) / max(self.span.length, 1)
+        return self._turned(self.left + self.width * (inside - self.span.start) / max(self.span.length, 1))
 
     def at(self, x: float) -> Instant:
         """The instant at a pixel, inside the span."""
-        share = (x - self.left) / self.width if self.width > 0 else 0.0
+        share = (self._turned(x) - self.left) / self.width if self.width > 0 else 0.0
         return self.span.start + round(min(max(share, 0.0), 1.0) * self.span.length)
+
+    def stretch(self, span: Span, least: float = 0.0) -> tuple[float, float]:
+        """The left pixel of a span and its width, at least ``least``, which is added at its end."""
+        x, width = self.x(span.start), max(abs(self.x(span.end) - self.x(span.start)), least)
+        return (x - width if self.mirrored else x), width
+
+    def later(self, to_the_right: int) -> int:
+        """Steps to the right as steps in time."""
+        return -to_the_right if self.mirrored else to_the_right
+
+    def _turned(self, x: float) -> float:
+        return 2 * self.left + self.width - x if self.mirrored else x
 
     def marks(self, apart: float) -> tuple[Mark, ...]:
         """The full hours that are shown, at least ``apart`` pixels from one to the next: all, or every 2nd, 3rd..."""

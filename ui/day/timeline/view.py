@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHelpEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui.day.timeline.cutting import Cutting
@@ -11,6 +13,7 @@ from ui.day.timeline.dragging import Drag
 from ui.day.timeline.geometry import Geometry, Hit, Part, Sizes
 from ui.day.timeline.layout import Layout
 from ui.day.timeline.painting import Painting, Touched, sizes_for
+from ui.day.timeline.spots import Said, Spots
 from ui.day.timeline.words import spoken, tooltip
 from ui.language import tr
 from ui.theme import Theme
@@ -29,6 +32,8 @@ class TimelineView(QWidget):
         self._hovered = Hit(Part.NOTHING)
         self._drag: Drag | None = None
         self._cutting: Cutting | None = None
+        self._problems: Mapping[str, str] = {}
+        self._spots = Spots(self)
         self.setObjectName("timeline")
         self.setAccessibleName(tr("Timeline of the day"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -62,23 +67,27 @@ class TimelineView(QWidget):
         """The layout it shows."""
         return self._layout
 
+    @property
+    def focused(self) -> bool:
+        """Whether it or one of its blocks has the keyboard's focus."""
+        return self.hasFocus() or self._spots.focused
+
     def geometry_now(self) -> Geometry | None:
         """Where everything is at its present width."""
         if self._layout is None:
             return None
-        return Geometry.of(self._layout, self._sizes, float(self.width()))
+        return Geometry.of(self._layout, self._sizes, float(self.width()), mirrored=self.isRightToLeft())
 
     def keys(self) -> tuple[str, ...]:
         """All entries and gaps, by time."""
         return self._layout.keys() if self._layout is not None else ()
 
     def rect_of(self, key: str) -> QRect | None:
-        """Where an entry or gap is painted."""
+        """Where an entry, gap or absence is painted."""
         geometry = self.geometry_now()
         if geometry is None:
             return None
-        block, gap = geometry.layout.block(key), geometry.layout.gap(key)
-        rect = geometry.rect(block) if block else geometry.band(gap.span) if gap else None
+        rect = geometry.place(key)
         return None if rect is None else QRect(round(rect.x), round(rect.y), round(rect.width), round(rect.height))
 
     def sizeHint(self) -> QSize:
@@ -97,6 +106,15 @@ class TimelineView(QWidget):
             return True
         return super().event(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.LayoutDirectionChange, QEvent.Type.LanguageChange}:
+            self._place()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         geometry = self.geometry_now()
         if geometry is None:
@@ -105,7 +123,7 @@ class TimelineView(QWidget):
         touched = Touched(
             selected=self._selected,
             current=self._current,
-            focused=self.hasFocus(),
+            focused=self.focused,
             hovered=self._hovered.key,
             drag=self._drag,
             cut=self._cutting.at if self._cutting else None,
@@ -117,10 +135,29 @@ class TimelineView(QWidget):
         said = spoken(self._layout, self._current, self._drag) if self._layout is not None else ""
         if said != self.accessibleDescription():
             self.setAccessibleDescription(said)
+            if self._drag is not None and self.focused:
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        self._spots.say(self._current, said)
+        there = self._spots.keep_to(self._current, focus=self.focused)
+        # Tab goes to the current block; to the whole only while there is none.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus if there else Qt.FocusPolicy.StrongFocus)
+
+    def _place(self) -> None:
+        """Lays a spot over each block."""
+        geometry = self.geometry_now()
+        if geometry is None:
+            return
+        layout, said = geometry.layout, []
+        for key in self.keys():
+            if (rect := geometry.place(key)) is not None:
+                place = QRect(round(rect.x), round(rect.y), round(rect.width), round(rect.height))
+                said.append(Said(key, place, spoken(layout, key, self._drag), self._problems.get(key, "")))
+        self._spots.show(said)
 
     @Slot()
     def _dress(self) -> None:
         axis, attended, unattended = sizes_for(self._theme.font(TEXT.small), self._theme.font(TEXT.body))
         self._sizes = Sizes(axis, attended, unattended, float(SPACE.large))
+        self._place()
         self.updateGeometry()
         self.update()

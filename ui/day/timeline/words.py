@@ -6,7 +6,7 @@ from app.domain.span import Span
 from ui import wording
 from ui.day.timeline.dragging import Drag, told
 from ui.day.timeline.geometry import Hit, Part
-from ui.day.timeline.layout import Block, Layout
+from ui.day.timeline.layout import Block, Layout, Undecided
 from ui.language import tr
 
 
@@ -15,7 +15,9 @@ def tooltip(layout: Layout, hit: Hit) -> str:
     gap = layout.gap(hit.key)
     if gap is not None:
         return "\n".join((_gap(gap.span, layout.zone), tr("Double-click to fill it")))
-    block = layout.block(hit.key)
+    absence, block = layout.absence(hit.key), layout.block(hit.key)
+    if absence is not None:
+        return "\n".join((_absence(absence, layout), tr("Click to settle it")))
     if block is None:
         return ""
     lines = [_block(block, layout.zone)]
@@ -28,19 +30,33 @@ def tooltip(layout: Layout, hit: Hit) -> str:
 
 def spoken(layout: Layout, current: str, drag: Drag | None = None) -> str:
     """What the keys work on, in one line; while it is dragged, its new times."""
+    held = layout.held(current)
+    if drag is not None and held is not None and drag.key == held.key:
+        return f"{told(drag, layout.zone)}, {held.title or tr('Not assigned yet')}"
     block, gap = layout.block(current), layout.gap(current)
-    if drag is not None and drag.key == current and block is not None:
-        return f"{told(drag, layout.zone)}, {block.title or tr('Not assigned yet')}"
     if block is not None:
         return _block(block, layout.zone)
     if gap is not None:
         return _gap(gap.span, layout.zone)
+    absence = layout.absence(current)
+    if absence is not None:
+        return _absence(absence, layout)
     return tr("%n entries", n=len(layout.blocks))
 
 
 def _gap(span: Span, zone: str) -> str:
     return tr(
         "{times}, nothing recorded, {length}", times=wording.times(span, zone), length=wording.length(span.length)
+    )
+
+
+def _absence(absence: Undecided, layout: Layout) -> str:
+    block = layout.block(absence.entry)
+    return tr(
+        "{times}, no sign of life, {length}, not decided yet, during {this}",
+        times=wording.times(absence.span, layout.zone),
+        length=wording.length(absence.span.length),
+        this=(block.title if block is not None else "") or tr("Not assigned yet"),
     )
 
 

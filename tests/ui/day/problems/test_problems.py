@@ -164,7 +164,7 @@ def test_what_is_very_long_is_split_at_the_cut(stage: Stage) -> None:
     hand.press_in(hand.timeline, Key.Key_1)
     hand.press_in(hand.window.problems.list, Key.Key_S)
     assert hand.timeline.cutting is not None
-    assert hand.timeline.hasFocus()
+    assert hand.timeline.focused
     hand.press_in(hand.timeline, Key.Key_Return)
     assert hand.times() == ["08:00–13:30", "13:30–19:00"]
     assert listed(hand) == []

@@ -68,6 +68,24 @@ def test_what_is_drawn_begins_before_the_first_work_and_never_leaves_the_day() -
     assert shown(("00:00", "2026-11-21 00:00")) == "00:00-00:00"
 
 
+@given(mirrored=st.booleans(), start=st.integers(0, 24 * 60), length=st.integers(1, 24 * 60))
+def test_a_place_and_its_instant_belong_together_in_both_directions(mirrored: bool, start: int, length: int) -> None:
+    whole = Span(0, 24 * HOUR)
+    scale = Scale(whole, BERLIN, 16.0, 1_200.0, mirrored)
+    span = Span(start * MINUTE, min(start + length, 24 * 60) * MINUTE)
+    for at in (span.start, span.end):
+        assert abs(scale.at(scale.x(at)) - at) <= 1
+    x, width = scale.stretch(span)
+    assert width >= 0
+    first, last = (x + width, x) if mirrored else (x, x + width)
+    assert abs(scale.x(span.start) - first) < 1e-6
+    assert abs(scale.x(span.end) - last) < 1e-6
+    assert (
+        abs(scale.x(whole.start + span.start) + Scale(whole, BERLIN, 16.0, 1_200.0, not mirrored).x(span.start) - 1_232)
+        < 1e-6
+    )
+
+
 def test_times_snap_to_five_minutes_by_the_clocks() -> None:
     for zone in (BERLIN, "Asia/Kathmandu", "Australia/Lord_Howe"):
         at = snapped(FakeClock("2026-11-20 08:00").wall + 7 * MINUTE + 31_000)
