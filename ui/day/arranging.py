@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.tokens import SPACE
@@ -13,6 +13,9 @@ from ui.widgets import card
 
 SIDE = 288
 """Width of the column at the side, in pixels."""
+
+_BAR = SPACE.medium
+"""The scroll bar of that column stands in the window's margin, so that nothing moves when it comes and goes."""
 
 SIDE_INSIDE = SIDE - 2 * SPACE.large
 
@@ -36,16 +39,25 @@ def arrange(
 ) -> None:
     """Lays a window out: rows above, the timeline across, the table beside a column of cards, a line at the foot."""
     column = QVBoxLayout(window)
-    column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.small)
+    rtl = window.layoutDirection() is Qt.LayoutDirection.RightToLeft  # by which Qt turns everything but margins
+    left, right = (_BAR, 0) if rtl else (0, _BAR)
+    column.setContentsMargins(SPACE.large - left, SPACE.large, SPACE.large - right, SPACE.small)
     column.setSpacing(SPACE.medium)
+    top = QVBoxLayout()
+    top.setContentsMargins(left, 0, right, 0)
+    top.setSpacing(SPACE.medium)
     for widget in (*above, _across(timeline)):
-        column.addWidget(widget)
+        top.addWidget(widget)
+    column.addLayout(top)
     beside = QHBoxLayout()
     beside.setSpacing(SPACE.medium)
     beside.addLayout(_middle(middle), 1)
     beside.addWidget(_Side(side))
     column.addLayout(beside, 1)
-    column.addWidget(foot)
+    bottom = QVBoxLayout()
+    bottom.setContentsMargins(left, 0, right, 0)
+    bottom.addWidget(foot)
+    column.addLayout(bottom)
 
 
 class _Side(QScrollArea):
@@ -64,16 +76,10 @@ class _Side(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.medium)
         for number, one in enumerate(cards):
-            column.addWidget(one, int(number == len(cards) - 1))
+            column.addWidget(one, int(number == len(cards) - 1), Qt.AlignmentFlag.AlignLeft)
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
-        self.verticalScrollBar().rangeChanged.connect(self._make_room)
-        self._make_room()
-
-    @Slot()
-    def _make_room(self) -> None:
-        bar = self.verticalScrollBar()
-        self.setFixedWidth(SIDE + (bar.sizeHint().width() if bar.maximum() else 0))
+        self.setFixedWidth(SIDE + _BAR)
 
 
 def side_card(name: str, *widgets: QWidget) -> QFrame:

@@ -143,7 +143,9 @@ class SettingsWindow(QWidget):
     def _keep_margin(self) -> None:
         """Lets the scroll bar stand in the margin, so that the editors end where the search field does."""
         bar = SPACE.medium if self.list.verticalScrollBar().maximum() else 0
-        self._inside.setContentsMargins(SPACE.wide, 0, SPACE.wide - bar, SPACE.large)
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft  # by which Qt turns everything but margins
+        left, right = (bar, 0) if rtl else (0, bar)
+        self._inside.setContentsMargins(SPACE.wide - left, 0, SPACE.wide - right, SPACE.large)
 
     @Slot()
     def _find(self) -> None:

@@ -52,7 +52,7 @@ def test_totals_by_customer_are_read_out(stage: Stage) -> None:
     log(stage, "scan", "09:00", "09:30", attended=False)
     stage.day.open()
     stage.settle()
-    assert stage.day.totals.bars.accessibleName() == (
+    assert stage.day.totals.accessibleName() == (
         "Totals by customer. Hartmann Dental Practice: 1 h; Okafor & Sons Logistics: 30 min unattended"
     )
 

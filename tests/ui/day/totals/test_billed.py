@@ -25,7 +25,7 @@ def test_an_entry_is_billed_by_its_customer_s_agreement(stage: Stage) -> None:
     assert hand.window.details.rule.text() == rows[0].rule
     tooltip = hand.window.model.index(0, Column.BILLABLE).data(3)
     assert tooltip == f"billable, {rows[0].rule}"
-    assert "1 h 15 min billed" in hand.window.totals.bars.accessibleName()
+    assert "1 h 15 min billed" in hand.window.totals.accessibleName()
 
 
 def test_what_is_given_away_is_not_billed_and_says_why(stage: Stage) -> None:
