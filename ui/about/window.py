@@ -88,7 +88,9 @@ class AboutWindow(QWidget):
 
     def _add_fact(self, number: int, name: str, value: str) -> None:
         told = ElidedLabel(value)
-        told.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a folder begins with its slash in every language
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:  # a folder begins with its slash there too
+            told.setAlignment(Qt.AlignmentFlag.AlignRight)
+        told.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._grid.addWidget(label(name, "muted"), number, 0)
         self._grid.addWidget(told, number, 1)

@@ -11,7 +11,7 @@ from ui.language import mark, tr
 from ui.sync.refusals import Shown
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
-from ui.widgets import ElidedLabel, WrappedLabel, label
+from ui.widgets import ElidedLabel, WrappedLabel
 
 
 class RefusedCard(QFrame):
@@ -38,7 +38,9 @@ class RefusedCard(QFrame):
         inside.setSpacing(SPACE.tight)
         inside.addWidget(asked)
         if shown.when:
-            inside.addWidget(label(shown.when, "muted"))
+            when = ElidedLabel(shown.when)
+            when.setProperty("role", "muted")
+            inside.addWidget(when)
         inside.addWidget(_told(shown.reason, inner, "refused-reason"))
         for text in shown.differences:
             inside.addWidget(_told(text, inner, "refused-difference", "muted"))
