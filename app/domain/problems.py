@@ -218,7 +218,7 @@ def _absence(absence: Absence, entry: Entry) -> Problem:
         about=absence.id,
         fixes=(
             Fix("k", "Keep it: the work went on", False, Remedy.KEEP_ABSENCE),
-            Fix("d", "End the work at the last sign of life", False, Remedy.END_AT_LAST_SIGN),
+            Fix("d", "End the work when the absence began", False, Remedy.END_AT_LAST_SIGN),
         ),
     )
 

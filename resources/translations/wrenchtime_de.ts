@@ -892,13 +892,13 @@
         </message>
         <message>
             <location filename="../../ui/day/problems/words.py" />
-            <source>End it at the last sign of life</source>
-            <translation>Am letzten Lebenszeichen beenden</translation>
+            <source>End it when the absence began</source>
+            <translation>Beim Beginn der Abwesenheit beenden</translation>
         </message>
         <message>
             <location filename="../../app" />
-            <source>End the work at the last sign of life</source>
-            <translation>Die Arbeit am letzten Lebenszeichen beenden</translation>
+            <source>End the work when the absence began</source>
+            <translation>Die Arbeit beim Beginn der Abwesenheit beenden</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
@@ -1798,11 +1798,6 @@
             <translation>Keine Einstellung enthält diese Wörter.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problems/words.py" />
-            <source>No sign of life {times}</source>
-            <translation>Kein Lebenszeichen {times}</translation>
-        </message>
-        <message>
             <location filename="../../app" />
             <source>No such customer</source>
             <translation>Diesen Kunden gibt es nicht</translation>
@@ -1876,6 +1871,11 @@
             <location filename="../../ui/desktop/abilities.py" />
             <source>Nobody at the computer</source>
             <translation>Niemand am Rechner</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problems/words.py" />
+            <source>Nobody there {times}</source>
+            <translation>Niemand da {times}</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/editors.py" />
@@ -5334,8 +5334,8 @@
         </message>
         <message>
             <location filename="../../ui/day/timeline/words.py" />
-            <source>{times}, no sign of life, {length}, not decided yet, during {this}</source>
-            <translation>{times}, kein Lebenszeichen, {length}, noch nicht entschieden, während {this}</translation>
+            <source>{times}, nobody there, {length}, not decided yet, during {this}</source>
+            <translation>{times}, niemand da, {length}, noch nicht entschieden, während {this}</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline/words.py" />

@@ -892,13 +892,13 @@
         </message>
         <message>
             <location filename="../../ui/day/problems/words.py" />
-            <source>End it at the last sign of life</source>
-            <translation>Terminarlo en la última señal de vida</translation>
+            <source>End it when the absence began</source>
+            <translation>Terminarlo al empezar la ausencia</translation>
         </message>
         <message>
             <location filename="../../app" />
-            <source>End the work at the last sign of life</source>
-            <translation>Terminar el trabajo en la última señal de vida</translation>
+            <source>End the work when the absence began</source>
+            <translation>Terminar el trabajo al empezar la ausencia</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
@@ -1798,11 +1798,6 @@
             <translation>Ningún ajuste tiene esas palabras.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problems/words.py" />
-            <source>No sign of life {times}</source>
-            <translation>Sin señal de vida {times}</translation>
-        </message>
-        <message>
             <location filename="../../app" />
             <source>No such customer</source>
             <translation>No existe ese cliente</translation>
@@ -1876,6 +1871,11 @@
             <location filename="../../ui/desktop/abilities.py" />
             <source>Nobody at the computer</source>
             <translation>Nadie en el equipo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problems/words.py" />
+            <source>Nobody there {times}</source>
+            <translation>Nadie presente {times}</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/editors.py" />
@@ -5334,8 +5334,8 @@
         </message>
         <message>
             <location filename="../../ui/day/timeline/words.py" />
-            <source>{times}, no sign of life, {length}, not decided yet, during {this}</source>
-            <translation>{times}, sin señal de vida, {length}, aún sin decidir, durante {this}</translation>
+            <source>{times}, nobody there, {length}, not decided yet, during {this}</source>
+            <translation>{times}, nadie presente, {length}, aún sin decidir, durante {this}</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline/words.py" />

@@ -892,13 +892,13 @@
         </message>
         <message>
             <location filename="../../ui/day/problems/words.py" />
-            <source>End it at the last sign of life</source>
-            <translation>Terminer au dernier signe de vie</translation>
+            <source>End it when the absence began</source>
+            <translation>Terminer au début de l’absence</translation>
         </message>
         <message>
             <location filename="../../app" />
-            <source>End the work at the last sign of life</source>
-            <translation>Terminer le travail au dernier signe de vie</translation>
+            <source>End the work when the absence began</source>
+            <translation>Terminer le travail au début de l’absence</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
@@ -1798,11 +1798,6 @@
             <translation>Aucun réglage ne contient ces mots.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problems/words.py" />
-            <source>No sign of life {times}</source>
-            <translation>Aucun signe de vie {times}</translation>
-        </message>
-        <message>
             <location filename="../../app" />
             <source>No such customer</source>
             <translation>Client inexistant</translation>
@@ -1876,6 +1871,11 @@
             <location filename="../../ui/desktop/abilities.py" />
             <source>Nobody at the computer</source>
             <translation>Personne à la machine</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problems/words.py" />
+            <source>Nobody there {times}</source>
+            <translation>Personne {times}</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/editors.py" />
@@ -5334,8 +5334,8 @@
         </message>
         <message>
             <location filename="../../ui/day/timeline/words.py" />
-            <source>{times}, no sign of life, {length}, not decided yet, during {this}</source>
-            <translation>{times}, aucun signe de vie, {length}, pas encore décidé, pendant {this}</translation>
+            <source>{times}, nobody there, {length}, not decided yet, during {this}</source>
+            <translation>{times}, personne, {length}, pas encore décidé, pendant {this}</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline/words.py" />
