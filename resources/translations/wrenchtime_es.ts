@@ -234,7 +234,7 @@
         <message>
             <location filename="../../app" />
             <source>A manager has withdrawn this device's access. What it recorded stays on it; ask for a new invitation.</source>
-            <translation>La dirección ha retirado el acceso a este dispositivo. Lo que registró sigue en él; pida una nueva invitación.</translation>
+            <translation>Un responsable ha retirado el acceso a este dispositivo. Lo que registró sigue en él; pida una nueva invitación.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -321,7 +321,7 @@
             <location filename="../../ui/day/actions.py" />
             <location filename="../../ui/day/nothing.py" />
             <source>Add an entry…</source>
-            <translation>Añadir una entrada…</translation>
+            <translation>Añadir un registro…</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3717,7 +3717,7 @@
         <message>
             <location filename="../../app" />
             <source>This device was signed out</source>
-            <translation>Este dispositivo fue desconectado</translation>
+            <translation>Se cerró la sesión de este dispositivo</translation>
         </message>
         <message>
             <location filename="../../app" />

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.day.reading import Shown
+from ui.day.rows import now_text
 from ui.day.table.editors import Lines
 from ui.day.table.model import TITLES, Column, DayModel
 from ui.day.table.typed import times_text
@@ -133,9 +134,9 @@ class DayTable(QTableView):
         metrics = QFontMetrics(self._theme.font(1.0))
         header = self.horizontalHeader()
         titles = {column: metrics.horizontalAdvance(tr(TITLES[column])) + SPACE.wide for column in Column}
+        texts = _AS_WIDE_AS | {Column.TIMES: max(_AS_WIDE_AS[Column.TIMES], now_text("00:00"), key=len)}
         widths = {
-            column: max(metrics.horizontalAdvance(text) + SPACE.wide, titles[column])
-            for column, text in _AS_WIDE_AS.items()
+            column: max(metrics.horizontalAdvance(text) + SPACE.wide, titles[column]) for column, text in texts.items()
         }
         left, shares = max(self.viewport().width() - sum(widths.values()), 0), sum(_SHARES.values())
         widths |= {
