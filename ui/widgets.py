@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.icons import Glyph, Icons
-from ui.language import time_pattern, tr
+from ui.language import mark, time_pattern, tr
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
 
@@ -178,10 +179,22 @@ def glyph_button(name: str, what: str, parent: QWidget | None = None) -> QToolBu
 def key_name(key: str) -> str:
     """A key as it is written on the keyboards of the user's language: "Ctrl+R", in German "Strg+R"."""
     native = QKeySequence.SequenceFormat.NativeText
-    written = QKeySequence(key).toString(native)
-    if not key.endswith("Return"):
-        return written
-    return written.removesuffix(QKeySequence("Return").toString(native)) + tr("Enter")
+    if sys.platform == "darwin":
+        return QKeySequence(key).toString(native)
+    # Qt's own names are longer than what stands on the keys of some languages, and than what our sentences say.
+    return "+".join(
+        tr(_ON_KEYS[part]) if part in _ON_KEYS else QKeySequence(part).toString(native) for part in key.split("+")
+    )
+
+
+_ON_KEYS = {
+    "Ctrl": mark("Ctrl"),
+    "Shift": mark("Shift"),
+    "Return": mark("Enter"),
+    "Del": mark("Del"),
+    "Ins": mark("Ins"),
+    "Alt": mark("Alt"),
+}
 
 
 def tint(button: QToolButton | QPushButton, glyph: Glyph, icons: Icons, colour: str, disabled: str = "") -> None:

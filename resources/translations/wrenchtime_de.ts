@@ -379,6 +379,11 @@
             <translation>Schon vorhanden</translation>
         </message>
         <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>An entry</source>
             <translation>Ein Eintrag</translation>
@@ -769,6 +774,11 @@
             <translation>„{title}“ anlegen</translation>
         </message>
         <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Ctrl</source>
+            <translation>Strg</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/table/model.py" />
             <location filename="../../ui/panel/results.py" />
             <source>Customer</source>
@@ -804,6 +814,11 @@
             <location filename="../../ui/day/window.py" />
             <source>Day – Wrenchtime</source>
             <translation>Tag – Wrenchtime</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Del</source>
+            <translation>Entf</translation>
         </message>
         <message>
             <location filename="../../ui/day/entry/details.py" />
@@ -1224,6 +1239,11 @@
             <location filename="../../ui/reminders.py" />
             <source>In {minutes} minutes</source>
             <translation>In {minutes} Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Ins</source>
+            <translation>Einfg</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -2629,6 +2649,11 @@
             <location filename="../../app" />
             <source>Several fit</source>
             <translation>Mehrere passen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Shift</source>
+            <translation>Umschalt</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/abilities.py" />

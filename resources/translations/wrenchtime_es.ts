@@ -379,6 +379,11 @@
             <translation>Ya existe</translation>
         </message>
         <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>An entry</source>
             <translation>Un registro</translation>
@@ -769,6 +774,11 @@
             <translation>Crear «{title}»</translation>
         </message>
         <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/table/model.py" />
             <location filename="../../ui/panel/results.py" />
             <source>Customer</source>
@@ -804,6 +814,11 @@
             <location filename="../../ui/day/window.py" />
             <source>Day – Wrenchtime</source>
             <translation>Día – Wrenchtime</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Del</source>
+            <translation>Supr</translation>
         </message>
         <message>
             <location filename="../../ui/day/entry/details.py" />
@@ -1224,6 +1239,11 @@
             <location filename="../../ui/reminders.py" />
             <source>In {minutes} minutes</source>
             <translation>En {minutes} minutos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Ins</source>
+            <translation>Ins</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -2629,6 +2649,11 @@
             <location filename="../../app" />
             <source>Several fit</source>
             <translation>Hay varios</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Shift</source>
+            <translation>Mayús</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/abilities.py" />

@@ -379,6 +379,11 @@
             <translation>Existe déjà</translation>
         </message>
         <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>An entry</source>
             <translation>Une saisie</translation>
@@ -696,7 +701,7 @@
         <message>
             <location filename="../../ui/day/entry/details.py" />
             <source>Choose an entry to say how it went.</source>
-            <translation>Choisissez une saisie pour dire comment cela s’est passé.</translation>
+            <translation>Choisissez d’abord une saisie.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -769,6 +774,11 @@
             <translation>Créer « {title} »</translation>
         </message>
         <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/table/model.py" />
             <location filename="../../ui/panel/results.py" />
             <source>Customer</source>
@@ -804,6 +814,11 @@
             <location filename="../../ui/day/window.py" />
             <source>Day – Wrenchtime</source>
             <translation>Jour – Wrenchtime</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Del</source>
+            <translation>Suppr</translation>
         </message>
         <message>
             <location filename="../../ui/day/entry/details.py" />
@@ -1173,7 +1188,7 @@
         <message>
             <location filename="../../ui/day/entry/details.py" />
             <source>How it went</source>
-            <translation>Comment cela s’est passé</translation>
+            <translation>Résultat</translation>
         </message>
         <message>
             <location filename="../../ui/day/entry/details.py" />
@@ -1224,6 +1239,11 @@
             <location filename="../../ui/reminders.py" />
             <source>In {minutes} minutes</source>
             <translation>Dans {minutes} minutes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Ins</source>
+            <translation>Inser</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -2629,6 +2649,11 @@
             <location filename="../../app" />
             <source>Several fit</source>
             <translation>Plusieurs conviennent</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Shift</source>
+            <translation>Maj</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/abilities.py" />
@@ -5280,7 +5305,7 @@
         <message>
             <location filename="../../ui/day/rows.py" />
             <source>{start}–now</source>
-            <translation>{start}–…</translation>
+            <translation>{start}–maintenant</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beneath.py" />
