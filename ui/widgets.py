@@ -6,7 +6,7 @@ import sys
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QFrame,
@@ -102,7 +102,15 @@ class WrappedLabel(QLabel):
         self.setFixedHeight(max(self.heightForWidth(self.width()), 0))  # -1 for no text
 
 
-class KeyButton(QPushButton):
+class Button(QPushButton):
+    """A button that Enter presses as well as the space bar. By itself Qt has that in dialogs alone."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAutoDefault(True)
+
+
+class KeyButton(Button):
     """A button that shows its key beside its text. Its text, for all others, is without the key."""
 
     def __init__(self, text: str, key: str, theme: Theme, kind: str = "", parent: QWidget | None = None) -> None:
@@ -164,9 +172,17 @@ class KeyButton(QPushButton):
         return QFontMetrics(self._key_font())
 
 
+class _GlyphButton(QToolButton):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.isEnabled():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def glyph_button(name: str, what: str, parent: QWidget | None = None) -> QToolButton:
     """A flat button that shows a glyph alone; ``what`` says what it does to those who point at it or listen."""
-    button = QToolButton(parent)
+    button = _GlyphButton(parent)
     button.setObjectName(name)
     button.setAccessibleName(what)
     button.setToolTip(what)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QTabWidget,
     QTextBrowser,
     QVBoxLayout,
@@ -25,7 +24,7 @@ from ui.icons import Icons
 from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
-from ui.widgets import ElidedLabel, fit_on_screen, label
+from ui.widgets import Button, ElidedLabel, fit_on_screen, label
 
 _WIDTH = 640
 _HEIGHT = 560
@@ -45,7 +44,7 @@ class AboutWindow(QWidget):
         self.icon.setPixmap(icons.app().pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
         self.name = label("Wrenchtime")
         self.version = label(tr("Version {version}", version=program_version()), "muted", "about-version")
-        self.copy = QPushButton(tr("Copy for a report"))
+        self.copy = Button(tr("Copy for a report"))
         self.copy.setObjectName("copy-versions")
         self.copy.setEnabled(False)
         self.tabs = QTabWidget()
@@ -77,7 +76,7 @@ class AboutWindow(QWidget):
             self._add_fact(number, name, value)
         for number, (name, path) in enumerate(((tr("Ledger"), facts.ledger), (tr("Backups"), facts.backups))):
             self._add_fact(lines + number, name, str(path))
-            button = QPushButton(tr("Open"))
+            button = Button(tr("Open"))
             button.setObjectName(f"open-folder-{number}")
             button.setAccessibleName(tr("Open the folder {path}", path=path))
             button.setEnabled(path.is_dir())

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.records import EntryState, Submission, SubmissionState
 from ui.day.reading import Shown
 from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import SPACE
-from ui.widgets import KeyButton, WrappedLabel, label, wear
+from ui.widgets import Button, KeyButton, WrappedLabel, label, wear
 
 _HANDED_IN = (SubmissionState.SUBMITTED, SubmissionState.APPROVED)
 
@@ -26,7 +26,7 @@ class Submitting(QWidget):
         self.in_the_way = WrappedLabel(width, "in-the-way", "small")
         self.day = KeyButton(tr("Submit the day"), "Ctrl+Shift+Return", theme)
         self.day.setObjectName("submit-day")
-        self.week = QPushButton(tr("Submit the week"))
+        self.week = Button(tr("Submit the week"))
         self.week.setObjectName("submit-week")
         self.week.setProperty("kind", "foot")
         self.week.setToolTip(tr("Submit all days of the week that have work and were not submitted yet"))
@@ -64,9 +64,9 @@ class Banner(QFrame):
         self.setProperty("role", "card")
         self.text = label("", "", "day-state")
         self.text.setWordWrap(True)
-        self.show_entry = QPushButton(tr("Show the entry"))
+        self.show_entry = Button(tr("Show the entry"))
         self.show_entry.setObjectName("show-entry")
-        self.withdraw = QPushButton(tr("Withdraw"))
+        self.withdraw = Button(tr("Withdraw"))
         self.withdraw.setObjectName("withdraw")
         self.withdraw.setToolTip(tr("Takes the day back, so that it can be changed again"))
         row = QHBoxLayout(self)

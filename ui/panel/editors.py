@@ -6,11 +6,11 @@ from datetime import time
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QWidget
 
 from ui.language import tr
 from ui.tokens import SPACE
-from ui.widgets import label, time_field
+from ui.widgets import Button, label, time_field
 
 
 class NoteField(QPlainTextEdit):
@@ -80,7 +80,7 @@ class StartEditor(QFrame):
         self.time = time_field("start-time", tr("Began at"))
         self.five = _earlier("five-earlier", 5)
         self.fifteen = _earlier("fifteen-earlier", 15)
-        self.keep = QPushButton(tr("Set"))
+        self.keep = Button(tr("Set"))
         self.keep.setObjectName("keep-start")
         self.keep.setProperty("kind", "primary")
         row = QHBoxLayout(self)
@@ -134,8 +134,8 @@ class StartEditor(QFrame):
         self.earlier.emit(entry_id, minutes)
 
 
-def _earlier(name: str, minutes: int) -> QPushButton:
-    button = QPushButton(tr("−{minutes} min", minutes=minutes))
+def _earlier(name: str, minutes: int) -> Button:
+    button = Button(tr("−{minutes} min", minutes=minutes))
     button.setObjectName(name)
     button.setProperty("kind", "quiet")
     button.setAccessibleName(tr("Began %n minutes earlier", n=minutes))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain.days import local
 from app.domain.records import AbsenceKind
@@ -13,7 +13,7 @@ from ui.flow import FlowLayout
 from ui.glance import Glance
 from ui.language import mark, tr
 from ui.tokens import SPACE
-from ui.widgets import WrappedLabel, label, time_field
+from ui.widgets import Button, WrappedLabel, label, time_field
 from ui.wording import name_of
 
 _WHY = {
@@ -54,17 +54,17 @@ class QuestionCard(QFrame):
         self._question: Question | None = None
         self.text = WrappedLabel(width, "question-text")
         self.more = label("", "small", "question-more")
-        self.ran_on_button = QPushButton(tr("It ran on"))
+        self.ran_on_button = Button(tr("It ran on"))
         self.ran_on_button.setObjectName("ran-on")
-        self.ended_then_button = QPushButton()
+        self.ended_then_button = Button()
         self.ended_then_button.setObjectName("ended-then")
-        self.ended_at_button = QPushButton(tr("Ended then"))
+        self.ended_at_button = Button(tr("Ended then"))
         self.ended_at_button.setObjectName("ended-at")
-        self.left_out_button = QPushButton(tr("It was a break"))
+        self.left_out_button = Button(tr("It was a break"))
         self.left_out_button.setObjectName("left-out")
-        self.moved_button = QPushButton(tr("Other work…"))
+        self.moved_button = Button(tr("Other work…"))
         self.moved_button.setObjectName("moved")
-        self.broke_off_button = QPushButton(tr("Break since"))
+        self.broke_off_button = Button(tr("Break since"))
         self.broke_off_button.setObjectName("broke-off")
         self.time = time_field("ended-at-time", tr("The time at which it ended"))
         self._lay_out(width)

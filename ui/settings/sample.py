@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.store.changes import ChangeSet
 from ui.desk import Desk
 from ui.language import tr
 from ui.settings.groups import has_words
 from ui.tokens import SPACE
-from ui.widgets import WrappedLabel
+from ui.widgets import Button, WrappedLabel
 
 _WIDTH = 340
 
@@ -26,7 +26,7 @@ class SampleSection(QWidget):
         self.setObjectName("sample-section")
         self.told = WrappedLabel(_WIDTH, "sample-told", "small")
         self.told.setText(tr("Customers, tasks and work types of an invented technician are in your ledger."))
-        self.button = QPushButton(tr("Remove the sample data"))
+        self.button = Button(tr("Remove the sample data"))
         self.button.setObjectName("remove-sample")
         row = QHBoxLayout()
         row.addWidget(self.told)

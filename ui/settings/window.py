@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal
 from app.settings import Setting
@@ -19,7 +19,7 @@ from ui.settings.row import Editor, SettingRow
 from ui.settings.sample import SampleSection
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
-from ui.widgets import fit_on_screen, in_order, label
+from ui.widgets import Button, fit_on_screen, in_order, label
 
 _WIDTH = 680
 _HEIGHT = 640
@@ -42,7 +42,7 @@ class SettingsWindow(QWidget):
         self._sections: list[tuple[QLabel, QWidget]] = []
         self.search = _search_field()
         self.nothing = label(tr("No setting has these words."), "muted", "no-setting")
-        self.about = QPushButton(tr("About Wrenchtime…"))
+        self.about = Button(tr("About Wrenchtime…"))
         self.about.setObjectName("about")
         self.about.setProperty("kind", "quiet")
         self.list = QScrollArea()

@@ -11,7 +11,7 @@ from ui.language import mark, tr
 from ui.sync.refusals import Shown
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
-from ui.widgets import ElidedLabel, WrappedLabel
+from ui.widgets import Button, ElidedLabel, WrappedLabel
 
 
 class RefusedCard(QFrame):
@@ -61,7 +61,7 @@ class RefusedCard(QFrame):
             offers[0] = ("edit", tr("Change…"), self.edit_asked)
             offers.insert(1, ("assign", tr("Other task…"), self.assign_asked))
         for name, text, signal in offers:
-            button = QPushButton(text)
+            button = Button(text)
             button.setObjectName(f"{name}-{self._shown.mid}")
             button.setAccessibleDescription(self._shown.asked)
             button.setToolTip(tr(_TIPS[name]))
@@ -71,7 +71,7 @@ class RefusedCard(QFrame):
 
     def _replacing(self) -> QPushButton:
         """Offers the company's work types; without one there is nothing to choose."""
-        button = QPushButton(tr("Choose the company’s…"))
+        button = Button(tr("Choose the company’s…"))
         button.setObjectName(f"replace-{self._shown.mid}")
         button.setAccessibleDescription(self._shown.asked)
         button.setToolTip(tr(_TIPS["replace"]))

@@ -29,7 +29,7 @@ from ui.sync.refused_card import RefusedCard
 from ui.sync.remedies import AssigningDialog, EditingDialog
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
-from ui.widgets import WrappedLabel, label, wear
+from ui.widgets import Button, WrappedLabel, label, wear
 
 WIDTH = 624
 _INSIDE = WIDTH - 2 * SPACE.wide
@@ -310,7 +310,7 @@ class ServerWindow(QWidget):
 
 
 def _button(name: str, text: str, kind: str = "") -> QPushButton:
-    made = QPushButton(text)
+    made = Button(text)
     made.setObjectName(name)
     if kind:
         made.setProperty("kind", kind)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -26,7 +25,7 @@ from ui.language import tr
 from ui.sentences import told
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
-from ui.widgets import WrappedLabel, label
+from ui.widgets import Button, WrappedLabel, label
 
 _INSIDE = 440
 _ICON = 48
@@ -59,10 +58,10 @@ class WelcomeWindow(QWidget):
         self.join.setObjectName("welcome-join")
         self.sample = QCheckBox(tr("Put in sample customers and tasks to try it out"))
         self.sample.setObjectName("welcome-sample")
-        self.start = QPushButton(tr("Begin"))
+        self.start = Button(tr("Begin"))
         self.start.setObjectName("welcome-begin")
         self.start.setProperty("kind", "primary")
-        self.skip = QPushButton(tr("Skip"))
+        self.skip = Button(tr("Skip"))
         self.skip.setObjectName("welcome-skip")
         self.skip.setProperty("kind", "quiet")
         self._lay_out()

@@ -7,13 +7,13 @@ from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal
 from app.domain.records import Part
 from ui.language import tr
 from ui.tokens import SPACE
-from ui.widgets import WrappedLabel, label
+from ui.widgets import Button, WrappedLabel, label
 
 _WIDTHS = (220, 64, 88)
 _MOST = 1_000_000
@@ -36,7 +36,7 @@ class PartsEditor(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.trouble = WrappedLabel(sum(_WIDTHS) + 2 * SPACE.small, "parts-trouble", "warning")
         self.trouble.hide()
-        self.store_button = QPushButton(tr("Store"))
+        self.store_button = Button(tr("Store"))
         self.store_button.setObjectName("store-parts")
         self.store_button.setProperty("kind", "primary")
         self._grid = QGridLayout()
