@@ -17,9 +17,6 @@ from app.timesheet.days import Day
 from app.timesheet.review import Week
 from ui.day.timeline.layout import Layout, Undecided, lay_out
 
-_WAITING = frozenset({ProblemKind.NOT_SENT, ProblemKind.LATE})
-"""What waits for the network or for a manager."""
-
 
 class Shown(msgspec.Struct, frozen=True, kw_only=True):
     """A day and what belongs to it. ``work_types`` are those to choose from, by name; ``target`` is in seconds;
@@ -51,7 +48,7 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def to_settle(self) -> tuple[Problem, ...]:
         """The problems that somebody here can do something about; the others come right by themselves or by others."""
-        return tuple(problem for problem in self.problems if problem.kind not in _WAITING)
+        return tuple(problem for problem in self.problems if not problem.waits)
 
     @property
     def absences(self) -> tuple[Undecided, ...]:
