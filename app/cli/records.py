@@ -193,7 +193,8 @@ def _span(invocation: Invocation, length: int | None, start: str | None, end: st
     begins = invocation.instant(start)
     if length is None and begins is None:
         raise click.UsageError(
-            "Say how long it took, for example “wrenchtime log 10m acme”, or from when to when: “wrenchtime log 9:00-10:30 acme”."
+            "Say how long it took, for example “wrenchtime log 10m acme”, or from when to when: "
+            "“wrenchtime log 9:00-10:30 acme”."
         )
     if length is None:
         until = invocation.instant(end, after=begins)
