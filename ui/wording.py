@@ -21,6 +21,7 @@ from ui.language import mark, time_pattern, tr
 __all__ = [
     "NOT_ASSIGNED",
     "day_name",
+    "decimal",
     "elided",
     "full_date",
     "hours_minutes",
@@ -54,6 +55,11 @@ def length(milliseconds: int) -> str:
     return (
         tr("{hours} h {minutes} min", hours=hours, minutes=f"{minutes:02}") if minutes else tr("{hours} h", hours=hours)
     )
+
+
+def decimal(text: str) -> str:
+    """A number with the decimal mark of the language: "12.5", in German "12,5"."""
+    return text.replace(".", QLocale().decimalPoint())
 
 
 def quoted(text: str) -> str:

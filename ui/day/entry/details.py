@@ -162,7 +162,6 @@ class DetailsBar(QWidget):
 def _button(name: str, spoken: str) -> QPushButton:
     button = Button()
     button.setObjectName(name)
-    button.setProperty("kind", "quiet")
     button.setToolTip(spoken)
     button.setAccessibleDescription(spoken)
     return button
