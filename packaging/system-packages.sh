@@ -15,8 +15,8 @@ libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0
 fonts-dejavu-core"
 
 # A display without a screen, a window manager, a tray host, a bus, a notification daemon, a keyring, and hands and eyes
-# for them; a PostgreSQL; a browser with its driver, for the server's pages.
-TEST="at-spi2-core xvfb xauth openbox tint2 xdotool x11-utils imagemagick dbus-daemon libglib2.0-bin dunst gnome-keyring libxss1
+# for them; a Wayland compositor without a screen; a PostgreSQL; a browser with its driver, for the server's pages.
+TEST="at-spi2-core xvfb xauth openbox tint2 sway xdotool x11-utils imagemagick dbus-daemon libglib2.0-bin dunst gnome-keyring libxss1
 postgresql-15|postgresql chromium|chromium-browser chromium-driver|chromium-chromedriver"
 
 installed() { # of the names given, prints those that are installed

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.errors import Refusal
 from app.nudge import OPEN, RAISE_PANEL
 from app.store.profile import DEFAULT_PROFILE, Profile
+from ui.desktop.registration.port import DESKTOP_NAME
 from ui.desktop.single_instance import SingleInstance, raise_running
 from ui.desktop.tray_host import TrayHost
 from ui.icons import Icons
@@ -78,7 +79,7 @@ def build(application: QApplication, options: Options) -> Program | None:
     """
     application.setApplicationName("wrenchtime")
     application.setApplicationDisplayName("Wrenchtime")
-    application.setDesktopFileName("wrenchtime")
+    application.setDesktopFileName(DESKTOP_NAME)
     application.setQuitOnLastWindowClosed(False)
     language = Language(application)
     language.speak(SYSTEM)

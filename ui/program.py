@@ -117,7 +117,7 @@ class Program(QObject):
     @Slot()
     def quit(self) -> None:
         """Ends the program without a question; timers run on."""
-        self._application.quit()
+        self._application.exit()  # not quit(), which any window may refuse
 
     @Slot()
     def close(self) -> None:

@@ -217,6 +217,11 @@
             <translation>Eine Datei mit der Zertifizierungsstelle Ihrer Firma, der neben denen des Systems vertraut wird.</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>A film or a call that keeps the screen awake counts as somebody being there.</source>
+            <translation>Ein Film oder Anruf, der den Bildschirm wach hält, zählt, als wäre jemand da.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>A fresh start is needed</source>
             <translation>Ein neuer Anfang ist nötig</translation>
@@ -1354,6 +1359,11 @@
             <location filename="../../ui/sync/refused_card.py" />
             <source>It stays on this machine as it is, and you are asked no more</source>
             <translation>Es bleibt auf diesem Rechner, wie es ist, und Sie werden nicht mehr gefragt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/logind.py" />
+            <source>It tells when the desktop's own time is up, not after the minutes set here.</source>
+            <translation>Er kommt nach der Zeit, die der Desktop selbst kennt, nicht nach den hier eingestellten Minuten.</translation>
         </message>
         <message>
             <location filename="../../ui/day/problems/words.py" />
@@ -2823,7 +2833,7 @@
             <translation>Das Programm im Infobereich mit dem Desktop starten.</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/desktop/abilities.py" />
             <source>Start when I log in</source>
             <translation>Beim Anmelden starten</translation>
         </message>
@@ -2953,6 +2963,11 @@
             <location filename="../../ui/desktop/abilities.py" />
             <source>Switched off in the settings.</source>
             <translation>In den Einstellungen ausgeschaltet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Switched on in the settings, but not known to your desktop. Switch it off and on again.</source>
+            <translation>In den Einstellungen eingeschaltet, aber Ihrem Desktop nicht bekannt. Schalten Sie es aus und wieder ein.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4308,6 +4323,16 @@
             <translation>Sie arbeiten seit {time}.</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Your desktop gave it no key yet: choose one in its keyboard settings.</source>
+            <translation>Ihr Desktop hat noch keine Taste dafür vergeben: Wählen Sie eine in dessen Tastatureinstellungen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Your desktop has it on {keys}; its keyboard settings decide.</source>
+            <translation>Ihr Desktop hat es auf {keys} gelegt; dessen Tastatureinstellungen entscheiden.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Your last change was stored only because Wrenchtime keeps a small reserve, and that is used up now. Free some space on this disk soon, or the next change may not be stored.</source>
             <translation>Ihre letzte Änderung wurde nur gespeichert, weil Wrenchtime eine kleine Reserve hält, und die ist jetzt aufgebraucht. Schaffen Sie bald Platz auf dieser Festplatte, sonst kann die nächste Änderung vielleicht nicht gespeichert werden.</translation>
@@ -4739,6 +4764,26 @@
             <translation>Vorgang</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>the Wayland compositor</source>
+            <translation>der Wayland-Compositor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>the Wayland compositor does not answer</source>
+            <translation>der Wayland-Compositor antwortet nicht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>the Wayland compositor is gone</source>
+            <translation>der Wayland-Compositor ist nicht mehr da</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>the Wayland compositor takes no connection</source>
+            <translation>der Wayland-Compositor nimmt keine Verbindung an</translation>
+        </message>
+        <message>
             <location filename="../../ui/rules.py" />
             <source>the block: used up</source>
             <translation>das Kontingent: aufgebraucht</translation>
@@ -4823,6 +4868,11 @@
             <translation>es gibt keinen Systembus</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>this Wayland compositor does not tell programs about idleness</source>
+            <translation>dieser Wayland-Compositor sagt Programmen nichts über Untätigkeit</translation>
+        </message>
+        <message>
             <location filename="../../ui/desktop/idle/x11.py" />
             <source>this X server has no idle counter</source>
             <translation>dieser X-Server hat keinen Untätigkeitszähler</translation>
@@ -4841,6 +4891,11 @@
             <location filename="../../ui/desktop/idle/mutter.py" />
             <source>this desktop is not GNOME</source>
             <translation>dieser Desktop ist nicht GNOME</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>this desktop is not Wayland</source>
+            <translation>dieser Desktop ist nicht Wayland</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/x11.py" />

@@ -217,6 +217,11 @@
             <translation>Un archivo con la autoridad de certificación de su empresa, en la que se confía además de las del sistema.</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>A film or a call that keeps the screen awake counts as somebody being there.</source>
+            <translation>Una película o una llamada que mantiene la pantalla encendida cuenta como si hubiera alguien.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>A fresh start is needed</source>
             <translation>Hace falta empezar de nuevo</translation>
@@ -1354,6 +1359,11 @@
             <location filename="../../ui/sync/refused_card.py" />
             <source>It stays on this machine as it is, and you are asked no more</source>
             <translation>Se queda en este equipo como está y no se le pregunta más</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/logind.py" />
+            <source>It tells when the desktop's own time is up, not after the minutes set here.</source>
+            <translation>Llega cuando se cumple el tiempo del propio escritorio, no tras los minutos indicados aquí.</translation>
         </message>
         <message>
             <location filename="../../ui/day/problems/words.py" />
@@ -2823,7 +2833,7 @@
             <translation>Iniciar el programa de la bandeja con el escritorio.</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/desktop/abilities.py" />
             <source>Start when I log in</source>
             <translation>Abrir al iniciar sesión</translation>
         </message>
@@ -2953,6 +2963,11 @@
             <location filename="../../ui/desktop/abilities.py" />
             <source>Switched off in the settings.</source>
             <translation>Desactivado en los ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Switched on in the settings, but not known to your desktop. Switch it off and on again.</source>
+            <translation>Activado en los ajustes, pero su escritorio no lo conoce. Desactívelo y vuelva a activarlo.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4308,6 +4323,16 @@
             <translation>Lleva trabajando desde las {time}.</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Your desktop gave it no key yet: choose one in its keyboard settings.</source>
+            <translation>Su escritorio aún no le ha dado ninguna tecla: elija una en los ajustes de teclado del escritorio.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Your desktop has it on {keys}; its keyboard settings decide.</source>
+            <translation>Su escritorio lo tiene en {keys}; deciden los ajustes de teclado del escritorio.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Your last change was stored only because Wrenchtime keeps a small reserve, and that is used up now. Free some space on this disk soon, or the next change may not be stored.</source>
             <translation>Su último cambio se guardó solo porque Wrenchtime conserva una pequeña reserva, y ya se ha gastado. Libere pronto espacio en este disco, o el próximo cambio podría no guardarse.</translation>
@@ -4739,6 +4764,26 @@
             <translation>tarea</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>the Wayland compositor</source>
+            <translation>el compositor de Wayland</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>the Wayland compositor does not answer</source>
+            <translation>el compositor de Wayland no responde</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>the Wayland compositor is gone</source>
+            <translation>el compositor de Wayland ya no está</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>the Wayland compositor takes no connection</source>
+            <translation>el compositor de Wayland no acepta conexiones</translation>
+        </message>
+        <message>
             <location filename="../../ui/rules.py" />
             <source>the block: used up</source>
             <translation>el bono: agotado</translation>
@@ -4823,6 +4868,11 @@
             <translation>no hay bus del sistema</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>this Wayland compositor does not tell programs about idleness</source>
+            <translation>este compositor de Wayland no informa a los programas de la inactividad</translation>
+        </message>
+        <message>
             <location filename="../../ui/desktop/idle/x11.py" />
             <source>this X server has no idle counter</source>
             <translation>este servidor X no tiene contador de inactividad</translation>
@@ -4841,6 +4891,11 @@
             <location filename="../../ui/desktop/idle/mutter.py" />
             <source>this desktop is not GNOME</source>
             <translation>este escritorio no es GNOME</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>this desktop is not Wayland</source>
+            <translation>este escritorio no es Wayland</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/x11.py" />

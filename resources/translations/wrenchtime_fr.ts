@@ -217,6 +217,11 @@
             <translation>Un fichier avec l’autorité de certification de votre entreprise, reconnue en plus de celles du système.</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>A film or a call that keeps the screen awake counts as somebody being there.</source>
+            <translation>Un film ou un appel qui garde l’écran allumé compte comme une présence.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>A fresh start is needed</source>
             <translation>Il faut repartir de zéro</translation>
@@ -1354,6 +1359,11 @@
             <location filename="../../ui/sync/refused_card.py" />
             <source>It stays on this machine as it is, and you are asked no more</source>
             <translation>Cela reste sur cette machine tel quel, et on ne vous demande plus rien</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/logind.py" />
+            <source>It tells when the desktop's own time is up, not after the minutes set here.</source>
+            <translation>Il arrive après le délai propre au bureau, et non après les minutes réglées ici.</translation>
         </message>
         <message>
             <location filename="../../ui/day/problems/words.py" />
@@ -2823,7 +2833,7 @@
             <translation>Démarrer le programme de la zone de notification avec le bureau.</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/desktop/abilities.py" />
             <source>Start when I log in</source>
             <translation>Démarrer à l’ouverture de session</translation>
         </message>
@@ -2953,6 +2963,11 @@
             <location filename="../../ui/desktop/abilities.py" />
             <source>Switched off in the settings.</source>
             <translation>Désactivé dans les réglages.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Switched on in the settings, but not known to your desktop. Switch it off and on again.</source>
+            <translation>Activé dans les réglages, mais inconnu de votre bureau. Désactivez-le puis réactivez-le.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4308,6 +4323,16 @@
             <translation>Vous travaillez depuis {time}.</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Your desktop gave it no key yet: choose one in its keyboard settings.</source>
+            <translation>Votre bureau ne lui a encore donné aucune touche : choisissez-en une dans ses réglages de clavier.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/abilities.py" />
+            <source>Your desktop has it on {keys}; its keyboard settings decide.</source>
+            <translation>Votre bureau l’a mis sur {keys} ; ses réglages de clavier décident.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>Your last change was stored only because Wrenchtime keeps a small reserve, and that is used up now. Free some space on this disk soon, or the next change may not be stored.</source>
             <translation>Votre dernière modification n’a été enregistrée que grâce à une petite réserve de Wrenchtime, maintenant épuisée. Libérez vite de la place sur ce disque, sinon la prochaine modification risque de ne pas être enregistrée.</translation>
@@ -4739,6 +4764,26 @@
             <translation>tâche</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>the Wayland compositor</source>
+            <translation>le compositeur Wayland</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>the Wayland compositor does not answer</source>
+            <translation>le compositeur Wayland ne répond pas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>the Wayland compositor is gone</source>
+            <translation>le compositeur Wayland n’est plus là</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>the Wayland compositor takes no connection</source>
+            <translation>le compositeur Wayland n’accepte aucune connexion</translation>
+        </message>
+        <message>
             <location filename="../../ui/rules.py" />
             <source>the block: used up</source>
             <translation>le forfait d’heures : épuisé</translation>
@@ -4823,6 +4868,11 @@
             <translation>il n’y a pas de bus système</translation>
         </message>
         <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>this Wayland compositor does not tell programs about idleness</source>
+            <translation>ce compositeur Wayland ne dit rien de l’inactivité aux programmes</translation>
+        </message>
+        <message>
             <location filename="../../ui/desktop/idle/x11.py" />
             <source>this X server has no idle counter</source>
             <translation>ce serveur X n’a pas de compteur d’inactivité</translation>
@@ -4841,6 +4891,11 @@
             <location filename="../../ui/desktop/idle/mutter.py" />
             <source>this desktop is not GNOME</source>
             <translation>ce bureau n’est pas GNOME</translation>
+        </message>
+        <message>
+            <location filename="../../ui/desktop/idle/wayland.py" />
+            <source>this desktop is not Wayland</source>
+            <translation>ce bureau n’est pas Wayland</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/x11.py" />

@@ -4,6 +4,7 @@ logind played on a system bus of the test's own. Field notes 8 to 13, 21 and 23.
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,11 +13,16 @@ import pytest
 
 from app.bootstrap import Services, build
 from app.domain.records import Entry
-from app.settings import KEY_TOGGLE, REMIND_QUIET, REMIND_START, WORK_HOURS
+from app.nudge import nudge
+from app.settings import KEY_TOGGLE, LINKS, REMIND_QUIET, REMIND_START, WORK_HOURS
 from app.store.profile import Profile
 from tests.support.buses import PlayedLogind, open_bus, played
 from tests.support.desktop import ROOT, Desktop, wait_until
+from tests.support.portal import PlayedPortal
+from tests.support.tray_item import tray_item
 from tests.ui.test_program_on_a_desktop import other_shown
+from ui.desktop.registration.freedesktop import DesktopFiles
+from ui.desktop.registration.port import registration_of_this_system
 
 __all__ = ["played"]
 
@@ -129,7 +135,69 @@ def test_a_link_asks_first_and_starts_only_then(desktops: Callable[..., Desktop]
     wait_until(lambda: [entry.note for entry in running()] == ["2nd floor"], "the timer")
 
 
-def test_a_forgotten_start_is_told_by_a_real_notification(desktops: Callable[..., Desktop]) -> None:
+def test_on_wayland_a_key_that_the_portal_gives_stops_and_goes_on(
+    desktops: Callable[..., Desktop], played: Callable[[Any], Any]
+) -> None:
+    start_work()
+    services = ledger()
+    services.settings.set(KEY_TOGGLE, "Ctrl+Alt+T")
+    services.close()
+    desktop = desktops(panel="watcher")
+    portal: PlayedPortal = played(PlayedPortal(desktop.env["DBUS_SESSION_BUS_ADDRESS"]))
+    desktop.start(PROGRAM, env={"XDG_SESSION_TYPE": "wayland"})
+    wait_until(lambda: [what for what, _about in portal.bound] == ["toggle"], "the key")
+    portal.press("toggle")
+    wait_until(lambda: not running(), "the stopped timer")
+    portal.press("toggle")
+    wait_until(lambda: len(running()) == 1, "the timer that goes on")
+
+
+@pytest.mark.parametrize("opener", ["gio open", "xdg-open"])
+def test_a_link_that_another_program_opens_comes_here_once_that_is_switched_on(
+    desktops: Callable[..., Desktop], own_home: Path, opener: str
+) -> None:
+    # What browsers and mail programs do: GLib's way, and that of desktops which have none of their own.
+    services = ledger()
+    services.settings.set(LINKS, True)
+    services.close()
+    desktop = desktops(panel="watcher")
+    desktop.start(PROGRAM)
+    wait_until((own_home / ".config" / "mimeapps.list").exists, "what takes links")
+    desktop.run(*opener.split(), "wrenchtime://start?customer=Globex&task=Printer%20jams&note=2nd%20floor")
+    wait_until(lambda: other_shown(desktop), "the question")
+    desktop.xdotool("key", "shift+Tab")
+    desktop.xdotool("key", "Return")
+    wait_until(lambda: [entry.note for entry in running()] == ["2nd floor"], "the timer")
+
+
+def test_a_link_starts_the_program_where_it_does_not_run_and_asks_there(desktops: Callable[..., Desktop]) -> None:
+    start_work()
+    desktop = desktops(panel="watcher")
+    desktop.start([*PROGRAM, "wrenchtime://start?customer=Globex&task=Printer%20jams&note=2nd%20floor"])
+    wait_until(lambda: other_shown(desktop), "the question")
+    begun(desktop)
+    desktop.xdotool("key", "shift+Tab")
+    desktop.xdotool("key", "Return")
+    wait_until(lambda: [entry.note for entry in running()] == ["2nd floor"], "the timer")
+
+
+def test_the_file_for_log_in_starts_the_program(desktops: Callable[..., Desktop]) -> None:
+    desktop = desktops(panel="watcher")
+    files = registration_of_this_system("default")
+    assert isinstance(files, DesktopFiles)
+    files.start_at_login(True)
+    desktop.start(["gio", "launch", files.autostart])  # as a desktop does it
+    begun(desktop)
+    [service] = desktop.registered_items()
+    with tray_item(desktop.env["DBUS_SESSION_BUS_ADDRESS"], service) as item:
+        wait_until(lambda: "Start…" in item.menu(), "the menu")
+        item.choose("Quit")
+    wait_until(lambda: not nudge(Profile.named().folder), "the end")
+
+
+def test_a_forgotten_start_is_told_by_a_real_notification_and_made_good_by_its_button(
+    desktops: Callable[..., Desktop],
+) -> None:
     services = ledger()
     services.settings.set(WORK_HOURS, "Mo-Su 0:00-24:00")
     services.settings.set(REMIND_QUIET, "")
@@ -138,8 +206,12 @@ def test_a_forgotten_start_is_told_by_a_real_notification(desktops: Callable[...
     services.close()
     desktop = desktops(panel="watcher")
     config = desktop.folder / "dunstrc"
-    config.write_text("[global]\n    timeout = 0\n[urgency_normal]\n    timeout = 0\n")
+    chooser = desktop.folder / "chooser"  # dunst's menu of buttons: prints the line that a person picks
+    chooser.write_text("#!/bin/sh\ngrep 'Start from'\n")
+    chooser.chmod(0o755)
+    config.write_text(f"[global]\n    dmenu = {chooser}\n    timeout = 0\n[urgency_normal]\n    timeout = 0\n")
     desktop.start(["dunst", "-config", config])
+    began = round(time.time() * 1_000)
     desktop.start(PROGRAM)
     begun(desktop)
     wait_until(
@@ -147,3 +219,8 @@ def test_a_forgotten_start_is_told_by_a_real_notification(desktops: Callable[...
     )
     PICTURES.mkdir(parents=True, exist_ok=True)
     desktop.screenshot(PICTURES / "reminder.png")
+    desktop.run("dunstctl", "context")
+    wait_until(lambda: len(running()) == 1, "the timer")
+    [entry] = running()
+    assert entry.start < began + 60_000  # from the first activity on, not from the button
+    wait_until(lambda: int(desktop.run("dunstctl", "count", "displayed")) == 0, "the end of the notification")

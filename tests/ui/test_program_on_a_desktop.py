@@ -76,6 +76,10 @@ def other_shown(desktop: Desktop) -> bool:
     return any(width != WIDTH for width, _ in windows_shown(desktop, "Wrenchtime"))
 
 
+def panel_is_active(desktop: Desktop) -> bool:
+    return f"Geometry: {WIDTH}x" in desktop.xdotool("getactivewindow", "getwindowgeometry")
+
+
 def with_notice(desktop: Desktop) -> bool:
     """Whether the panel of an empty ledger is as high as with the notice that there is no tray."""
     [(_, height)] = windows_shown(desktop, "Wrenchtime")
@@ -242,6 +246,29 @@ def test_the_system_ends_it_cleanly_and_the_timer_runs_on(desktop: Desktop, how:
     wait_until(lambda: desktop.docked_icons() == 1, "the icon in the tray")
     wait_until(_listens, "an open ledger")
     program.send_signal(how)
+    assert program.wait(timeout=15) == 0
+    assert running() == [""]
+
+
+@pytest.mark.parametrize("ended_by", ["the system", "its window"])
+def test_without_a_tray_too_it_ends_and_the_timer_runs_on(desktops: Callable[..., Desktop], ended_by: str) -> None:
+    # The window that takes the tray's place turns "close" into a question, which must not hold up the end itself.
+    prepared()
+    services = ledger()
+    services.timers.start()
+    services.close()
+    desktop = desktops(panel="none")
+    program = desktop.start(PROGRAM)
+    wait_until(lambda: panel_shown(desktop), "the window")
+    wait_until(_listens, "an open ledger")
+    if ended_by == "the system":
+        program.send_signal(signal.SIGTERM)
+    else:
+        desktop.xdotool(
+            "search", "--onlyvisible", "--name", "^Wrenchtime$", "windowactivate", "--sync", "key", "alt+F4"
+        )
+        wait_until(lambda: other_shown(desktop) and not panel_is_active(desktop), "the question")
+        desktop.xdotool("key", "Return")
     assert program.wait(timeout=15) == 0
     assert running() == [""]
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ui.desktop.idle.port import Verdict
 from ui.desktop.machine import Machine
+from ui.desktop.shortcuts.chain import Shortcuts
 from ui.desktop.shortcuts.port import PANEL, TOGGLE
 from ui.language import mark, tr
 
@@ -34,6 +35,7 @@ def abilities(machine: Machine, *, tray_there: bool) -> list[Ability]:
         _notifications(machine),
         *_shortcuts(machine),
         _tray(tray_there),
+        _log_in(machine),
         _links(machine),
     ]
 
@@ -41,7 +43,8 @@ def abilities(machine: Machine, *, tray_there: bool) -> list[Ability]:
 def _idle(machine: Machine) -> Ability:
     chain = machine.attendance.idle
     if chain.chosen is not None:
-        advice = tr("Counts from your last input. It stays on this computer.")
+        told = [tr("Counts from your last input. It stays on this computer."), tr(chain.chosen.caveat)]
+        advice = " ".join(part for part in told if part)
         return Ability(tr("Nobody at the computer"), tr(chain.chosen.name), True, advice)
     reasons = "; ".join(_why_not(chain.verdicts))
     advice = tr(
@@ -95,7 +98,7 @@ def _shortcuts(machine: Machine) -> list[Ability]:
         trouble = shortcuts.troubles.get(what, "")
         works = shortcuts.chosen is not None and not trouble
         if works:
-            advice = "" if what in shortcuts.wanted else tr("Choose a key in the settings.")
+            advice = _about_key(shortcuts, what)
         else:
             advice = tr("In your desktop’s keyboard settings, bind a key to: {command}", command=command)
         by = tr(shortcuts.chosen.name) if shortcuts.chosen is not None else ""
@@ -103,9 +106,32 @@ def _shortcuts(machine: Machine) -> list[Ability]:
     return rows
 
 
+def _about_key(shortcuts: Shortcuts, what: str) -> str:
+    wanted = shortcuts.wanted.get(what)
+    if wanted is None or shortcuts.chosen is None:
+        return tr("Choose a key in the settings.")
+    given = shortcuts.chosen.given.get(what, wanted.text)
+    if not given:
+        return tr("Your desktop gave it no key yet: choose one in its keyboard settings.")
+    return (
+        "" if given == wanted.text else tr("Your desktop has it on {keys}; its keyboard settings decide.", keys=given)
+    )
+
+
 def _tray(there: bool) -> Ability:
     advice = "" if there else tr("This desktop shows no tray icons; the program stays in its window.")
     return Ability(tr("Tray icon"), "", there, advice)
+
+
+def _log_in(machine: Machine) -> Ability:
+    starts = machine.registration.starts_at_login()
+    if starts:
+        advice = ""
+    elif machine.wants_autostart:  # set while the program did not run, or taken out by a person elsewhere
+        advice = tr("Switched on in the settings, but not known to your desktop. Switch it off and on again.")
+    else:
+        advice = tr("Switched off in the settings.")
+    return Ability(tr("Start when I log in"), tr(machine.registration.name) if starts else "", starts, advice)
 
 
 def _links(machine: Machine) -> Ability:

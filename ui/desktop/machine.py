@@ -47,14 +47,20 @@ class Machine(QObject):
         self.attendance = Attendance(desk, idle, _session_sources(self.session_bus, self.logind), self)
         self.network = NetworkWatch(self.system_bus, self)
         self.notifier = Notifier(self.session_bus, self)
-        self.shortcuts = Shortcuts(shortcut_chain.sources_of_this_system(self.session_bus, self.x11), self)
         self.registration = registration_of_this_system(profile)
+        ways_to_keys = shortcut_chain.sources_of_this_system(self.session_bus, self.x11, self.registration)
+        self.shortcuts = Shortcuts(ways_to_keys, self)
         self._registered: tuple[bool, bool] | None = None
         desk.glanced.connect(self._glanced)
         self.attendance.settled.connect(self.changed)
         self.shortcuts.settled.connect(self.changed)
         self.notifier.settled.connect(self.changed)
         self.network.settled.connect(self.changed)
+
+    @property
+    def wants_autostart(self) -> bool:
+        """Whether the settings say that the program starts with the desktop."""
+        return self._desk.glance.preferences.autostart
 
     def begin(self) -> None:
         """Listens from now on."""
@@ -83,7 +89,11 @@ class Machine(QObject):
     def _register(self, autostart: bool, links: bool) -> None:
         """Writes what has changed in the settings, and only that: a person may have arranged it otherwise since."""
         before, self._registered = self._registered, (autostart, links)
-        if before is None or before == self._registered:
+        if before is None:
+            # What was set while the program did not run. A start at log-in that is missing may have been taken out in
+            # the desktop's own settings; links have none.
+            before = (autostart, links and self.registration.takes_links())
+        if before == self._registered:
             return
         try:
             if before[0] != autostart:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.desktop.activation import may_come_forward
 from ui.desktop.bus import Address, Bus
 from ui.desktop.idle.port import Verdict
 from ui.language import mark
@@ -71,6 +72,7 @@ class Notifier(QObject):
             own = sys.platform in {"win32", "darwin"}
             self._settle(Verdict(False, mark("shown by the tray icon") if own else mark("there is no session bus")))
             return
+        self._bus.listen(SERVICE, "ActivationToken", lambda _path, body: self._allowed(*body[:2]))
         self._bus.listen(SERVICE, "ActionInvoked", lambda _path, body: self._invoked(*body[:2]))
         self._bus.listen(SERVICE, "NotificationClosed", lambda _path, body: self._closed(*body[:2]))
         self._bus.appeared.connect(self._appeared)
@@ -125,6 +127,10 @@ class Notifier(QObject):
 
         values = ("Wrenchtime", replaces, "", note.title, text, actions, hints, -1)
         bus.call(SERVICE, "Notify", "susssasa{sv}i", values, then=shown, failed=failed)
+
+    def _allowed(self, number: int, token: str) -> None:
+        if number in self._shown:
+            may_come_forward(token)
 
     def _invoked(self, number: int, action: str) -> None:
         key = self._shown.get(number)

@@ -67,11 +67,6 @@ class _ErrorEvent(Structure):
 _ErrorHandler = ctypes.CFUNCTYPE(c_int, c_void_p, POINTER(_ErrorEvent))
 
 
-def on_wayland() -> bool:
-    """Whether the desktop is a Wayland one, where X11 sees only what is done in X11's own windows."""
-    return os.environ.get("XDG_SESSION_TYPE") == "wayland" or bool(os.environ.get("WAYLAND_DISPLAY"))
-
-
 class X11(QObject):
     """One connection. ``heard`` functions get the events that they asked for by type."""
 

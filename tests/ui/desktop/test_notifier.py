@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -140,6 +141,29 @@ def test_markup_in_names_is_shown_as_it_is(buses: tuple[str, str], played: Calla
         ["default", "", "yes", "Still on it", "stop", "Stop now"],
     )
     assert bus is not None
+    bus.close()
+
+
+def test_who_clicks_on_a_note_hands_over_the_right_to_come_to_the_front(
+    buses: tuple[str, str], played: Callable[[Any], Any], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "none yet")
+    daemon: Played = played(Played(buses[0], SERVICE.service))
+    daemon.answer(SERVICE.interface, "GetCapabilities", lambda: ("as", (["actions"],)))
+    daemon.answer(SERVICE.interface, "Notify", lambda *_values: ("u", (7,)))
+    bus = Bus.open("SESSION")
+    assert bus is not None
+    notifier = Notifier(bus)
+    with qtbot.waitSignal(notifier.settled):
+        notifier.begin()
+    seen: list[str] = []
+    notifier.chosen.connect(lambda _key, _action: seen.append(os.environ["XDG_ACTIVATION_TOKEN"]))
+    notifier.show(NOTE)
+    qtbot.waitUntil(lambda: daemon.called("Notifications.Notify") == 1)
+    daemon.emit(SERVICE.path, SERVICE.interface, "ActivationToken", "us", (8, "of another program"))
+    daemon.emit(SERVICE.path, SERVICE.interface, "ActivationToken", "us", (7, "ours"))
+    daemon.emit(SERVICE.path, SERVICE.interface, "ActionInvoked", "us", (7, "default"))
+    qtbot.waitUntil(lambda: seen == ["ours"])
     bus.close()
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,12 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.errors import Refusal
 from app.domain.keys import Keys, read_keys
-from tests.support.buses import Played
 from tests.support.desktop import Desktop
+from tests.support.portal import PlayedPortal
 from ui.desktop.bus import Bus
 from ui.desktop.idle.port import Verdict
+from ui.desktop.registration.freedesktop import DesktopFiles
+from ui.desktop.registration.port import Registration, registration_of_this_system
 from ui.desktop.shortcuts.chain import Shortcuts, sources_of_this_system
-from ui.desktop.shortcuts.portal import PATH, SERVICE, SHORTCUTS, PortalShortcuts, trigger
+from ui.desktop.shortcuts.portal import PATH, SHORTCUTS, PortalShortcuts, trigger
 from ui.desktop.shortcuts.x11 import X11Shortcuts
 from ui.desktop.x11 import X11
 
@@ -87,36 +91,6 @@ def test_a_key_that_another_program_has_is_told_and_stays_theirs(
     qtbot.waitUntil(lambda: heard == ["toggle"])
 
 
-class PlayedPortal(Played):
-    """The portal of a desktop that grants every shortcut."""
-
-    SESSION = f"{PATH}/session/1_5/wrenchtime"
-
-    def __init__(self, bus: str) -> None:
-        self.bound: list[Any] = []
-        self.refuses = False
-        super().__init__(bus, SERVICE)
-        self.property(SHORTCUTS.interface, "version", lambda: ("u", 1))
-        self.answer(SHORTCUTS.interface, "CreateSession", self._create)
-        self.answer(SHORTCUTS.interface, "BindShortcuts", self._bind)
-
-    def press(self, what: str) -> None:
-        self.emit(PATH, SHORTCUTS.interface, "Activated", "osta{sv}", (self.SESSION, what, 1, {}))
-
-    def _create(self, options: dict[str, Any]) -> tuple[str, tuple[Any, ...]]:
-        return self._later(options, {"session_handle": ("s", self.SESSION)})
-
-    def _bind(self, session: str, wanted: Any, _window: str, options: dict[str, Any]) -> tuple[str, tuple[Any, ...]]:
-        assert session == self.SESSION
-        self.bound = wanted
-        return self._later(options, {})
-
-    def _later(self, options: dict[str, Any], results: dict[str, Any]) -> tuple[str, tuple[Any, ...]]:
-        request = f"{PATH}/request/1_5/{options['handle_token'][1]}"
-        self.emit(request, "org.freedesktop.portal.Request", "Response", "ua{sv}", (int(self.refuses), results))
-        return "o", (request,)
-
-
 @pytest.fixture
 def session_bus(buses: tuple[str, str], qtbot: QtBot) -> Iterator[Bus]:
     made = Bus.open("SESSION")
@@ -125,14 +99,23 @@ def session_bus(buses: tuple[str, str], qtbot: QtBot) -> Iterator[Bus]:
     made.close()
 
 
+@pytest.fixture
+def registration(own_home: Path) -> Registration:
+    return registration_of_this_system("default")
+
+
+@pytest.mark.parametrize("older", [False, True])
 def test_the_portal_of_a_wayland_desktop_is_asked_for_the_keys(
     session_bus: Bus,
     buses: tuple[str, str],
     played: Callable[[Any], Any],
+    registration: Registration,
     qtbot: QtBot,
+    *,
+    older: bool,
 ) -> None:
-    portal: PlayedPortal = played(PlayedPortal(buses[0]))
-    shortcuts = Shortcuts(sources_of_this_system(session_bus, None))
+    portal: PlayedPortal = played(PlayedPortal(buses[0], older=older))
+    shortcuts = Shortcuts(sources_of_this_system(session_bus, None, registration))
     pressed: list[str] = []
     shortcuts.pressed.connect(pressed.append)
     shortcuts.want({"toggle": keys("Ctrl+Alt+T")})
@@ -144,20 +127,107 @@ def test_the_portal_of_a_wayland_desktop_is_asked_for_the_keys(
     portal.press("toggle")
     portal.press("something else")
     qtbot.waitUntil(lambda: pressed == ["toggle"])
+    shortcuts.want({"toggle": keys("Ctrl+Alt+U")})
+    qtbot.waitUntil(lambda: portal.bound[0][1]["preferred_trigger"] == ("s", "CTRL+ALT+u"))
+    assert len(set(portal.sessions)) == 1  # KDE keeps a person's own choice under this name
+
+
+def test_the_portal_is_told_by_a_desktop_file_who_asks(
+    session_bus: Bus, buses: tuple[str, str], played: Callable[[Any], Any], own_home: Path, qtbot: QtBot
+) -> None:
+    portal: PlayedPortal = played(PlayedPortal(buses[0]))
+    files = DesktopFiles("default", ["wrenchtime-desktop"])
+    shortcuts = Shortcuts([PortalShortcuts(session_bus, files)])
+    shortcuts.want({})
+    qtbot.wait(50)
+    assert not files.entry.exists()  # nothing is written before a key is wanted
+    shortcuts.want({"toggle": keys("Ctrl+Alt+T")})
+    qtbot.waitUntil(lambda: bool(portal.bound))
+    assert portal.asked_by == "wrenchtime"
+    assert "Exec=wrenchtime-desktop\n" in files.entry.read_text()
+    files.take_links(True)
+    files.take_links(False)
+    assert files.entry.exists()
+    assert not files.takes_links()
+
+
+def test_a_key_hands_over_the_right_to_come_to_the_front(
+    session_bus: Bus,
+    buses: tuple[str, str],
+    played: Callable[[Any], Any],
+    registration: Registration,
+    qtbot: QtBot,
+    *,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "none yet")
+    portal: PlayedPortal = played(PlayedPortal(buses[0]))
+    shortcuts = Shortcuts([PortalShortcuts(session_bus, registration)])
+    seen: list[str] = []
+    shortcuts.pressed.connect(lambda _what: seen.append(os.environ["XDG_ACTIVATION_TOKEN"]))
+    shortcuts.want({"panel": keys("Ctrl+Alt+P")})
+    qtbot.waitUntil(lambda: bool(portal.bound))
+    portal.press("panel")
+    portal.press("panel", "ours")
+    qtbot.waitUntil(lambda: seen == ["none yet", "ours"])
+
+
+def test_a_portal_started_anew_is_told_and_asked_again(
+    session_bus: Bus, buses: tuple[str, str], played: Callable[[Any], Any], registration: Registration, qtbot: QtBot
+) -> None:
+    first = PlayedPortal(buses[0])
+    shortcuts = Shortcuts([PortalShortcuts(session_bus, registration)])
+    pressed: list[str] = []
+    shortcuts.pressed.connect(pressed.append)
+    shortcuts.want({"panel": keys("Ctrl+Alt+P")})
+    qtbot.waitUntil(lambda: bool(first.bound))
+    first.close()
+    second: PlayedPortal = played(PlayedPortal(buses[0]))
+    qtbot.waitUntil(lambda: bool(second.bound))
+    second.press("panel")
+    qtbot.waitUntil(lambda: pressed == ["panel"])
 
 
 def test_a_desktop_that_refuses_is_told(
-    session_bus: Bus, buses: tuple[str, str], played: Callable[[Any], Any], qtbot: QtBot
+    session_bus: Bus, buses: tuple[str, str], played: Callable[[Any], Any], registration: Registration, qtbot: QtBot
 ) -> None:
     portal: PlayedPortal = played(PlayedPortal(buses[0]))
     portal.refuses = True
-    shortcuts = Shortcuts([PortalShortcuts(session_bus)])
+    shortcuts = Shortcuts([PortalShortcuts(session_bus, registration)])
     shortcuts.want({"toggle": keys("Ctrl+Alt+T")})
     qtbot.waitUntil(lambda: shortcuts.troubles == {"toggle": "the desktop refused"})
 
 
-def test_where_no_way_works_that_is_known_and_nothing_breaks(session_bus: Bus, qtbot: QtBot) -> None:
-    shortcuts = Shortcuts(sources_of_this_system(session_bus, None))
+def test_a_key_that_a_person_does_not_grant_is_told_and_the_other_works(
+    session_bus: Bus, buses: tuple[str, str], played: Callable[[Any], Any], registration: Registration, qtbot: QtBot
+) -> None:
+    portal: PlayedPortal = played(PlayedPortal(buses[0]))
+    portal.grants = {"panel"}
+    shortcuts = Shortcuts([PortalShortcuts(session_bus, registration)])
+    shortcuts.want({"toggle": keys("Ctrl+Alt+T"), "panel": keys("Ctrl+Alt+P")})
+    qtbot.waitUntil(lambda: shortcuts.troubles == {"toggle": "the desktop refused"})
+
+
+def test_what_the_desktop_gave_instead_is_known_and_follows_its_settings(
+    session_bus: Bus, buses: tuple[str, str], played: Callable[[Any], Any], registration: Registration, qtbot: QtBot
+) -> None:
+    portal: PlayedPortal = played(PlayedPortal(buses[0]))
+    portal.given = {"toggle": {"trigger_description": ("s", "Meta+F9")}, "panel": {"trigger_description": ("s", "")}}
+    source = PortalShortcuts(session_bus, registration)
+    shortcuts = Shortcuts([source])
+    shortcuts.want({"toggle": keys("Ctrl+Alt+T"), "panel": keys("Ctrl+Alt+P")})
+    qtbot.waitUntil(lambda: source.given == {"toggle": "Meta+F9", "panel": ""})
+    assert not shortcuts.troubles
+    changed = [("toggle", {"trigger_description": ("s", "Meta+F8")})]
+    portal.emit(PATH, SHORTCUTS.interface, "ShortcutsChanged", "oa(sa{sv})", (portal.SESSION, changed))
+    qtbot.waitUntil(lambda: source.given == {"toggle": "Meta+F8"})
+    assert shortcuts.troubles == {"panel": "the desktop refused"}
+
+
+def test_where_no_way_works_that_is_known_and_nothing_breaks(
+    session_bus: Bus, registration: Registration, qtbot: QtBot
+) -> None:
+    shortcuts = Shortcuts(sources_of_this_system(session_bus, None, registration))
     with qtbot.waitSignal(shortcuts.settled):
         shortcuts.want({"toggle": keys("Ctrl+Alt+T")})
     assert shortcuts.chosen is None

@@ -17,9 +17,10 @@ log = logging.getLogger(__name__)
 
 
 class IdleChain(QObject):
-    """The ways in their order, tried out one after the other; the first that works is used.
+    """The ways in their order, tried out one after the other; the first that works is used, until it is lost.
 
-    ``settled``: it is known which one, if any. ``idled`` and ``returned`` are those of the way in use.
+    ``settled``: it is known which one, if any; once more when another had to take over. ``idled`` and ``returned`` are
+    those of the way in use.
     """
 
     settled = Signal()
@@ -72,10 +73,20 @@ class IdleChain(QObject):
             self.chosen = source
             source.idled.connect(self.idled)
             source.returned.connect(self.returned)
+            source.lost.connect(lambda why: self._give_over(number, why))
             self._watch()
             self.settled.emit()
 
         source.try_out(tried)
+
+    def _give_over(self, number: int, why: str) -> None:
+        """The way in use has stopped working: those after it are tried."""
+        lost = self._sources[number]
+        log.info("no idleness by %s any more: %s", lost.name, why)
+        lost.stop()
+        self.verdicts[lost.name] = Verdict(False, why)
+        self.chosen = None
+        self._try(number + 1)
 
     def _watch(self) -> None:
         if self.chosen is None:
@@ -99,8 +110,9 @@ def sources_of_this_system(session_bus: Bus | None, logind: Logind | None, x11: 
     from ui.desktop.idle.logind import LogindIdle
     from ui.desktop.idle.mutter import MutterIdle
     from ui.desktop.idle.screensaver import ScreenSaverIdle
+    from ui.desktop.idle.wayland import WaylandIdle
     from ui.desktop.idle.x11 import XScreenSaverIdle, XSyncIdle
 
     of_the_bus: list[IdleSource] = [] if session_bus is None else [MutterIdle(session_bus)]
     after: list[IdleSource] = [] if session_bus is None else [ScreenSaverIdle(session_bus)]
-    return [*of_the_bus, XSyncIdle(x11), XScreenSaverIdle(x11), *after, LogindIdle(logind)]
+    return [*of_the_bus, XSyncIdle(x11), XScreenSaverIdle(x11), WaylandIdle(), *after, LogindIdle(logind)]

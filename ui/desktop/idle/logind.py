@@ -25,6 +25,10 @@ class LogindIdle(IdleSource):
         self._watching = False
         self._idle = False
 
+    @property
+    def caveat(self) -> str:
+        return mark("It tells when the desktop's own time is up, not after the minutes set here.")
+
     def try_out(self, then: Callable[[Verdict], None]) -> None:
         if self._logind is None:
             then(Verdict(False, mark("this system has no login manager (logind)")))

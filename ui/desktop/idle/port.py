@@ -30,11 +30,18 @@ class IdleSource(QObject):
 
     ``idled`` carries the milliseconds since the last input, once they are at least the threshold (an object, because
     a number of Qt's own ends after 24 days); ``returned`` follows when there is input again. Both come in turns.
+    ``lost`` carries why it has stopped working for good, after ``returned`` where it was idle.
     """
 
     name = ""
     idled = Signal(object)
     returned = Signal()
+    lost = Signal(str)
+
+    @property
+    def caveat(self) -> str:
+        """A sentence for people on what this way cannot do where it works; mostly none."""
+        return ""
 
     def try_out(self, then: Callable[[Verdict], None]) -> None:
         """Finds out whether it works here; ``then`` is called once, at once or later."""

@@ -11,7 +11,8 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from ui.desktop.idle.port import IdleSource, Polled, Verdict
-from ui.desktop.x11 import X11, SyncValue, on_wayland
+from ui.desktop.wayland import on_wayland
+from ui.desktop.x11 import X11, SyncValue
 from ui.language import mark
 
 NOT_ON_WAYLAND = mark("on Wayland, X11 sees only what is done in its own windows")

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
 from app.store.profile import DEFAULT_PROFILE
+from ui.desktop.registration.port import DESKTOP_NAME
 from ui.language import mark
 
 _LINKS = "x-scheme-handler/wrenchtime"
+_LINK = "%u"
+_PLAIN = re.compile(r"[\w@%+=:,./-]+", re.ASCII)
 _ESCAPED = str.maketrans({'"': '\\"', "`": "\\`", "$": "\\$", "\\": "\\\\"})
 
 log = logging.getLogger(__name__)
 
 
 class DesktopFiles:
-    """One file for log-in a profile; one for links, of the default profile's program."""
+    """One file for log-in a profile; one for links and portals, of the default profile's program."""
 
     name = mark("desktop files")
     links_why_not = ""
@@ -28,9 +32,10 @@ class DesktopFiles:
         self._command = list(command)
         config = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
         data = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local/share")
-        name = "wrenchtime" if profile == DEFAULT_PROFILE else f"wrenchtime-{profile}"
+        name = DESKTOP_NAME if profile == DEFAULT_PROFILE else f"{DESKTOP_NAME}-{profile}"
         self.autostart = config / "autostart" / f"{name}.desktop"
-        self.entry = data / "applications" / "wrenchtime.desktop"
+        self.entry = data / "applications" / f"{DESKTOP_NAME}.desktop"
+        self._must_be_known = False
 
     def start_at_login(self, wanted: bool) -> None:
         if wanted:
@@ -45,14 +50,25 @@ class DesktopFiles:
 
     def take_links(self, wanted: bool) -> None:
         if wanted:
-            _write(self.entry, _entry([*self._command, "%u"], f"MimeType={_LINKS};", "Categories=Office;"))
+            _write(self.entry, _entry([*self._command, _LINK], f"MimeType={_LINKS};", "Categories=Office;"))
             self._run("xdg-mime", "default", self.entry.name, _LINKS)
         else:
             self.entry.unlink(missing_ok=True)
+            if self._must_be_known:
+                self.be_known()
         self._run("update-desktop-database", "-q", str(self.entry.parent))
 
     def takes_links(self) -> bool:
         return _LINKS in _read(self.entry)
+
+    def be_known(self) -> bool:
+        self._must_be_known = True
+        system = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
+        installed = [Path(folder, "applications", self.entry.name) for folder in system.split(":")]
+        if any(path.exists() for path in (self.entry, *installed)):
+            return False
+        _write(self.entry, _entry(self._command, "Categories=Office;"))
+        return True
 
     @staticmethod
     def _run(*command: str) -> None:
@@ -68,9 +84,18 @@ def _entry(command: Sequence[str], *lines: str) -> str:
 
 
 def _exec(command: Sequence[str]) -> str:
-    """The command quoted as the Desktop Entry specification has it: in quotes, then escaped again as any string."""
-    words = [word if word == "%u" else '"' + word.translate(_ESCAPED).replace("%", "%%") + '"' for word in command]
-    return " ".join(words).replace("\\", "\\\\")
+    """The command after the Desktop Entry specification: quoted where it must be, then escaped again as any string.
+
+    Only there: xdg-open, where no desktop helps it, takes the first word with its quotes for the program.
+    """
+    return " ".join(_word(word) for word in command).replace("\\", "\\\\")
+
+
+def _word(word: str) -> str:
+    if word == _LINK:
+        return word
+    safe = word.replace("%", "%%")
+    return safe if _PLAIN.fullmatch(word) else '"' + safe.translate(_ESCAPED) + '"'
 
 
 def _write(path: Path, text: str) -> None:

@@ -38,3 +38,6 @@ class MacRegistration:
 
     def takes_links(self) -> bool:
         return False
+
+    def be_known(self) -> bool:
+        return False  # nothing there asks for it

@@ -6,6 +6,9 @@ import sys
 from collections.abc import Sequence
 from typing import Protocol
 
+DESKTOP_NAME = "wrenchtime"
+"""What desktops know the program by: the name of its desktop file, and its id for their portals."""
+
 
 class Registration(Protocol):
     """Writes and removes what the system reads. Raises :class:`OSError` where it may not."""
@@ -28,6 +31,10 @@ class Registration(Protocol):
 
     def takes_links(self) -> bool:
         """Whether it does, whoever arranged it."""
+        ...
+
+    def be_known(self) -> bool:
+        """Sees to it that the desktop knows a program of this name; whether it did not until now."""
         ...
 
 

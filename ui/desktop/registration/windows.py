@@ -45,6 +45,9 @@ class WindowsRegistration:
     def takes_links(self) -> bool:
         return bool(_get(_COMMAND, ""))
 
+    def be_known(self) -> bool:
+        return False  # nothing there asks for it
+
 
 def _set(key: str, name: str, value: str) -> None:
     if sys.platform == "win32":

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.domain.keys import Keys
 from ui.desktop.bus import Bus
 from ui.desktop.idle.port import Verdict
+from ui.desktop.registration.port import Registration
 from ui.desktop.shortcuts.port import ShortcutSource
 from ui.desktop.x11 import X11
 
@@ -78,7 +79,9 @@ class Shortcuts(QObject):
         self.settled.emit()
 
 
-def sources_of_this_system(session_bus: Bus | None, x11: X11 | None) -> list[ShortcutSource]:
+def sources_of_this_system(
+    session_bus: Bus | None, x11: X11 | None, registration: Registration
+) -> list[ShortcutSource]:
     """The ways in the order in which they are tried."""
     if sys.platform == "win32":
         from ui.desktop.shortcuts.windows import WindowsShortcuts
@@ -91,4 +94,4 @@ def sources_of_this_system(session_bus: Bus | None, x11: X11 | None) -> list[Sho
     from ui.desktop.shortcuts.portal import PortalShortcuts
     from ui.desktop.shortcuts.x11 import X11Shortcuts
 
-    return [X11Shortcuts(x11), PortalShortcuts(session_bus)]
+    return [X11Shortcuts(x11), PortalShortcuts(session_bus, registration)]

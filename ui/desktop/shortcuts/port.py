@@ -20,6 +20,8 @@ class ShortcutSource(QObject):
     """
 
     name = ""
+    given: Mapping[str, str] = {}
+    """Where the desktop chooses the keys: by what they are for, which it gave, in its own words. Empty: none yet."""
     pressed = Signal(str)
     bound = Signal(object)
 

@@ -11,7 +11,8 @@ from app.domain.keys import Keys, Modifier
 from ui.desktop.idle.port import Verdict
 from ui.desktop.idle.x11 import NO_X11
 from ui.desktop.shortcuts.port import ShortcutSource
-from ui.desktop.x11 import X11, on_wayland
+from ui.desktop.wayland import on_wayland
+from ui.desktop.x11 import X11
 from ui.language import mark, tr
 
 _KEY_PRESS = 2
