@@ -184,12 +184,15 @@ def build_sync(services: Services, tell: Callable[[ChangeSet], object] = lambda 
 
     Built apart, because a click on “start” does not need it.
     """
-    from importlib.metadata import PackageNotFoundError, version
-
     from app.sync.service import Sync
 
+    return Sync(services.ledger, services.settings, client=_version, tell=tell)
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
-        client = version("wrenchtime")
+        return version("wrenchtime")
     except PackageNotFoundError:  # run from a checkout that was never installed
-        client = "unknown"
-    return Sync(services.ledger, services.settings, client=client, tell=tell)
+        return "unknown"

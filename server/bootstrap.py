@@ -25,6 +25,8 @@ from server.boards.deciding import Deciding
 from server.boards.listing import Listing
 from server.boards.routes import boards_router
 from server.boards.service import Boards
+from server.catalogue.namesake_routes import namesakes_router
+from server.catalogue.namesakes import Namesakes
 from server.catalogue.routes import catalogue_routers
 from server.catalogue.service import Catalogue
 from server.figures.routes import figures_router
@@ -70,6 +72,7 @@ def build(database: Database, clock: Clock, log: FilteringBoundLogger, settings:
     accounts, joining, tokens = Accounts(database, clock), Joining(database, clock), AccessTokens(database, clock)
     sync = SyncService(database, clock)
     timesheets, submissions = Timesheets(database, clock), Submissions(database, clock)
+    namesakes = Namesakes(database, clock)
     metrics = Metrics()
     gate = Gate(accounts, joining, tokens, Rates(settings.requests_per_second, settings.burst))
     application = Litestar(
@@ -78,10 +81,13 @@ def build(database: Database, clock: Clock, log: FilteringBoundLogger, settings:
             figures_router(Figures(database, clock)),
             *accounts_routers(accounts, joining, tokens, secure=settings.https),
             *catalogue_routers(Catalogue(database, clock)),
+            namesakes_router(namesakes),
             timesheet_router(timesheets),
             submission_router(submissions),
             sign_in_router(accounts, secure=settings.https),
-            boards_router(Boards(database, clock), Listing(database, clock), Deciding(submissions), timesheets),
+            boards_router(
+                Boards(database, clock), Listing(database, clock), Deciding(submissions), timesheets, namesakes
+            ),
             health_router(database, metrics),
         ],
         guards=[gate.guard],

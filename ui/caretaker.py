@@ -1,4 +1,4 @@
-"""Looks after the ledger while the desktop program runs: a check at the start, then what is due, hour by hour."""
+"""Looks after the ledger while the desktop program runs: a check after the start, then what is due, hour by hour."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ from ui.sentences import said
 
 _HOUR = 3_600_000  # ms
 
+A_MOMENT = 2_000
+"""Milliseconds from the start to the check. It reads the whole ledger, and what is opened at the start goes first."""
+
 
 class Caretaker(QObject):
     """Works aside, so that no gesture waits for it. ``tended``: the ledger or its notices may have changed."""
@@ -24,15 +27,22 @@ class Caretaker(QObject):
         self._runner = runner
         self._hourly = QTimer(self, interval=_HOUR, timerType=Qt.TimerType.VeryCoarseTimer)
         self._hourly.timeout.connect(self._tend)
+        self._first = QTimer(self, singleShot=True)
+        self._first.timeout.connect(self._check)
 
-    def begin(self) -> None:
-        """Reads the ledger through once, and looks after it from now on."""
-        self._runner.aside(lambda: upkeep.quick_check(self._ledger), self._checked, owner=self)
+    def begin(self, after: int = A_MOMENT) -> None:
+        """Reads the ledger through once, ``after`` some milliseconds, and looks after it from then on."""
+        self._first.start(after)
         self._hourly.start()
 
     def stop(self) -> None:
         """Begins nothing any more."""
+        self._first.stop()
         self._hourly.stop()
+
+    @Slot()
+    def _check(self) -> None:
+        self._runner.aside(lambda: upkeep.quick_check(self._ledger), self._checked, owner=self)
 
     def _checked(self, report: UpkeepReport) -> None:
         self._tell(report)

@@ -94,11 +94,18 @@ class Desk(QObject):
         known = self._glance
 
         def work(services: Services) -> Glance | None:
-            if services.ledger.data_version() == known.version and not self._day_is_over(known):
-                return None
-            return self._read(services)
+            return None if self._is_newest(known) else self._read(services)
 
         self.ask(work, self._take_any, owner=self)
+
+    def say_hello(self) -> None:
+        """Notes a sign of life at once if timers run on; the next one comes with a full minute of what runs.
+
+        A crash within that minute would not be noticed, and the first write to a log that is not there yet costs twice
+        the wake-ups of any other: better now than once all is at rest.
+        """
+        if self._glance.overview.running:
+            self._runner.ledger(self._pulse, self._take)
 
     def say_goodbye(self) -> None:
         """Says in the ledger that the program ends on purpose, if timers run on; the runner finishes it."""
@@ -126,20 +133,27 @@ class Desk(QObject):
         return until_next_tick(self._newest, self.now()) / 1_000
 
     def _pulse(self) -> Glance:
-        if self._newest.overview.running:
-            self._beat()
-        return self._read(self._services)
+        """Notes a sign of life of what runs. What is on the screen is read anew only if it can be different."""
+        noticed = self._beat() if self._newest.overview.running else ChangeSet()
+        # A glance knows by itself how lengths grow, but not what becomes of a meter.
+        holds = not noticed and self._newest.meter is None and self._is_newest(self._newest)
+        return self._newest if holds else self._read(self._services)
 
-    def _beat(self) -> None:
+    def _beat(self) -> ChangeSet:
         """Notes the sign of life. What keeps it from being noted is told when it begins, not every minute."""
         try:
-            self._services.watch.beat()
+            noticed = self._services.watch.beat()
         except Refusal as refusal:
             told, self._beat_refused = self._beat_refused, refusal.title
             if told != refusal.title:
                 raise
-        else:
-            self._beat_refused = ""
+            return ChangeSet()
+        self._beat_refused = ""
+        return noticed
+
+    def _is_newest(self, glance: Glance) -> bool:
+        """Whether no other program has committed since a glance, and its day is not over."""
+        return self._services.ledger.data_version() == glance.version and not self._day_is_over(glance)
 
 
 def until_next_tick(glance: Glance, now: Reading) -> int:

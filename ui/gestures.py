@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import time
+from typing import TYPE_CHECKING
 
 from app.bootstrap import Services
 from app.domain.instant import HOUR, MINUTE
@@ -15,7 +16,9 @@ from app.tracking.links import Wanted
 from app.tracking.overview import Question
 from app.tracking.subject import UNASSIGNED, Named, Subject
 from ui.moments import nearest
-from ui.panel.results import Row
+
+if TYPE_CHECKING:
+    from ui.panel.results import Row
 
 
 def start(services: Services, row: Row, *, attended: bool) -> ChangeSet:

@@ -187,6 +187,7 @@ class Program(QObject):
         self._machine.network.up.connect(self._link.network_up)
         self._reminding = Reminding(desk, self._machine.attendance, self._machine.notifier, self)
         self.workplace.equip(self._machine, self._reminding)
+        desk.say_hello()
         self._machine.begin()
         self._reminding.begin()
         if self._link_to_open:
@@ -271,7 +272,7 @@ def open_ledger(profile: Profile, synced: Callable[[ChangeSet], None]) -> Opened
     """
     from app.bootstrap import build, build_sync
     from ui.glance import read_glance
-    from ui.welcome.window import is_first_start
+    from ui.welcome.first import is_first_start
 
     services = build(profile)
     try:

@@ -11,7 +11,7 @@ from ui.tokens import DARK, SPACE, Colours, contrast
 
 _RECOGNISABLE = 3.0  # WCAG 2.2, 1.4.11, level AA
 
-_CELL_MARGIN = 3
+CELL_MARGIN = 3
 """Pixels that Fusion leaves beside a cell's text and not beside a header's, so that both begin in one line."""
 
 
@@ -158,7 +158,7 @@ QAbstractItemView::item:hover {{ background: {c.hover}; }}
 QAbstractItemView::item:selected {{ color: {c.text}; background: {c.accent_soft}; }}
 QTableView::item {{ padding: 0 {SPACE.small}px; }}
 QHeaderView::section {{ color: {c.muted}; background: {c.window}; border: none;
-    border-bottom: 1px solid {c.line}; padding: {SPACE.tight}px {SPACE.small + _CELL_MARGIN}px; }}
+    border-bottom: 1px solid {c.line}; padding: {SPACE.tight}px {SPACE.small + CELL_MARGIN}px; }}
 QMenu {{ color: {c.text}; background: {c.raised}; border: 1px solid {c.line}; padding: {SPACE.tight}px; }}
 QMenu::item {{ padding: {SPACE.tight + 1}px {SPACE.wide}px {SPACE.tight + 1}px {SPACE.small}px;
     border-radius: {SPACE.tight}px; }}

@@ -115,14 +115,20 @@ class KeyButton(Button):
 
     def __init__(self, text: str, key: str, theme: Theme, kind: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self._key = key_name(key)
+        self._key = ""
         self._theme = theme
         if kind:
             self.setProperty("kind", kind)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.reword(text, key)
+
+    def reword(self, text: str, key: str) -> None:
+        """Gives it another text and key."""
+        self._key = key_name(key)
+        self.setText(text)
         self.setAccessibleName(text)
         self.setAccessibleDescription(tr("Key: {key}", key=self._key))
         self.setToolTip(f"{text} ({self._key})")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()

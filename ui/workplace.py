@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QPixmapCache
 
 from ui import gestures
+from ui.cycles import spare_what_is_there
 from ui.desk import Desk
 from ui.desktop.notifier import Note
 from ui.desktop.tray_host import TrayHost
@@ -89,8 +90,7 @@ class Workplace(QObject):
         theme.changed.connect(self._fill_menu)
         host.appeared.connect(self._tray_appeared)
         self._show_glance(desk.glance)
-        # Qt's cache of pixmaps wakes up every few seconds until it is empty.
-        QTimer.singleShot(_SETTLED, self, QPixmapCache.clear)
+        QTimer.singleShot(_SETTLED, self, self._settle)
         if not host.available():
             QTimer.singleShot(TRAY_MAY_TAKE, self, self._do_without_tray)
 
@@ -347,6 +347,11 @@ class Workplace(QObject):
         reminding.changed.connect(panel.show_reminder)
         reminding.panel_is_open(panel.isVisible())
         panel.show_reminder(reminding.current)
+
+    @Slot()
+    def _settle(self) -> None:
+        QPixmapCache.clear()  # it would wake up every few seconds until it is empty
+        spare_what_is_there()
 
     @Slot()
     def _do_without_tray(self) -> None:

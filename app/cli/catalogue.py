@@ -11,6 +11,7 @@ from typing import Any
 import click
 import msgspec
 
+from app.cli import alike as same_names
 from app.cli import grid, naming, phrases, say, shapes
 from app.cli.choosing import choose, complete
 from app.cli.grid import Column
@@ -93,6 +94,9 @@ def tasks_command(
 @click.option("--email", metavar="ADDRESS", help="The e-mail address.")
 @click.option("--note", metavar="TEXT", help="What to know about this customer.")
 @click.option("--archive/--unarchive", "archived", default=None, help="No longer, or again, offered in searches.")
+@click.option("--alike", is_flag=True, help="List yours that have the name of one of the company's.")
+@click.option("--join", metavar="NAME", help="Join one of those into the company's.")
+@click.option("--apart", metavar="NAME", help="They are two: ask no more.")
 @favourite_option
 @json_option
 @click.pass_obj
@@ -104,6 +108,9 @@ def customers_command(
     limit: int,
     add: str | None,
     favourite: bool | None,
+    alike: bool,
+    join: str | None,
+    apart: str | None,
     **given: Any,
 ) -> None:
     """List customers by use, or add or change one.
@@ -113,9 +120,13 @@ def customers_command(
       wrenchtime customers --add "Initech AG" --phone "030 1234567"
       wrenchtime customers initech --code 1007
       wrenchtime customers initech --archive
+      wrenchtime customers --alike
+      wrenchtime customers --join 3f9a1c
     """
     fields = {name: value for name, value in given.items() if value is not None}
-    if add is not None:
+    if alike or join is not None or apart is not None:
+        _same_names(invocation, alone=not (words or fields or add), join=join, apart=apart)
+    elif add is not None:
         if words:
             raise click.UsageError("Give either --add or the words of a customer that is there.")
         made = invocation.wrote(invocation.services.catalogue.add_customer(add)).made_or_changed(Customer)[0]
@@ -160,6 +171,17 @@ def worktypes_command(
             renamed = {"name": rename} if rename is not None else {}
             invocation.wrote(use_cases.change(found, msgspec.structs.replace(found, **fields, **renamed)))
     _list_work_types(invocation)
+
+
+def _same_names(invocation: Invocation, *, alone: bool, join: str | None, apart: str | None) -> None:
+    if not alone or (join is not None and apart is not None):
+        raise click.UsageError("Give one of --alike, --join and --apart, and nothing else.")
+    if join is not None:
+        same_names.join(invocation, join)
+    elif apart is not None:
+        same_names.keep_apart(invocation, apart)
+    else:
+        same_names.show(invocation)
 
 
 def _task_fields(invocation: Invocation, *, estimate: str | None, promise: str | None, **given: Any) -> dict[str, Any]:

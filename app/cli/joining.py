@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from app.cli import exits, say, server
+from app.cli import alike, exits, say, server
 from app.cli.invocation import Invocation, json_option
 from app.domain.errors import Refusal
 
 if TYPE_CHECKING:
     from app.sync.service import Sync
     from app.sync.status import SyncStatus
+    from app.wire.records import Kind
 
 
 @contextmanager
@@ -100,9 +101,20 @@ def _run(invocation: Invocation, sync: Sync, *, verify: bool = False) -> None:
         say.json(server.shape(status, invocation.reading.zone) | {"sent": report.pushed, "received": report.pulled})
     elif stood is None:
         say.line(f"Sent {report.pushed}, received {report.pulled}.")
+        if verify:
+            say.line(_compared(report.different))
     if stood is not None:
         raise Refusal(stood.title, stood.message)
+    alike.hint(invocation, status.alike)
     _tell_attention(invocation, status)
+
+
+def _compared(different: tuple[Kind, ...] | None) -> str:
+    if different is None:
+        return "Nothing could be compared just now: something changed meanwhile. Try again."
+    if different:
+        return f"What differed was fetched anew: {', '.join(kind.replace('_', ' ') for kind in different)}."
+    return "All records are the same here and on the server."
 
 
 def _tell_attention(invocation: Invocation, status: SyncStatus) -> None:

@@ -21,6 +21,7 @@ def shape(status: SyncStatus, zone: str) -> shapes.Shape:
         "person": account.person if account else None,
         "to_send": status.to_send,
         "attention": status.attention,
+        "alike": status.alike,
         "answered_at": shapes.instant(status.answered_at, zone),
         "offline_since": shapes.instant(status.offline_since, zone),
         "layer": status.layer or None,

@@ -82,6 +82,8 @@ def day_sheet(day: date, zone: str, entries: Iterable[Entry], now: Instant) -> D
 
 def piece_of(entry: Entry, within: Span, now: Instant) -> Piece | None:
     """The part of an entry inside ``within``, or ``None``; an entry of no length belongs where it starts."""
+    if entry.start >= within.end or (entry.end is not None and entry.end < within.start):
+        return None  # a week is laid out from all its entries seven times
     whole = entry.span(now)
     part = whole.common(within)
     if part is None:

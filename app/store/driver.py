@@ -7,7 +7,6 @@ connection without a write-ahead log, and the user is told.
 
 from __future__ import annotations
 
-import sqlite3
 from types import ModuleType
 from typing import Any
 
@@ -70,4 +69,6 @@ def load_driver() -> Driver:
 
 def standard_driver() -> Driver:
     """The standard library's SQLite."""
+    import sqlite3
+
     return Driver(sqlite3, sqlite3.sqlite_version_info)

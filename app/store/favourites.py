@@ -23,6 +23,16 @@ def shared(db: Db) -> list[tuple[Kind, str]]:
     return [(kind, record_id) for kind, record_id in dict.fromkeys(found) if record_id]
 
 
+def replace(work: Work, kind: Kind, former: str, wanted: str) -> None:
+    """Has another record stand for a favourite, which is none twice."""
+    if work.db.row("SELECT 1 FROM favourite WHERE kind = ? AND id = ?", (kind, wanted)):
+        changed = work.db.run("DELETE FROM favourite WHERE kind = ? AND id = ?", (kind, former))
+    else:
+        changed = work.db.run("UPDATE favourite SET id = ? WHERE kind = ? AND id = ?", (wanted, kind, former))
+    if changed:
+        work.prefer()
+
+
 def toggle(work: Work, task_id: str | None, customer_id: str | None) -> None:
     """Adds the task, or the customer where there is no task; takes it off when it is a favourite already."""
     kind, chosen = (Kind.TASK, task_id) if task_id else (Kind.CUSTOMER, customer_id)

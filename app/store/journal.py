@@ -28,7 +28,8 @@ _BATCH = 500
 class Outcome(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """How a mutation ended. ``withheld`` says why it is not sent itself: the server cannot take it at all.
 
-    ``settled`` is what a person decided about a refused one: resent, kept, dropped.
+    ``settled`` is what a person decided about a refused one: resent, kept, dropped. ``place`` is kept of a customer
+    that was made here: where the server put it into its order.
     """
 
     status: Status | None = None
@@ -36,6 +37,7 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     withheld: RecordProblem | None = None
     overridden: tuple[Overridden, ...] = ()
     settled: str = ""
+    place: int | None = None
 
 
 class Posted(msgspec.Struct, frozen=True, kw_only=True):
@@ -114,6 +116,20 @@ def between(db: Db, first: int, last: int) -> list[Mutation]:
 
 _BROUGHT_ALONG = """state = 'attention' AND kind = 'work_type' AND outcome LIKE '%"/problems/not-allowed"%'
  AND NOT EXISTS (SELECT 1 FROM mirror WHERE mirror.kind = journal.kind AND mirror.id = journal.id)"""
+
+
+_MADE = """kind = ? AND id = ? AND op = 'put' AND base = '{}'"""
+
+
+def was_made(db: Db, kind: Kind, record_id: str) -> bool:
+    """Whether the record was made on this machine."""
+    return db.row(f"SELECT 1 FROM journal WHERE {_MADE}", (kind, record_id)) is not None
+
+
+def place_of_made(db: Db, kind: Kind, record_id: str) -> int | None:
+    """Where the server put a record that was made here into its order; ``None`` where that is not known."""
+    found = db.row(f"SELECT outcome FROM journal WHERE {_MADE} AND state = 'acked' ORDER BY seq", (kind, record_id))
+    return None if found is None or found[0] is None else msgspec.json.decode(found[0], type=Outcome).place
 
 
 def counts(db: Db) -> tuple[int, int]:

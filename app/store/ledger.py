@@ -166,9 +166,9 @@ class Ledger:
         return there
 
     def data_version(self) -> int:
-        """A number that changes when another connection, also another program's, has committed."""
+        """A number that changes when another program has committed, and not with what is written here."""
         with self._lock:
-            version: int = self._current().reader.value("PRAGMA data_version")
+            version: int = self._current().writer.value("PRAGMA data_version")
             return version
 
     def repair(self, found: LedgerDamaged) -> None:

@@ -39,6 +39,12 @@ def get(db: Db, kind: Kind, record_id: str) -> Row | None:
     return Row(type=kind, id=record_id, row_seq=row_seq, rev=rev, deleted=bool(deleted), data=_fields(data))
 
 
+def newest(db: Db, kind: Kind) -> int:
+    """The highest place in the server's order that a row of the kind has; 0 without one."""
+    found: int = db.value("SELECT coalesce(max(row_seq), 0) FROM mirror WHERE kind = ?", (kind,))
+    return found
+
+
 def put(db: Db, rows: Iterable[Row], seen: int, *, always: bool = False) -> list[Key]:
     """Stores rows that are not older than what is there (with ``always``, all of them); the records they are of.
 

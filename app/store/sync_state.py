@@ -59,8 +59,25 @@ class Contact(msgspec.Struct, frozen=True, kw_only=True):
     token_at: Instant | None = None
 
 
+class Pair(msgspec.Struct, frozen=True):
+    """Two customers of the same name, by their ids: one made here, and one that was there first. ``apart`` says that a
+    person decided that they are two."""
+
+    mine: str
+    theirs: str
+    apart: bool = False
+
+
+class Pairs(msgspec.Struct, frozen=True, kw_only=True):
+    """Customers that are there twice; ``looked`` is the newest row of a customer that was looked at."""
+
+    looked: int = 0
+    found: tuple[Pair, ...] = ()
+
+
 _ACCOUNT = "account"
 _PLACE = "place"
+_PAIRS = "namesakes"
 _CONTACT = "contact"
 INSTALLATION = "installation"
 _FIGURES = "figures"
@@ -104,6 +121,16 @@ def installation(db: Db) -> str | None:
 def set_installation(db: Db, mark: str) -> None:
     """Stores the mark."""
     _set(db, INSTALLATION, mark)
+
+
+def pairs(db: Db) -> Pairs:
+    """Customers that are there twice."""
+    return _get(db, _PAIRS, Pairs) or Pairs()
+
+
+def set_pairs(db: Db, value: Pairs) -> None:
+    """Stores them."""
+    _set(db, _PAIRS, value)
 
 
 def figures_asked(db: Db) -> Instant | None:

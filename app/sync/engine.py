@@ -19,7 +19,7 @@ from app.store.changes import ChangeSet
 from app.store.journal import Posted
 from app.store.ledger import Ledger
 from app.store.work import Work
-from app.sync import pulling, pushing, trouble, work_types
+from app.sync import namesakes, pulling, pushing, trouble, work_types
 from app.sync.pushing import Batch, Limits
 from app.sync.report import Report, note
 from app.sync.transport import Layer, Transport, TransportFailure, TransportProblem
@@ -67,6 +67,7 @@ class Engine:
         self._ledger = ledger
         self._transport = transport
         self._tell = tell
+        self._customers_sent = True
         self._page = page
         self._most = Limits(mutations)
         self._limits = self._most
@@ -82,7 +83,7 @@ class Engine:
                 if down and report.lets_pull and not self._pull_all(report):
                     report.up = None
                     continue
-                if up and report.trouble is None and self._moved_to_company_types():
+                if up and report.trouble is None and (self._moved_to_company_types() or self._joined_namesakes()):
                     continue
             except _NewDevice:
                 report.up = report.down = trouble.NEW_DEVICE
@@ -118,6 +119,7 @@ class Engine:
 
     def _push(self, batch: Batch) -> None:
         answer = pushing.send(self._ledger, self._transport, batch)
+        self._customers_sent |= any(posted.mutation.kind is Kind.CUSTOMER for posted in batch.posted)
         self._tell(pushing.conclude(self._ledger, batch, answer))
         self._limits = Limits(
             min(self._most.mutations, self._limits.mutations * 2), min(self._most.body, self._limits.body * 2)
@@ -147,6 +149,16 @@ class Engine:
         if changes is not None:
             self._tell(changes)
         return changes is not None
+
+    def _joined_namesakes(self) -> bool:
+        """Whether a customer was joined into one that was there first, which is to be sent."""
+        if not self._customers_sent:
+            return False  # one that was there first is older than what was sent before
+        self._customers_sent = False
+        changes = namesakes.notice(self._ledger)
+        if changes is not None:
+            self._tell(changes)
+        return changes is not None and bool(changes.changes)
 
     def _mended(self, problem: Problem) -> bool:
         """Does what the problem asks for; whether it asked for something we can do."""
@@ -190,6 +202,8 @@ class Engine:
         def work(work: Work) -> None:
             place = sync_state.place(work.db)
             sync_state.set_place(work.db, pulling.begin_snapshot(place, tuple(Kind), forget_tip=True))
+            namesakes.forget_questions(work.db)
+            self._customers_sent = True
             if ask_again:
                 journal.requeue(work.db, 1)  # what is shown changes with the answers, not before
 
@@ -273,9 +287,11 @@ class Engine:
 
         self._ledger.write(work)
         if not different:
-            return report
+            return msgspec.structs.replace(report, different=different)
         again = self.run(up=False)
-        return Report(pushed=report.pushed, pulled=report.pulled + again.pulled, up=again.up, down=again.down)
+        return Report(
+            pushed=report.pushed, pulled=report.pulled + again.pulled, up=again.up, down=again.down, different=different
+        )
 
 
 def become_new_device(work: Work) -> None:

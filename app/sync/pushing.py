@@ -120,6 +120,7 @@ def _conclude_one(
         withheld=withheld or posted.withheld,
         overridden=result.overridden,
         settled=now.outcome.settled if now.outcome else "",
+        place=result.row_seq if mutation.kind is Kind.CUSTOMER and not mutation.base else None,
     )
     if now.outcome is not None and (result.status is Status.DUPLICATE or outcome.settled):
         outcome = msgspec.structs.replace(outcome, problem=now.outcome.problem)

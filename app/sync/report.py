@@ -9,15 +9,20 @@ from app.store.ledger import Ledger
 from app.store.work import Work
 from app.sync.transport import Layer
 from app.sync.trouble import Trouble
+from app.wire.records import Kind
 
 
 class Report(msgspec.Struct, kw_only=True):
-    """What a run came to. ``up`` and ``down`` say what stood in the way of each direction."""
+    """What a run came to. ``up`` and ``down`` say what stood in the way of each direction.
+
+    ``different`` are the kinds of record that were compared and fetched anew, ``None`` where nothing was compared.
+    """
 
     pushed: int = 0
     pulled: int = 0
     up: Trouble | None = None
     down: Trouble | None = None
+    different: tuple[Kind, ...] | None = None
 
     @property
     def trouble(self) -> Trouble | None:

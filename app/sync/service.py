@@ -24,6 +24,7 @@ from app.sync.address import Address
 from app.sync.attention import Attention
 from app.sync.credentials import FileTokens, KeyringTokens, Tokens
 from app.sync.engine import Engine
+from app.sync.namesakes import Namesakes
 from app.sync.report import Report, note_trouble
 from app.sync.status import SyncStatus
 from app.sync.transport import DeviceTransport, Layer, Transport, TransportFailure, TransportProblem
@@ -51,8 +52,8 @@ class SyncRunning(Refusal):
 class Sync:
     """Sync of one ledger. One thread at a time may call :meth:`run`; the rest may come from any.
 
-    ``tell`` hears of each change set that came from the server. ``tokens``, ``connect`` and ``machine`` are replaced in
-    tests.
+    ``client`` tells which version of the program this is, asked when the server is to know. ``tell`` hears of each
+    change set that came from the server. ``tokens``, ``connect`` and ``machine`` are replaced in tests.
     """
 
     def __init__(
@@ -60,7 +61,7 @@ class Sync:
         ledger: Ledger,
         settings: Settings,
         *,
-        client: str = "",
+        client: Callable[[], str] = lambda: "",
         tell: Callable[[ChangeSet], object] = lambda _: None,
         tokens: Tokens | None = None,
         connect: Connect | None = None,
@@ -77,6 +78,7 @@ class Sync:
         self._engine: Engine | None = None
         self._connected_as: Account | None = None
         self.attention = Attention(ledger)
+        self.namesakes = Namesakes(ledger)
 
     def status(self) -> SyncStatus:
         """How it stands, from the ledger alone."""
@@ -102,7 +104,7 @@ class Sync:
                     code=code.strip(),
                     device_id=device,
                     device_name=device_name or socket.gethostname(),
-                    client=self._client,
+                    client=self._client(),
                 ),
             )
             membership.refuse_other_organisation(known, answer)
@@ -261,7 +263,7 @@ class Sync:
         from app.sync.http import HttpTransport
 
         return HttpTransport(
-            address, token=token, device=self._device, client=self._client, ca_file=self._settings.get(CA_FILE)
+            address, token=token, device=self._device, client=self._client(), ca_file=self._settings.get(CA_FILE)
         )
 
     def _leave(self, account: Account) -> None:

@@ -10,6 +10,7 @@ from app.domain.instant import Instant
 from app.store import journal, sync_state
 from app.store.db import Db
 from app.store.sync_state import Account
+from app.sync import namesakes
 
 
 class State(StrEnum):
@@ -34,6 +35,8 @@ class SyncStatus(msgspec.Struct, frozen=True, kw_only=True):
     account: Account | None = None
     to_send: int = 0
     attention: int = 0
+    alike: int = 0
+    """Customers of one's own that somebody else had made already, and nobody has said whether they are one."""
     reading: bool = False
     answered_at: Instant | None = None
     offline_since: Instant | None = None
@@ -74,6 +77,7 @@ def read(db: Db) -> SyncStatus:
         account=account,
         to_send=to_send,
         attention=attention,
+        alike=namesakes.count(db),
         reading=place.progress is not None,
         answered_at=contact.answered_at,
         offline_since=contact.offline_since,

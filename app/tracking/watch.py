@@ -40,7 +40,7 @@ class Watch:
         return self._ledger.write(lambda work: self._notice(work, reading))
 
     def beat(self) -> ChangeSet:
-        """A sign of life for everything that runs, every :data:`BEAT_SECONDS` and on waking up."""
+        """A sign of life for everything that runs: at a start, every :data:`BEAT_SECONDS` and on waking up."""
         reading = self._clock.read()
 
         def work(work: Work) -> None:

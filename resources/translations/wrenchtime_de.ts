@@ -22,8 +22,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../ui/sync/words.py" />
+            <source>%n customers may be there twice</source>
+            <translation>
+                <numerusform>%n Kunde ist vielleicht doppelt</numerusform>
+                <numerusform>%n Kunden sind vielleicht doppelt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../ui/day/entry/details.py" />
             <location filename="../../ui/day/timeline/words.py" />
+            <location filename="../../ui/sync/alike_card.py" />
             <source>%n entries</source>
             <translation>
                 <numerusform>%n Eintrag</numerusform>
@@ -44,6 +53,14 @@
             <translation>
                 <numerusform>%n Eintrag verworfen.</numerusform>
                 <numerusform>%n Einträge verworfen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/sync/alike_card.py" />
+            <source>%n entries that are submitted or approved keep what they were.</source>
+            <translation>
+                <numerusform>%n eingereichter oder genehmigter Eintrag bleibt, wie er war.</numerusform>
+                <numerusform>%n eingereichte oder genehmigte Einträge bleiben, wie sie waren.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -108,6 +125,14 @@
             <translation>
                 <numerusform>%n Vorschlag angenommen.</numerusform>
                 <numerusform>%n sichere Vorschläge angenommen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/sync/alike_card.py" />
+            <source>%n tasks</source>
+            <translation>
+                <numerusform>%n Aufgabe</numerusform>
+                <numerusform>%n Aufgaben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -584,6 +609,11 @@
             <location filename="../../ui/day/billed.py" />
             <source>Billed on the day on which it began</source>
             <translation>Berechnet an dem Tag, an dem es begann</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sync/alike_card.py" />
+            <source>Both stay as they are, and you are asked no more</source>
+            <translation>Beide bleiben, wie sie sind, und es wird nicht mehr gefragt</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/model.py" />
@@ -1736,6 +1766,11 @@
             <location filename="../../app" />
             <source>No attended timer is running, so there is nothing to set aside.</source>
             <translation>Es läuft kein beaufsichtigter Timer, also gibt es nichts zu parken.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No customer to decide on ends in “{0}”.</source>
+            <translation>Kein Kunde, über den zu entscheiden ist, endet auf „{0}“.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3041,6 +3076,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>That customer is not there twice (any more).</source>
+            <translation>Dieser Kunde ist nicht (mehr) doppelt.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>That entry is not in the ledger; it may have been discarded.</source>
             <translation>Dieser Eintrag ist nicht im Zeitbuch; vielleicht wurde er verworfen.</translation>
         </message>
@@ -3153,6 +3193,11 @@
             <location filename="../../ui/sync/refusals.py" />
             <source>The company has none of these names: {names}.</source>
             <translation>Die Firma hat keine mit diesen Namen: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sync/alike_card.py" />
+            <source>The company has “{customer}”. If they are one, yours is archived, and these move over: {tasks}, {entries}.</source>
+            <translation>Die Firma hat „{customer}“. Ist es derselbe Kunde, wird Ihrer archiviert, und es ziehen um: {tasks}, {entries}.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3720,9 +3765,19 @@
             <translation>Diese Werte ergeben keinen ganzen Datensatz. Ändern Sie sie, oder behalten Sie den abgelehnten hier.</translation>
         </message>
         <message>
+            <location filename="../../ui/sync/alike_card.py" />
+            <source>They are one</source>
+            <translation>Es ist derselbe</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/sample.py" />
             <source>They are out of your ledger. What you recorded time on has stayed.</source>
             <translation>Sie sind aus Ihrem Zeitbuch. Worauf Zeit erfasst ist, das blieb.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sync/alike_card.py" />
+            <source>They are two</source>
+            <translation>Es sind zwei</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4351,6 +4406,11 @@
             <location filename="../../ui/sync/window.py" />
             <source>Your records are on this machine alone. With your company’s server, the office sees what was done, and your records are safe if this machine is lost. You never wait for it: everything is stored here first.</source>
             <translation>Ihre Daten liegen nur auf diesem Rechner. Mit dem Server Ihrer Firma sieht das Büro, was getan wurde, und Ihre Daten sind sicher, falls dieser Rechner verloren geht. Sie warten nie auf ihn: Alles wird zuerst hier gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sync/alike_card.py" />
+            <source>Yours is joined into the company’s</source>
+            <translation>Ihrer geht in dem der Firma auf</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -5055,6 +5115,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} customers end in “{1}”. Give more of the name.</source>
+            <translation>{0} Kunden enden auf „{1}“. Geben Sie mehr vom Namen an.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} does not exist in {1}: the clocks went forward over it. Write a time before or after.</source>
             <translation>{0} gibt es in {1} nicht: Die Uhren wurden darüber hinweg vorgestellt. Geben Sie eine Zeit davor oder danach an.</translation>
         </message>
@@ -5542,6 +5607,11 @@
             <location filename="../../ui/dialogs.py" />
             <source>“{name}” is running.</source>
             <translation>„{name}“ läuft.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sync/alike_card.py" />
+            <source>“{name}” may be there twice</source>
+            <translation>„{name}“ ist vielleicht doppelt</translation>
         </message>
         <message>
             <location filename="../../ui/day/entry/parts.py" />

@@ -12,8 +12,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../ui/sync/words.py" />
+            <source>%n customers may be there twice</source>
+            <translation>
+                <numerusform>%n customer may be there twice</numerusform>
+                <numerusform>%n customers may be there twice</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../ui/day/entry/details.py" />
             <location filename="../../ui/day/timeline/words.py" />
+            <location filename="../../ui/sync/alike_card.py" />
             <source>%n entries</source>
             <translation>
                 <numerusform>%n entry</numerusform>
@@ -34,6 +43,14 @@
             <translation>
                 <numerusform>%n entry discarded.</numerusform>
                 <numerusform>%n entries discarded.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/sync/alike_card.py" />
+            <source>%n entries that are submitted or approved keep what they were.</source>
+            <translation>
+                <numerusform>%n entry that is submitted or approved keeps what it was.</numerusform>
+                <numerusform>%n entries that are submitted or approved keep what they were.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -98,6 +115,14 @@
             <translation>
                 <numerusform>%n safe proposal accepted.</numerusform>
                 <numerusform>%n safe proposals accepted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/sync/alike_card.py" />
+            <source>%n tasks</source>
+            <translation>
+                <numerusform>%n task</numerusform>
+                <numerusform>%n tasks</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -22,8 +22,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../ui/sync/words.py" />
+            <source>%n customers may be there twice</source>
+            <translation>
+                <numerusform>%n cliente quizá está dos veces</numerusform>
+                <numerusform>%n clientes quizá están dos veces</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../ui/day/entry/details.py" />
             <location filename="../../ui/day/timeline/words.py" />
+            <location filename="../../ui/sync/alike_card.py" />
             <source>%n entries</source>
             <translation>
                 <numerusform>%n registro</numerusform>
@@ -44,6 +53,14 @@
             <translation>
                 <numerusform>%n registro descartado.</numerusform>
                 <numerusform>%n registros descartados.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/sync/alike_card.py" />
+            <source>%n entries that are submitted or approved keep what they were.</source>
+            <translation>
+                <numerusform>%n registro enviado o aprobado se queda como estaba.</numerusform>
+                <numerusform>%n registros enviados o aprobados se quedan como estaban.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -108,6 +125,14 @@
             <translation>
                 <numerusform>%n propuesta aceptada.</numerusform>
                 <numerusform>%n propuestas seguras aceptadas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/sync/alike_card.py" />
+            <source>%n tasks</source>
+            <translation>
+                <numerusform>%n tarea</numerusform>
+                <numerusform>%n tareas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -584,6 +609,11 @@
             <location filename="../../ui/day/billed.py" />
             <source>Billed on the day on which it began</source>
             <translation>Facturado el día en que empezó</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sync/alike_card.py" />
+            <source>Both stay as they are, and you are asked no more</source>
+            <translation>Ambos se quedan como están y no se vuelve a preguntar</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/model.py" />
@@ -1736,6 +1766,11 @@
             <location filename="../../app" />
             <source>No attended timer is running, so there is nothing to set aside.</source>
             <translation>No hay ningún cronómetro atendido en marcha, así que no hay nada que aparcar.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No customer to decide on ends in “{0}”.</source>
+            <translation>Ningún cliente por decidir termina en «{0}».</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3041,6 +3076,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>That customer is not there twice (any more).</source>
+            <translation>Ese cliente (ya) no está dos veces.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>That entry is not in the ledger; it may have been discarded.</source>
             <translation>Ese registro no está en el libro; puede que se descartara.</translation>
         </message>
@@ -3153,6 +3193,11 @@
             <location filename="../../ui/sync/refusals.py" />
             <source>The company has none of these names: {names}.</source>
             <translation>La empresa no tiene ninguno con estos nombres: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sync/alike_card.py" />
+            <source>The company has “{customer}”. If they are one, yours is archived, and these move over: {tasks}, {entries}.</source>
+            <translation>La empresa tiene «{customer}». Si son el mismo, el suyo se archiva y se trasladan: {tasks}, {entries}.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3720,9 +3765,19 @@
             <translation>Estos valores no forman un dato completo. Cámbielos, o conserve aquí el rechazado.</translation>
         </message>
         <message>
+            <location filename="../../ui/sync/alike_card.py" />
+            <source>They are one</source>
+            <translation>Son el mismo</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/sample.py" />
             <source>They are out of your ledger. What you recorded time on has stayed.</source>
             <translation>Ya no están en su libro. Se ha quedado aquello en lo que registró tiempo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sync/alike_card.py" />
+            <source>They are two</source>
+            <translation>Son dos</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4351,6 +4406,11 @@
             <location filename="../../ui/sync/window.py" />
             <source>Your records are on this machine alone. With your company’s server, the office sees what was done, and your records are safe if this machine is lost. You never wait for it: everything is stored here first.</source>
             <translation>Sus datos están solo en este equipo. Con el servidor de su empresa, la oficina ve lo que se hizo y sus datos están a salvo si se pierde este equipo. Nunca lo espera: todo se guarda primero aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sync/alike_card.py" />
+            <source>Yours is joined into the company’s</source>
+            <translation>El suyo pasa a ser el de la empresa</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -5055,6 +5115,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} customers end in “{1}”. Give more of the name.</source>
+            <translation>{0} clientes terminan en «{1}». Dé más del nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} does not exist in {1}: the clocks went forward over it. Write a time before or after.</source>
             <translation>{0} no existe en {1}: los relojes se adelantaron por encima. Dé una hora anterior o posterior.</translation>
         </message>
@@ -5542,6 +5607,11 @@
             <location filename="../../ui/dialogs.py" />
             <source>“{name}” is running.</source>
             <translation>«{name}» está en marcha.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sync/alike_card.py" />
+            <source>“{name}” may be there twice</source>
+            <translation>«{name}» quizá está dos veces</translation>
         </message>
         <message>
             <location filename="../../ui/day/entry/parts.py" />

@@ -22,8 +22,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../ui/sync/words.py" />
+            <source>%n customers may be there twice</source>
+            <translation>
+                <numerusform>%n client est peut-être en double</numerusform>
+                <numerusform>%n clients sont peut-être en double</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../ui/day/entry/details.py" />
             <location filename="../../ui/day/timeline/words.py" />
+            <location filename="../../ui/sync/alike_card.py" />
             <source>%n entries</source>
             <translation>
                 <numerusform>%n saisie</numerusform>
@@ -44,6 +53,14 @@
             <translation>
                 <numerusform>%n saisie abandonnée.</numerusform>
                 <numerusform>%n saisies abandonnées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/sync/alike_card.py" />
+            <source>%n entries that are submitted or approved keep what they were.</source>
+            <translation>
+                <numerusform>%n saisie remise ou approuvée reste telle quelle.</numerusform>
+                <numerusform>%n saisies remises ou approuvées restent telles quelles.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -108,6 +125,14 @@
             <translation>
                 <numerusform>%n proposition sûre acceptée.</numerusform>
                 <numerusform>%n propositions sûres acceptées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/sync/alike_card.py" />
+            <source>%n tasks</source>
+            <translation>
+                <numerusform>%n tâche</numerusform>
+                <numerusform>%n tâches</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -584,6 +609,11 @@
             <location filename="../../ui/day/billed.py" />
             <source>Billed on the day on which it began</source>
             <translation>Facturé le jour où cela a commencé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sync/alike_card.py" />
+            <source>Both stay as they are, and you are asked no more</source>
+            <translation>Les deux restent tels quels, et la question n’est plus posée</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/model.py" />
@@ -1736,6 +1766,11 @@
             <location filename="../../app" />
             <source>No attended timer is running, so there is nothing to set aside.</source>
             <translation>Aucun minuteur surveillé ne tourne : rien à mettre en attente.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>No customer to decide on ends in “{0}”.</source>
+            <translation>Aucun client à décider ne se termine par « {0} ».</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3041,6 +3076,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>That customer is not there twice (any more).</source>
+            <translation>Ce client n’est pas (ou plus) en double.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>That entry is not in the ledger; it may have been discarded.</source>
             <translation>Cette saisie n’est pas dans le carnet ; elle a peut-être été abandonnée.</translation>
         </message>
@@ -3153,6 +3193,11 @@
             <location filename="../../ui/sync/refusals.py" />
             <source>The company has none of these names: {names}.</source>
             <translation>L’entreprise n’en a aucun de ces noms : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sync/alike_card.py" />
+            <source>The company has “{customer}”. If they are one, yours is archived, and these move over: {tasks}, {entries}.</source>
+            <translation>L’entreprise a « {customer} ». Si c’est le même, le vôtre est archivé et sont déplacés : {tasks}, {entries}.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3720,9 +3765,19 @@
             <translation>Ces valeurs ne font pas une donnée entière. Changez-les, ou gardez ici la donnée refusée.</translation>
         </message>
         <message>
+            <location filename="../../ui/sync/alike_card.py" />
+            <source>They are one</source>
+            <translation>C’est le même</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/sample.py" />
             <source>They are out of your ledger. What you recorded time on has stayed.</source>
             <translation>Elles ne sont plus dans votre carnet. Ce sur quoi vous avez saisi du temps est resté.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sync/alike_card.py" />
+            <source>They are two</source>
+            <translation>Ce sont deux clients</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4351,6 +4406,11 @@
             <location filename="../../ui/sync/window.py" />
             <source>Your records are on this machine alone. With your company’s server, the office sees what was done, and your records are safe if this machine is lost. You never wait for it: everything is stored here first.</source>
             <translation>Vos données ne sont que sur cette machine. Avec le serveur de votre entreprise, le bureau voit ce qui a été fait, et vos données sont en sûreté si cette machine est perdue. Vous ne l’attendez jamais : tout est d’abord enregistré ici.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sync/alike_card.py" />
+            <source>Yours is joined into the company’s</source>
+            <translation>Le vôtre est réuni à celui de l’entreprise</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -5055,6 +5115,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>{0} customers end in “{1}”. Give more of the name.</source>
+            <translation>{0} clients se terminent par « {1} ». Donnez-en davantage.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>{0} does not exist in {1}: the clocks went forward over it. Write a time before or after.</source>
             <translation>{0} n’existe pas à {1} : les horloges ont sauté par-dessus. Donnez une heure avant ou après.</translation>
         </message>
@@ -5542,6 +5607,11 @@
             <location filename="../../ui/dialogs.py" />
             <source>“{name}” is running.</source>
             <translation>« {name} » est en cours.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sync/alike_card.py" />
+            <source>“{name}” may be there twice</source>
+            <translation>« {name} » est peut-être en double</translation>
         </message>
         <message>
             <location filename="../../ui/day/entry/parts.py" />

@@ -57,6 +57,11 @@ class Identity(msgspec.Struct, frozen=True, kw_only=True):
     name: str = ""
     scopes: frozenset[Permission] | None = None
 
+    @property
+    def manages(self) -> bool:
+        """Whether the person sees what of a record is the managers' (:mod:`server.shared`)."""
+        return self.role is not Role.TECHNICIAN
+
     def may(self, permission: Permission) -> bool:
         """Whether the role allows it and, for a token, the token was made for it."""
         return permission in PERMISSIONS[self.role] and (self.scopes is None or permission in self.scopes)

@@ -11,13 +11,14 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath, FromQuery
 
 from app.domain.records import SubmissionState
-from app.wire.protocol import Problem
+from app.wire.protocol import Problem, ProblemType
 from resources.files import read_bytes
 from server.accounts.identity import Identity, Permission
 from server.boards.deciding import Deciding
 from server.boards.listing import Asked, Listing
 from server.boards.service import Boards, Day
 from server.boards.words import DAY_STATES
+from server.catalogue.namesakes import Namesakes
 from server.problems import ServerProblem
 from server.timesheets.service import Timesheets
 from server.web.forms import Form
@@ -26,12 +27,21 @@ from server.web.pages import ICON, PAGES, STYLE, page, style, to
 _AnyRequest = Request[Any, Any, Any]
 _Asker = NamedDependency[Identity]
 NOTHING_TYPED = Form()
+_NOTHING_CHOSEN = Problem(
+    type=ProblemType.INVALID, title="Nothing to join", status=422,
+    detail="Choose the one to keep, and others that are joined into it.",
+)  # fmt: skip
 _FOR_EVER = {"Cache-Control": "public, max-age=31536000, immutable"}
 
 
-def boards_router(boards: Boards, listing: Listing, deciding: Deciding, timesheets: Timesheets) -> Router:
+def boards_router(
+    boards: Boards, listing: Listing, deciding: Deciding, timesheets: Timesheets, namesakes: Namesakes
+) -> Router:
     """The routes of the pages."""
-    handlers = [*_carried(), *_days(boards, listing, deciding), *_day(boards, deciding), *_late(boards, timesheets)]
+    handlers = [
+        *_carried(), *_days(boards, listing, deciding), *_day(boards, deciding), *_late(boards, timesheets),
+        *_customers(boards, namesakes),
+    ]  # fmt: skip
     return Router("/", route_handlers=handlers, include_in_schema=False)
 
 
@@ -134,6 +144,37 @@ def _late(boards: Boards, timesheets: Timesheets) -> list[HTTPRouteHandler]:
     return [late, admit]
 
 
+def _customers(boards: Boards, namesakes: Namesakes) -> list[HTTPRouteHandler]:
+    @get("/review/customers", sync_to_thread=True)
+    def customers(
+        request: _AnyRequest, asker: _Asker, done: FromQuery[str] = "", stayed: FromQuery[str] = ""
+    ) -> Response[str]:
+        return shown(request, asker, done=done, stayed=stayed)
+
+    @post("/review/customers", sync_to_thread=True)
+    def join(request: _AnyRequest, asker: _Asker, form: NamedDependency[Form]) -> Response[Any]:
+        into = form.text("into")
+        gone = [one for one in form.all("join") if one != into]
+        if not gone:
+            return shown(request, asker, refused=_NOTHING_CHOSEN)
+        try:
+            joined = [namesakes.join(asker, one, into) for one in gone]
+        except ServerProblem as refused:
+            return shown(request, asker, refused=refused.problem)
+        moved, stayed = (sum(getattr(one, name) for one in joined) for name in ("entries", "locked"))
+        return to(f"{PAGES}/customers?done={moved}&stayed={stayed}")
+
+    def shown(
+        request: _AnyRequest, asker: Identity, *, refused: Problem | None = None, done: str = "", stayed: str = ""
+    ) -> Response[str]:
+        return page(
+            request, "customers.html", status=200 if refused is None else refused.status, top=boards.overview(asker),
+            groups=namesakes.groups(asker), may=_may(asker), refused=refused, done=done, stayed=stayed,
+        )  # fmt: skip
+
+    return [customers, join]
+
+
 def _address(person_id: str, day: str) -> str:
     return f"{PAGES}/days/{quote(person_id, safe='')}/{quote(day, safe='')}"
 
@@ -147,4 +188,5 @@ def _asked(request: _AnyRequest, asker: Identity) -> Asked:
 
 def _may(asker: Identity) -> dict[str, bool]:
     """What the page offers to whoever asks; what they may do is decided where it is done."""
-    return {"manage": asker.may(Permission.ALL_ENTRIES_WRITE), "see_all": asker.may(Permission.ALL_ENTRIES_READ)}
+    manage, see_all = asker.may(Permission.ALL_ENTRIES_WRITE), asker.may(Permission.ALL_ENTRIES_READ)
+    return {"manage": manage, "see_all": see_all, "join": manage and asker.may(Permission.CATALOGUE_WRITE)}

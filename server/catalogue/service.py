@@ -23,6 +23,7 @@ from server.catalogue.edits import author, changing, deleting, making
 from server.catalogue.queries import Filter, HistoryItem
 from server.clock import now
 from server.reading import judge_span, judged, read_new, read_some
+from server.shared import seen
 from server.store.engine import Database
 from server.store.ordered import Write, write_in_order
 from server.store.records import SHAPES, Stored, Values
@@ -73,7 +74,7 @@ class Catalogue:
         def work(connection: Connection) -> Stored | None:
             return _row(connection, by, kind, record_id, lock=False)
 
-        return _visible(by, kind, self._database.read(work))
+        return seen(_visible(by, kind, self._database.read(work)), manages=by.manages)
 
     def page(
         self, by: Identity, kind: Kind, *, wanted: Filter | None = None, after: str = "", limit: int = 100
@@ -87,7 +88,11 @@ class Catalogue:
             wanted = msgspec.structs.replace(wanted, person_id=by.person_id)
         _judge_filter(wanted, after)
         limit = min(max(limit, 1), MAX_PAGE)
-        return self._database.read(lambda connection: queries.listed(connection, by.org_id, kind, wanted, after, limit))
+
+        def work(connection: Connection) -> list[Stored]:
+            return queries.listed(connection, by.org_id, kind, wanted, after, limit)
+
+        return [seen(row, manages=by.manages) for row in self._database.read(work)]
 
     def history(self, by: Identity, kind: Kind, record_id: str) -> list[HistoryItem]:
         """All changes of a record, also of a deleted one; raises not-found."""
@@ -98,7 +103,7 @@ class Catalogue:
 
         row, items = self._database.read(work)
         _visible(by, kind, row, deleted=True)
-        return items
+        return [item.told(kind, manages=by.manages) for item in items]
 
     def put(
         self,

@@ -15,7 +15,7 @@ from server.store.records import Stored
 from server.transfer.agreements import put_in, read
 
 
-@click.command("agreements")
+@click.command("agreements", short_help="Put in agreements, or list them.")
 @click.argument("path", metavar="[FILE]", type=click.Path(path_type=Path, dir_okay=False), required=False)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @organisation_option
@@ -46,8 +46,10 @@ def agreements_command(office: Office, *, path: Path | None, as_json: bool, orga
 def _text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise Refusal("The file cannot be read", f"{path}: {error}.") from error
+    except OSError as error:
+        raise Refusal("The file cannot be read", f"{path}: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise Refusal("The file cannot be read", f"{path} is not text in UTF-8.") from error
 
 
 def _line(row: Stored, customer: str) -> str:

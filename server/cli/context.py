@@ -8,10 +8,10 @@ from sqlalchemy import select
 
 from app.domain.errors import Refusal
 from server.accounts.identity import Identity, Role
-from server.cli.folder import data_folder, embedded_url
+from server.cli.folder import data_folder, embedded_url, make_folder
 from server.clock import ServerClock
 from server.store import schema
-from server.store.connect import open_database
+from server.store.connect import file_of, open_database
 from server.store.engine import Database
 from server.store.tables import organisation, person
 
@@ -27,16 +27,14 @@ class Office:
     """The database of this call, opened when it is first needed."""
 
     def __init__(self, url: str | None) -> None:
-        self._url = url
+        self._given = url
         self._database: Database | None = None
         self.clock = ServerClock()
 
     @property
     def url(self) -> str:
         """The database's URL."""
-        if self._url is None:
-            self._url = embedded_url(data_folder())
-        return self._url
+        return self._given or embedded_url(data_folder())
 
     @property
     def is_embedded(self) -> bool:
@@ -44,13 +42,18 @@ class Office:
         return self.url.startswith("sqlite")
 
     def open(self) -> Database:
-        """The database, whatever its schema."""
+        """The database, whatever its schema; the embedded one is made where there is none."""
         if self._database is None:
+            if self._given is None:
+                make_folder(data_folder())
             self._database = open_database(self.url)
         return self._database
 
     def ready(self) -> Database:
         """The database with its schema at head; raises :class:`Refusal` with what to do otherwise."""
+        file = file_of(self.url)
+        if file is not None and not file.exists():
+            raise Refusal("There is no database yet", f"“wrenchtime-server init” makes it: {file}.")
         database = self.open()
         schema.require_head(database)
         return database

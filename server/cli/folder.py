@@ -19,14 +19,16 @@ def data_folder() -> Path:
 
 
 def embedded_url(folder: Path) -> str:
-    """The URL of the database in the folder, which is made for its owner alone. Raises :class:`Refusal`."""
+    """The URL of the database in the folder."""
+    return f"sqlite:///{folder / 'server.db'}"
+
+
+def make_folder(folder: Path) -> None:
+    """A folder that is not there yet, for its owner alone. Raises :class:`Refusal`."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if os.name == "posix":
-            folder.chmod(0o700)
     except OSError as error:
         raise Refusal(
             "No place for the database",
             f"The folder {folder} cannot be made or used: {error.strerror}. WRENCHTIME_SERVER_DIR names another one.",
         ) from error
-    return f"sqlite:///{folder / 'server.db'}"

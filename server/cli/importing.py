@@ -22,7 +22,7 @@ from server.transfer.people import PLACEHOLDER_DOMAIN
 _FILE = click.Path(path_type=Path, dir_okay=False)
 
 
-@click.command("import")
+@click.command("import", short_help="Take in the records of a CSV file.")
 @click.argument("path", metavar="FILE", type=_FILE)
 @click.option("--mapping", "mapping_path", type=_FILE, required=True, metavar="FILE",
               help="A TOML file that says what the columns mean, as for “wrenchtime import”.")  # fmt: skip

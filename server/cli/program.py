@@ -18,6 +18,8 @@ COMMANDS: Mapping[str, str] = {
     "init": "server.cli.setting_up",
     "invite": "server.cli.setting_up",
     "password": "server.cli.setting_up",
+    "people": "server.cli.people",
+    "devices": "server.cli.people",
     "run": "server.cli.running",
     "import": "server.cli.importing",
     "agreements": "server.cli.agreeing",
@@ -26,6 +28,7 @@ COMMANDS: Mapping[str, str] = {
     "check": "server.cli.upkeep",
     "purge": "server.cli.upkeep",
     "migrate": "server.cli.upkeep",
+    "guard": "server.cli.upkeep",
     "trial": "server.cli.trial",
 }
 """In which module each command lives."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import signal
 import socket
+import ssl
 import sys
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from server.web.serving import Serving, listening_socket, serve
 PORT = 8480
 
 
-@click.command("run")
+@click.command("run", short_help="Serve until told to stop.")
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
 @click.option("--port", type=click.IntRange(0, 65535), default=PORT, show_default=True, help="0 takes a free one.")
 @click.option("--workers", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes; PostgreSQL only.")
@@ -67,12 +68,26 @@ def _require_tls(host: str, certificate: Path | None, key: Path | None, *, behin
             file.read_bytes()
         except OSError as error:
             raise Refusal("The certificate cannot be read", f"{file}: {error.strerror}.") from error
+    if certificate is not None and key is not None:
+        _require_pair(certificate, key)
     if certificate is None and not behind_proxy and not _is_loopback(host):
         raise Refusal(
             "Passwords would travel in the open",
             f"To serve beyond this machine ({host}), give --tls-cert and --tls-key, or say --behind-proxy when a "
             "proxy in front speaks TLS.",
         )
+
+
+def _require_pair(certificate: Path, key: Path) -> None:
+    try:
+        # Whoever starts it is not asked for a password: at the next start nobody may be there.
+        ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(certificate, key, password=lambda: "")
+    except ssl.SSLError as error:
+        why = {"KEY_VALUES_MISMATCH": "The key is another certificate's"}.get(error.reason or "", "It is no such file")
+        raise Refusal(
+            "The certificate cannot be used",
+            f"{certificate} with {key}: {why}. A certificate chain and its key without a password are wanted, as PEM.",
+        ) from error
 
 
 def _is_loopback(host: str) -> bool:

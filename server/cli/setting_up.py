@@ -18,7 +18,7 @@ from server.cli.context import Office, organisation_option, pass_office
 from server.store import schema
 
 
-@click.command("init")
+@click.command("init", short_help="Make the organisation and its owner.")
 @click.option("--organisation", "name", metavar="NAME", prompt="Name of the organisation", help="The company's name.")
 @click.option("--owner", metavar="NAME", prompt="Name of its owner", help="The first person, who may do everything.")
 @click.option("--email", metavar="ADDRESS", prompt="E-mail address of the owner", help="What the owner signs in with.")
@@ -50,6 +50,11 @@ def _password(*, from_stdin: bool, generated: bool, whose: str) -> str:
         return secrets.token_urlsafe(12)
     if from_stdin:
         return sys.stdin.readline().rstrip("\r\n")
+    if not sys.stdin.isatty():
+        raise Refusal(
+            "No password",
+            f"Nobody can be asked for that of {whose} here. Give --password-stdin or --generate-password.",
+        )
     return str(click.prompt(f"Password of {whose}", hide_input=True, confirmation_prompt=True))
 
 
@@ -62,7 +67,7 @@ class Invited(msgspec.Struct, frozen=True):
     expires_at: str
 
 
-@click.command("invite")
+@click.command("invite", short_help="A one-time code for one device.")
 @click.argument("email", metavar="ADDRESS")
 @click.option("--name", help="The person's name, where they are new.")
 @click.option(
@@ -80,7 +85,7 @@ def invite_command(
     """Print a one-time code with which one device joins for a person. Someone new is added."""
     by = office.owner(office.organisation(organisation_name))
     accounts = Accounts(office.ready(), office.clock)
-    invited = _known(accounts, by, email) or _added(accounts, by, email, name, Role(role))
+    invited = known(accounts, by, email) or _added(accounts, by, email, name, Role(role))
     invitation = Joining(office.ready(), office.clock).invite(by.org_id, invited.id, by=by.person_id, hours=hours)
     if as_json:
         told = Invited(invited.id, invited.email, invitation.code, to_iso(invitation.expires_at))
@@ -90,7 +95,7 @@ def invite_command(
     click.echo(f"  wrenchtime join https://THIS-SERVER {invitation.code}")
 
 
-@click.command("password")
+@click.command("password", short_help="Give somebody a password for the pages.")
 @click.argument("email", metavar="ADDRESS")
 @click.option("--name", help="The person's name, where they are new.")
 @click.option(
@@ -108,28 +113,34 @@ def password_command(
     """Give a person a password for the pages, and end their sessions. Someone new is added."""
     by = office.owner(office.organisation(organisation_name))
     accounts = Accounts(office.ready(), office.clock)
-    known = _known(accounts, by, email)
-    if known is None and name is None:
-        raise _nobody(email)
+    there = known(accounts, by, email)
+    if there is None and name is None:
+        raise _without_name(email)
     password = _password(from_stdin=password_stdin, generated=generate_password, whose=email)
     accounts.require_usable(password)
-    person = known or _added(accounts, by, email, name, Role(role))
+    person = there or _added(accounts, by, email, name, Role(role))
     accounts.set_password(person.org_id, person.id, password)
     click.echo(f"{person.name} ({person.role}) signs in as {person.email}.")
     if generate_password:
         click.echo(f"Password: {password}")
 
 
-def _known(accounts: Accounts, by: Identity, email: str) -> Person | None:
+def known(accounts: Accounts, by: Identity, email: str) -> Person | None:
+    """The person of that address."""
     wanted = email.strip().casefold()
     return next((one for one in accounts.people(by.org_id) if one.email == wanted), None)
 
 
 def _added(accounts: Accounts, by: Identity, email: str, name: str | None, role: Role) -> Person:
     if name is None:
-        raise _nobody(email)
+        raise _without_name(email)
     return accounts.add(by, name, email=email, role=role)
 
 
-def _nobody(email: str) -> Refusal:
+def nobody(email: str) -> Refusal:
+    """Nobody has the address."""
+    return Refusal("Nobody has this address", f"There is no “{email}”. “wrenchtime-server people” lists all.")
+
+
+def _without_name(email: str) -> Refusal:
     return Refusal("Nobody has this address", f"To add “{email}” as a new person, say their name: --name “Kim Doe”.")

@@ -32,7 +32,7 @@ class Offer(msgspec.Struct, frozen=True, kw_only=True):
     sample: Sample
 
 
-@click.command("trial")
+@click.command("trial", short_help="Serve a sample organisation, for a try.")
 @click.option("--json", "as_json", is_flag=True, help="Print one line of JSON in place of the sentences.")
 @pass_office
 def trial_command(office: Office, *, as_json: bool) -> None:

@@ -19,7 +19,7 @@ from server.catalogue.service import Catalogue
 from server.cli.backing_up import back_up
 from server.cli.context import Office, organisation_option, pass_office
 from server.cli.folder import data_folder
-from server.store import integrity, schema
+from server.store import guard, integrity, schema
 from server.store.engine import Database
 from server.sync.purging import KEEP_DAYS, purge
 from server.transfer.exporting import exported
@@ -27,7 +27,7 @@ from server.transfer.exporting import exported
 _FILE = click.Path(path_type=Path, dir_okay=False)
 
 
-@click.command("backup")
+@click.command("backup", short_help="Write a verified backup.")
 @click.argument("path", metavar="[FILE]", type=_FILE, required=False)
 @pass_office
 def backup_command(office: Office, path: Path | None) -> None:
@@ -43,7 +43,7 @@ def backup_command(office: Office, path: Path | None) -> None:
     click.echo(f"Backed up to {target} ({target.stat().st_size:,} bytes), and read again.")
 
 
-@click.command("migrate")
+@click.command("migrate", short_help="Bring the tables to this program.")
 @pass_office
 def migrate_command(office: Office) -> None:
     """Bring the database's tables to what this program needs: make them where there are none, upgrade older ones.
@@ -68,7 +68,7 @@ def _upgraded(database: Database) -> list[str]:
     return upgrade(database)
 
 
-@click.command("check")
+@click.command("check", short_help="Check that all of it agrees.")
 @pass_office
 def check_command(office: Office) -> None:
     """Check that every entry has exactly one outcome and one chain of changes, and that all of it agrees."""
@@ -80,7 +80,25 @@ def check_command(office: Office) -> None:
     click.echo("All of it agrees.")
 
 
-@click.command("purge")
+@click.command("guard", short_help="Have PostgreSQL refuse foreign changes.")
+@click.argument("wanted", metavar="[on|off|status]", type=click.Choice(["on", "off", "status"]), default="status")
+@pass_office
+def guard_command(office: Office, wanted: str) -> None:
+    """Have PostgreSQL itself refuse changes of synced rows that are made past this program, such as in psql.
+
+    They would reach no device. The guard is off unless it is turned on; turning it waits for the writes under way.
+    """
+    database = office.ready()
+    if wanted == "on":
+        database.write(guard.put_up)
+    elif wanted == "off":
+        database.write(guard.take_down)
+    stands = database.read(guard.state)
+    more = ". Turn it on again" if stands is guard.Guard.PARTLY else ""
+    click.echo(f"The guard is {stands}{more}.")
+
+
+@click.command("purge", short_help="Forget what no device needs any more.")
 @click.option("--keep-days", type=click.IntRange(min=30), default=KEEP_DAYS, show_default=True,
               help="How long a device may stay away and still go on from where it was.")  # fmt: skip
 @organisation_option
@@ -92,7 +110,7 @@ def purge_command(office: Office, *, keep_days: int, organisation_name: str | No
     click.echo(f"Forgotten: {done.tombstones:,} deleted records, {done.outcomes:,} outcomes, {done.commits:,} commits.")
 
 
-@click.command("export")
+@click.command("export", short_help="Write all people and records to a file.")
 @click.argument("path", metavar="FILE", type=_FILE)
 @organisation_option
 @pass_office

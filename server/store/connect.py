@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -46,6 +48,15 @@ def open_database(url: str, *, connections: int = 8) -> Database:
     )
 
 
+def file_of(url: str) -> Path | None:
+    """The file of an embedded database; ``None`` for every other address."""
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        return None
+    return Path(parsed.database) if parsed.get_backend_name() == "sqlite" and parsed.database else None
+
+
 def _sqlite(path: Path) -> Database:
     module = _sqlite_module()
     # One writer: its lock is the queue in which pushes wait, instead of SQLite's busy polling.
@@ -73,6 +84,7 @@ def _sqlite_engine(module: ModuleType, path: Path, *, size: int, begin: str, rea
     ]  # fmt: skip
 
     def connect() -> Any:
+        _make_private(path)
         connection = module.connect(
             str(path), timeout=5.0, isolation_level=None, check_same_thread=False, cached_statements=256
         )
@@ -86,6 +98,12 @@ def _sqlite_engine(module: ModuleType, path: Path, *, size: int, begin: str, rea
     )  # fmt: skip
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
     return engine
+
+
+def _make_private(path: Path) -> None:
+    """A database that is not there yet is made readable by its owner alone; what SQLite puts beside it follows it."""
+    with suppress(OSError):  # that it cannot be made is told by SQLite
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
 
 
 def _postgresql(url: URL, connections: int) -> Database:

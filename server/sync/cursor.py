@@ -9,12 +9,14 @@ import msgspec
 
 from app.wire.records import Kind
 from server import problems
+from server.shared import is_shared_in_part
 
 _VERSION = 1
 
 
 class Cursor(msgspec.Struct, frozen=True):
-    """``s`` is the place, ``c`` the commit that made it, ``p`` the kinds that the device could see, by name."""
+    """``s`` is the place, ``c`` the commit that made it, ``p`` the parts that the device could see
+    (:func:`parts_of`)."""
 
     s: int
     c: str
@@ -50,3 +52,24 @@ def visible_kinds(role: str) -> tuple[Kind, ...]:
         Kind.ENTRY,
         Kind.SUBMISSION,
     )
+
+
+_SHARED = ":shared"
+
+
+def parts_of(role: str) -> tuple[str, ...]:
+    """What a device of this role sees: its kinds by name, marked where it sees only what is shared of their records."""
+    manages = role != "technician"
+    return tuple(
+        kind.value if manages or not is_shared_in_part(kind) else f"{kind.value}{_SHARED}"
+        for kind in visible_kinds(role)
+    )
+
+
+def kind_of_part(part: str) -> Kind | None:
+    """The kind of a part; ``None`` for one that this program does not know."""
+    name = part.removesuffix(_SHARED)
+    return Kind(name) if name in _NAMES else None
+
+
+_NAMES = frozenset(kind.value for kind in Kind)

@@ -12,6 +12,7 @@ from app.domain.instant import Instant, to_iso
 from app.wire.protocol import PROTOCOL, PushAnswer, Result, SentMutation, Status, Witness
 from app.wire.records import Kind
 from server import problems
+from server.shared import seen
 from server.store.numbered import Outcome, Outcomes
 from server.store.ordered import Author, Write, store_outcomes, write_in_order
 from server.store.records import SHAPES, Stored, wire_row
@@ -200,7 +201,7 @@ class Push:
     def _with_row(self, result: Result, record: Stored | None) -> Result:
         if record is None or (SHAPES[record.kind].is_owned and record.person_id != self._device.person_id):
             return result
-        return msgspec.structs.replace(result, row=wire_row(record))
+        return msgspec.structs.replace(result, row=wire_row(seen(record, manages=self._device.manages)))
 
 
 def _result(one: _Decided, tip: Witness | None, count: int) -> Result:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
 from typing import TypeVar
 
@@ -21,6 +22,7 @@ from app.wire.protocol import (
     ProtocolRange,
     PushAnswer,
     PushRequest,
+    Row,
     Scope,
     SnapshotAnswer,
     SyncLimits,
@@ -31,10 +33,11 @@ from app.wire.protocol import (
 from app.wire.records import Kind
 from server import problems
 from server.clock import now
+from server.shared import seen
 from server.store.engine import Database
-from server.store.records import wire_row
+from server.store.records import Stored, wire_row
 from server.sync import queries
-from server.sync.cursor import Cursor, cursor_of, visible_kinds
+from server.sync.cursor import Cursor, cursor_of, kind_of_part, parts_of, visible_kinds
 from server.sync.device import DeviceIdentity
 from server.sync.history import check_acknowledged, check_cursor, check_witness, known_device
 from server.sync.pushing import Push
@@ -136,7 +139,7 @@ class SyncService:
                 as_of=as_of,
                 cursor=_cursor(asked.device, order.head, as_of.commit if as_of else "").text(),
                 type=kind,
-                rows=tuple(map(wire_row, found[:limit])),
+                rows=_rows(asked.device, found[:limit]),
                 after=found[limit - 1].id if len(found) > limit else None,
                 end=True,
             )
@@ -179,8 +182,8 @@ class SyncService:
             tip=tip,
             cursor=_cursor(device, reached, commit or "").text(),
             more=more,
-            rows=tuple(map(wire_row, found[:limit])),
-            scope=_scope(place, kinds),
+            rows=_rows(device, found[:limit]),
+            scope=_scope(place, device.role),
             end=True,
         )
 
@@ -208,18 +211,26 @@ def _checked(
 
 
 def _cursor(device: DeviceIdentity, head: int, commit: str) -> Cursor:
-    return Cursor(head, commit, tuple(kind.value for kind in visible_kinds(device.role)))
+    return Cursor(head, commit, parts_of(device.role))
 
 
-def _scope(place: Cursor, kinds: tuple[Kind, ...]) -> Scope | None:
-    """What the device may see now and could not at its cursor, or the reverse."""
-    before, now_seen = set(place.p), {kind.value for kind in kinds}
-    if before == now_seen:
+def _rows(device: DeviceIdentity, found: Sequence[Stored]) -> tuple[Row, ...]:
+    return tuple(wire_row(seen(record, manages=device.manages)) for record in found)
+
+
+def _scope(place: Cursor, role: str) -> Scope | None:
+    """What the device may see now and could not at its cursor, or the reverse.
+
+    A kind of which it sees more, or less, than before is fetched anew.
+    """
+    before, now_seen = set(place.p), parts_of(role)
+    if before == set(now_seen):
         return None
-    known = {kind.value for kind in Kind}
+    kinds = {kind_of_part(part): part for part in now_seen}
+    gone = {kind for part in before if (kind := kind_of_part(part)) is not None} - kinds.keys()
     return Scope(
-        added=tuple(kind for kind in kinds if kind.value not in before),
-        removed=tuple(Kind(name) for name in sorted((before - now_seen) & known)),
+        added=tuple(kind for kind, part in kinds.items() if kind is not None and part not in before),
+        removed=tuple(sorted(gone)),
     )
 
 

@@ -127,6 +127,8 @@ RULES: Mapping[tuple[str, str], Rule] = {
     ("POST", f"{API}/tokens"): _signed_in(),
     ("DELETE", f"{API}/tokens/{{token_id}}"): _signed_in(),
     **_of_records("customers", _CATALOGUE_READ, _CATALOGUE_WRITE),
+    ("GET", f"{API}/customers/alike"): _person(Permission.CATALOGUE_WRITE),
+    ("POST", f"{API}/customers/{{record_id}}/join"): _person(Permission.CATALOGUE_WRITE),
     **_of_records("contacts", _CATALOGUE_READ, _CATALOGUE_WRITE),
     **_of_records("tasks", _CATALOGUE_READ, _CATALOGUE_WRITE),
     **_of_records("work-types", _CATALOGUE_READ, _CATALOGUE_WRITE),
@@ -159,6 +161,8 @@ RULES: Mapping[tuple[str, str], Rule] = {
     ("POST", f"{_DAY}/return"): _signed_in(Permission.ALL_ENTRIES_WRITE),
     ("GET", f"{PAGES}/late"): _signed_in(Permission.ALL_ENTRIES_READ),
     ("POST", f"{PAGES}/late"): _signed_in(Permission.ALL_ENTRIES_WRITE),
+    ("GET", f"{PAGES}/customers"): _signed_in(Permission.CATALOGUE_WRITE),
+    ("POST", f"{PAGES}/customers"): _signed_in(Permission.CATALOGUE_WRITE),
 }
 """The rule of every route, by method and path."""
 

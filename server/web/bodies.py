@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import zlib
+from collections.abc import Mapping
 from typing import cast
 
+import msgspec
 import zstandard
 from litestar.types import Receive
 
@@ -15,42 +17,82 @@ from server.problems import ServerProblem
 
 ARRIVES_WITHIN = 30.0
 """Seconds in which a body must have come."""
+THROWN_AWAY = 16 * 1024 * 1024
+"""Bytes beyond the limit that are still taken in, and thrown away, before a body is refused as too large."""
 
 
 class GoneAway(Exception):
     """The client hung up before its request was whole."""
 
 
-async def read_body(receive: Receive, declared: int | None, limit: int) -> bytes:
-    """The body as it came. Raises too-large, or a problem when it does not come in time."""
-    if declared is not None and declared > limit:
-        raise _too_large(limit)
+class BodyRefused(Exception):
+    """The body was not taken. Some of it may be on its way still: the answer must be the last of its connection."""
+
+    def __init__(self, problem: ServerProblem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
+
+
+class Incoming(msgspec.Struct, frozen=True):
+    """What the headers say of a body: its length, where they do, and whether its sender waits to be told to send it."""
+
+    declared: int | None = None
+    awaits_leave: bool = False
+
+    @classmethod
+    def of(cls, headers: Mapping[str, str]) -> Incoming:
+        """As these headers say, whose names are in small letters."""
+        length = headers.get("content-length", "")
+        awaits_leave = headers.get("expect", "").strip().casefold() == "100-continue"
+        return cls(int(length) if length.isdecimal() else None, awaits_leave)
+
+
+async def read_body(receive: Receive, incoming: Incoming, limit: int, within: float = ARRIVES_WITHIN) -> bytes:
+    """The body as it came, of at most ``limit`` bytes, and complete in so many seconds.
+
+    Raises :class:`BodyRefused` with too-large, or with a problem when it does not come in time. Who sends too much is
+    let send it, within bounds: a proxy that writes on while the connection is closed tells its client that the server
+    failed, and the answer is never seen.
+    """
+    declared = incoming.declared or 0
+    if declared > limit + THROWN_AWAY or (declared > limit and incoming.awaits_leave):
+        raise BodyRefused(_too_large(limit))
+    body = _Body(limit)
     try:
-        async with asyncio.timeout(ARRIVES_WITHIN):
-            return await _all_of(receive, limit)
+        async with asyncio.timeout(within):
+            await body.read_from(receive)
     except TimeoutError as error:
-        raise ServerProblem(
-            Problem(
-                type=ProblemType.MALFORMED, title="The request did not arrive", status=408,
-                detail=f"Its body was not complete within {ARRIVES_WITHIN:.0f} seconds.",
-            )
-        ) from error  # fmt: skip
+        raise BodyRefused(_too_large(limit) if body.is_too_large else _too_late(within)) from error
+    if body.is_too_large:
+        raise BodyRefused(_too_large(limit))
+    return b"".join(body.parts)
 
 
-async def _all_of(receive: Receive, limit: int) -> bytes:
-    parts: list[bytes] = []
-    size = 0
-    while True:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            raise GoneAway
-        part = cast("bytes", message.get("body", b""))
-        size += len(part)
-        if size > limit:
-            raise _too_large(limit)
-        parts.append(part)
-        if not message.get("more_body", False):
-            return b"".join(parts)
+class _Body:
+    """What has come of a body; nothing is kept of one that is too large."""
+
+    def __init__(self, limit: int) -> None:
+        self.parts: list[bytes] = []
+        self._size = 0
+        self._limit = limit
+
+    @property
+    def is_too_large(self) -> bool:
+        return self._size > self._limit
+
+    async def read_from(self, receive: Receive) -> None:
+        """Until it is whole, or as much was thrown away as ever is."""
+        more = True
+        while more and self._size <= self._limit + THROWN_AWAY:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                raise GoneAway
+            part = cast("bytes", message.get("body", b""))
+            self._size += len(part)
+            self.parts.append(part)
+            if self.is_too_large:
+                self.parts.clear()
+            more = bool(message.get("more_body", False))
 
 
 def decompressed(body: bytes, encoding: str, limit: int) -> bytes:
@@ -102,3 +144,12 @@ def _is_whole_frame(body: bytes, size: int) -> bool:
 
 def _too_large(limit: int) -> ServerProblem:
     return problems.too_large(f"A request has at most {limit} bytes, also after decompression.", max_bytes=limit)
+
+
+def _too_late(within: float) -> ServerProblem:
+    return ServerProblem(
+        Problem(
+            type=ProblemType.MALFORMED, title="The request did not arrive", status=408,
+            detail=f"Its body was not complete within {within:.0f} seconds.",
+        )
+    )  # fmt: skip

@@ -22,7 +22,7 @@ from app.wire.protocol import HEADER_REQUEST, MAX_BODY
 from server import problems
 from server.problems import ServerProblem
 from server.web.answers import FAILURE, PROBLEM, REQUEST_ID, described, problem_of, refused
-from server.web.bodies import GoneAway, decompressed, read_body
+from server.web.bodies import BodyRefused, GoneAway, Incoming, decompressed, read_body
 from server.web.compression import WORTH_IT, chosen_encoding, compressed, is_compressible
 from server.web.forms import is_form
 from server.web.metrics import Metrics
@@ -106,6 +106,8 @@ class Shell:
         try:
             body = await self._body(exchange, receive)
             await self._work(cast("Scope", exchange.scope), _replay(body, receive), outward)
+        except BodyRefused as refused_body:
+            await outward.refuse(refused_body.problem, last=True)
         except ServerProblem as problem:
             await outward.refuse(problem)
         except GoneAway:
@@ -129,8 +131,7 @@ class Shell:
 
     async def _body(self, exchange: _Exchange, receive: Receive) -> bytes:
         limit = self._settings.body_limit
-        declared = exchange.headers.get("content-length", "")
-        raw = await read_body(receive, int(declared) if declared.isdecimal() else None, limit)
+        raw = await read_body(receive, Incoming.of(exchange.headers), limit)
         exchange.bytes_in = len(raw)
         if raw and exchange.method not in {"GET", "HEAD"} and not self._is_readable(exchange):
             raise problem_of(415, "")
@@ -177,13 +178,15 @@ class _Outward:
             if not message.get("more_body", False):
                 await self._finish()
 
-    async def refuse(self, problem: ServerProblem) -> None:
-        """Sends a problem, unless an answer was sent already."""
+    async def refuse(self, problem: ServerProblem, *, last: bool = False) -> None:
+        """Sends a problem, unless an answer was sent already; a last one closes the connection."""
         if self._sent:
             return
         sent = refused(problem, self._exchange.scope)
         self._status = sent.status
         self._headers = [(name.encode(), value.encode()) for name, value in sent.headers.items()]
+        if last:
+            self._headers.append((b"Connection", b"close"))
         self._body = bytearray(sent.body)
         await self._finish()
 

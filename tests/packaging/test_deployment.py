@@ -158,7 +158,9 @@ def test_behind_nginx_a_connection_is_kept_for_the_next_request(front: Front) ->
         line.close()
 
 
-@pytest.mark.parametrize(("size", "who"), [(256 * 1024 + 1, "the server"), (1024 * 1024 + 1, "nginx")])
+@pytest.mark.parametrize(
+    ("size", "who"), [(256 * 1024 + 1, "the server"), (1024 * 1024, "the server"), (1024 * 1024 + 1, "nginx")]
+)
 def test_behind_nginx_a_body_that_is_too_large_is_refused(front: Front, size: int, who: str) -> None:
     answer = requests.post(
         f"{front.url}/api/v1/session",

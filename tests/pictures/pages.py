@@ -41,6 +41,7 @@ class Scene:
         self.devices = Devices(web.database, clock)
         self._ordinary(self.kim)
         self._crowded(self.lee)
+        self._twice(self.kim)
         self._hand_in(clock)
 
     def _ordinary(self, kim: Person) -> None:
@@ -89,6 +90,12 @@ class Scene:
             self.office.entry(lee, f"2026-10-{number + 10} 08:00", f"2026-10-{number + 10} 09:30", task_id=task,
                               note="Forgot to sync my laptop on holiday.")  # fmt: skip
 
+    def _twice(self, kim: Person) -> None:
+        make = self.office.make
+        for name, code in (("Harbour Clinic", ""), (_LONG, "10" * 8), (_LONG.upper(), "")):
+            customer = make(Kind.CUSTOMER, name=name, code=code)
+            self.office.entry(kim, "2026-11-12 08:00", "2026-11-12 09:00", customer_id=customer)
+
     def _hand_in(self, clock: FakeClock) -> None:
         self.devices.submit(self.lee, "2026-11-17", note=f"{_LONG}. " * 3)
         clock.pass_time(hours=30)
@@ -129,6 +136,7 @@ def shots(scene: Scene) -> dict[str, str]:
         "day-crowded": f"{lee}/2026-11-19",
         "day-empty": f"{kim}/2026-11-22",
         "late": "/review/late",
+        "customers": "/review/customers",
         "not-found": f"{kim}/2026-99-99",
     }
 

@@ -45,6 +45,14 @@ def server_refused_many(on: Stage) -> QWidget:
         return _window(on)
 
 
+def server_alike(on: Stage) -> QWidget:
+    with _joined(on) as company:
+        company.has_customer("Hartmann & Söhne", phone="030 1234567")
+        on.desk.do(lambda services: services.catalogue.add_task("Printer", customer="Hartmann & Söhne"))
+        on.sync()
+        return _window(on)
+
+
 def server_shut_out(on: Stage) -> QWidget:
     with _joined(on) as company:
         company.shut_out()
@@ -126,6 +134,7 @@ SYNC_SCENES = (
     server_offline,
     server_refused,
     server_refused_many,
+    server_alike,
     server_shut_out,
     server_signed_out,
     signing_out_unsent,

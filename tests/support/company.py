@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from app.domain.clock import Clock
 from app.domain.ids import new_id
-from app.domain.records import EntryState, Task, WorkType
+from app.domain.records import Customer, EntryState, Task, WorkType
 from app.wire.records import Kind, to_fields
 from server.accounts.identity import Identity, Role
 from server.accounts.queries import Person
@@ -78,6 +78,20 @@ class Company:
         """The office makes a work type."""
         made = WorkType(id=new_id(), name=name)
         Catalogue(self._database, self._clock).put(self.owner, Kind.WORK_TYPE, made.id, to_fields(made))
+
+    def customers_of_tasks(self, name: str) -> list[str]:
+        """The customers of that name that tasks name and that are in use, by id."""
+        catalogue = Catalogue(self._database, self._clock)
+        named = {task.values["customer_id"] for task in catalogue.page(self.owner, Kind.TASK)}
+        found = catalogue.page(self.owner, Kind.CUSTOMER)
+        return [
+            one.id for one in found if one.values["name"] == name and not one.values["archived"] and one.id in named
+        ]
+
+    def has_customer(self, name: str, phone: str = "") -> None:
+        """The office makes a customer."""
+        made = Customer(id=new_id(), name=name, phone=phone)
+        Catalogue(self._database, self._clock).put(self.owner, Kind.CUSTOMER, made.id, to_fields(made))
 
     def approve(self, entry_id: str) -> None:
         """The manager approves an entry, which locks it."""

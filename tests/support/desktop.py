@@ -129,8 +129,17 @@ class Desktop:
         assert watcher.stdout.readline() == "ready\n"
 
     def windows(self) -> str:
-        """The tree of all windows, as xwininfo prints it."""
-        return self.run("xwininfo", "-root", "-tree")
+        """The tree of all windows, as xwininfo prints it; it gives up when one of them goes while it looks."""
+        trouble = ""
+        for _ in range(20):
+            told = subprocess.run(
+                ("xwininfo", "-root", "-tree"), env=self.env, capture_output=True, text=True, check=False
+            )
+            if told.returncode == 0:
+                return told.stdout
+            trouble = told.stderr
+            time.sleep(0.02)
+        raise RuntimeError(f"xwininfo cannot tell the windows: {trouble}")
 
     def docked_icons(self) -> int:
         """How many tray icons the panel holds: its nameless windows with one named window inside."""

@@ -33,6 +33,7 @@ def garbage_is_collected_again() -> Iterator[None]:
     """After a test of the desktop program, which keeps that to one thread and so to itself."""
     yield
     gc.enable()
+    gc.unfreeze()
 
 
 @pytest.fixture(autouse=True)

@@ -124,6 +124,12 @@ class Office:
         assert answer.results[0].status == "applied", answer.results[0]
         return answer
 
+    def becomes(self, person_id: str, role: str) -> None:
+        """The person gets another role."""
+        self.database.write(
+            lambda connection: connection.exec_driver_sql("UPDATE person SET role = ? WHERE id = ?", (role, person_id))
+        )
+
     def boss_locks(self, entry_id: str, state: str = "approved") -> None:
         """The manager approves an entry, as a screen of the server does: a new place in the order, a new commit."""
         commit = new_id()

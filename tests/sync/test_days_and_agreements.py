@@ -147,12 +147,48 @@ def test_agreements_and_the_organisations_favourites_come_down(office: Office, t
         managers.put(boss(office), kind, record.id, to_fields(record))
     synced(tech)
     with tech.core.ledger.read() as db:
-        assert catalogue.get(db, Agreement, agreement.id) == agreement
+        assert catalogue.get(db, Agreement, agreement.id) == msgspec.structs.replace(agreement, hourly_rate=None)
     assert [(one.title, one.shared) for one in tech.core.finder.favourites()] == [("Acme", True)]
     managers.delete(boss(office), Kind.FAVOURITE, favourite.id)
     synced(tech)
     assert tech.core.finder.favourites() == []
     assert tech.engine.differences() == ()
+
+
+def test_the_rate_comes_when_it_is_shared_and_goes_when_it_is_not_any_more(office: Office, tech: Technician) -> None:
+    agreement = Agreement(
+        id=new_id(), customer_id=new_id(), name="Block", currency="EUR", valid_from="2026-01-01", zone=_ZONE,
+        hourly_rate=9500,
+    )  # fmt: skip
+    managers = Catalogue(office.database, tech.clock)
+    managers.put(boss(office), Kind.AGREEMENT, agreement.id, to_fields(agreement))
+    for shared, rate in ((False, None), (True, 9500), (False, None)):
+        managers.put(boss(office), Kind.AGREEMENT, agreement.id, {"share_cost": shared})
+        synced(tech)
+        with tech.core.ledger.read() as db:
+            found, row = catalogue.get(db, Agreement, agreement.id), get(db, Kind.AGREEMENT, agreement.id)
+        assert found is not None
+        assert row is not None
+        assert (found.hourly_rate, row.data["hourly_rate"]) == (rate, rate)
+        assert tech.engine.differences() == ()
+
+
+def test_who_becomes_a_manager_gets_the_rates_and_who_is_none_any_more_loses_them(
+    office: Office, tech: Technician
+) -> None:
+    agreement = Agreement(
+        id=new_id(), customer_id=new_id(), name="Block", currency="EUR", valid_from="2026-01-01", zone=_ZONE,
+        hourly_rate=9500,
+    )  # fmt: skip
+    Catalogue(office.database, tech.clock).put(boss(office), Kind.AGREEMENT, agreement.id, to_fields(agreement))
+    for role, rate in (("technician", None), ("manager", 9500), ("technician", None)):
+        office.becomes(tech.person_id, role)
+        synced(tech)
+        with tech.core.ledger.read() as db:
+            found = catalogue.get(db, Agreement, agreement.id)
+        assert found is not None
+        assert found.hourly_rate == rate
+        assert tech.engine.differences() == ()
 
 
 @pytest.mark.parametrize("kind", [Kind.AGREEMENT, Kind.FAVOURITE])

@@ -12,7 +12,7 @@ import pytest
 from app.cli.invocation import Invocation
 from app.cli.program import program
 from app.domain.ids import new_id
-from app.domain.records import Agreement, AgreementKind, WorkType
+from app.domain.records import Agreement, AgreementKind, Customer, WorkType
 from app.store.profile import Profile
 from app.wire.records import Kind, to_fields
 from server.accounts.identity import Identity, Role
@@ -113,7 +113,8 @@ def test_many_entries_go_up_packed_in_few_requests(web: RunningServer, owner: Pe
     assert run("sync").out.startswith("Sent 451, ")
     pushes = [line for line in web.lines()[before:] if "push" in json.dumps(line)]
     assert len(pushes) <= 3
-    assert run("sync", "--verify").code == 0
+    said = run("sync", "--verify")
+    assert (said.code, said.out) == (0, "Sent 0, received 0.\nAll records are the same here and on the server.\n")
 
 
 def test_a_shut_out_device_is_told_what_to_do_and_where_it_fails(web: RunningServer, owner: Person, run: Run) -> None:
@@ -163,6 +164,36 @@ def test_a_refused_change_is_shown_with_its_reason_and_dealt_with(
     assert run("attention", "drop", refused["name"][-6:]).code == 0
     assert run("attention").out == "The server refused nothing.\n"
     assert run("sync").code == 0
+
+
+def test_a_customer_that_the_company_has_already_is_asked_about_and_joined(
+    web: RunningServer, owner: Person, run: Run
+) -> None:
+    boss = Identity(org_id=owner.org_id, person_id=owner.id, role=Role.OWNER)
+    kim = web.accounts.add(boss, "Kim", email="kim@example.com")
+    catalogue = Catalogue(web.database, FakeClock())
+    for name in ("Acme Ltd", "Initech"):
+        theirs = Customer(id=new_id(), name=name, phone="030 1")
+        catalogue.put(boss, Kind.CUSTOMER, theirs.id, to_fields(theirs))
+    run("log", "30m", "--new", "ACME Ltd.: Firewall")
+    run("customers", "--add", "INITECH")
+    joined = run("join", web.url, code(web, kim))
+    assert joined.code == 0
+    assert "2 customers of yours have the name of one of the company's." in joined.err
+    assert run("status", "--json").json["sync"]["alike"] == 2
+    shown = run("customers", "--alike").out
+    assert "The company has “Acme Ltd” (030 1)." in shown
+    assert "Joined, 1 task and 1 entry move." in shown
+    acme, initech = run("customers", "--alike", "--json").json
+    said = run("customers", "--join", acme["name"][-8:])
+    assert said.out == "“ACME Ltd.” is one with the company's “Acme Ltd” now.\n"
+    assert run("customers", "--apart", initech["name"][-8:]).out == "They stay two customers.\n"
+    assert run("customers", "--alike").out == "No customer is there twice.\n"
+    assert run("sync").err == ""
+    [entry] = catalogue.page(boss, Kind.ENTRY)
+    assert entry.values["customer_id"] == acme["theirs"]["id"]
+    assert run("customers", "acme", "--alike").code == 2
+    assert "No customer to decide on ends in" in run("customers", "--join", acme["name"]).err
 
 
 def test_work_types_that_were_brought_along_are_replaced_by_name(web: RunningServer, owner: Person, run: Run) -> None:

@@ -1,8 +1,11 @@
 """The caretaker: checks and backs up the ledger while the program runs, and keeps no gesture waiting."""
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from app.store import backup, notices, upkeep
+from app.store.ledger import Ledger
+from app.store.upkeep import UpkeepReport
 from tests.support.stage import Stage
 from ui.caretaker import Caretaker
 
@@ -11,7 +14,7 @@ def test_a_day_that_begins_with_the_program_gets_its_backup(stage: Stage, qtbot:
     caretaker = Caretaker(stage.services.ledger, stage.runner)
     assert upkeep.due(stage.services.ledger)
     with qtbot.waitSignal(caretaker.tended):
-        caretaker.begin()
+        caretaker.begin(after=0)
     caretaker.stop()
     assert not upkeep.due(stage.services.ledger)
     assert backup.latest_day(stage.profile) is not None
@@ -28,8 +31,24 @@ def test_a_ledger_found_damaged_at_the_start_is_repaired_and_told(stage: Stage, 
         ledger.write(b"\xde\xad" * (page // 2))
     caretaker = Caretaker(stage.services.ledger, stage.runner)
     with qtbot.waitSignal(caretaker.tended, timeout=20_000):
-        caretaker.begin()
+        caretaker.begin(after=0)
     caretaker.stop()
     with stage.services.ledger.read() as db:
         assert notices.listed(db)
     assert list(stage.profile.damaged.iterdir())
+
+
+def test_what_is_opened_at_the_start_goes_before_the_check(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    checked: list[Ledger] = []
+
+    def check_and_note(ledger: Ledger) -> UpkeepReport:
+        checked.append(ledger)
+        return UpkeepReport()
+
+    monkeypatch.setattr(upkeep, "quick_check", check_and_note)
+    caretaker = Caretaker(stage.services.ledger, stage.runner)
+    caretaker.begin()
+    stage.day.open()
+    stage.settle()
+    assert checked == []
+    caretaker.stop()

@@ -10,7 +10,7 @@ from app.store.db import LedgerFull
 from app.tracking.watch import Watch
 from tests.support.stage import Stage
 from ui.desk import until_next_tick
-from ui.glance import read_glance
+from ui.glance import Glance, read_glance
 
 
 def test_a_gesture_is_on_disk_before_it_is_told(stage: Stage) -> None:
@@ -90,6 +90,48 @@ def test_each_minute_is_a_sign_of_life(stage: Stage) -> None:
     assert question.absence.start == stage.clock.at("2026-11-20 08:01")
 
 
+def a_minute_passes(stage: Stage, minutes: float = 1) -> Glance:
+    stage.clock.pass_time(minutes=minutes)
+    stage.desk.ask(lambda _services: stage.desk._pulse(), stage.desk._take)
+    stage.settle()
+    return stage.desk.glance
+
+
+def test_a_minute_in_which_nothing_happened_is_told_without_reading_anything(stage: Stage) -> None:
+    stage.start("fuser")
+    stage.look()
+    known, told = stage.desk.glance, list[Glance]()
+    stage.desk.glanced.connect(told.append)
+    assert a_minute_passes(stage) is known
+    assert told == [known]
+    [running] = known.overview.running
+    assert known.elapsed(running, stage.desk.now()) == MINUTE == read_glance(stage.services).overview.running[0].elapsed
+
+
+def test_what_another_program_did_meanwhile_is_seen_with_the_next_minute(stage: Stage) -> None:
+    stage.start("fuser")
+    stage.look()
+    other = build(stage.profile, clock=stage.clock)
+    other.timers.start(attended=False)
+    other.close()
+    assert len(a_minute_passes(stage).overview.running) == 2
+
+
+def test_after_midnight_the_next_minute_is_of_the_new_day(stage: Stage) -> None:
+    stage.start("fuser")
+    stage.look()
+    for _ in range(16 * 60 // 4):
+        a_minute_passes(stage, 4)
+    assert str(stage.desk.glance.overview.day) == "2026-11-21"
+
+
+def test_a_long_sleep_is_asked_about_with_the_next_minute(stage: Stage) -> None:
+    stage.start("fuser")
+    stage.look()
+    stage.clock.sleep(hours=1)
+    assert len(a_minute_passes(stage).overview.questions) == 1
+
+
 def test_what_keeps_a_sign_of_life_from_being_noted_is_told_once(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     stage.start("fuser")
     stage.look()
@@ -117,6 +159,28 @@ def test_a_goodbye_keeps_the_question_away(stage: Stage) -> None:
     stage.clock.pass_time(minutes=30)
     stage.services.watch.look()
     assert stage.services.overviews.read().questions == ()
+
+
+def test_a_program_that_vanishes_right_after_its_start_is_asked_about(stage: Stage) -> None:
+    stage.start("fuser")
+    stage.look()
+    stage.desk.say_goodbye()
+    stage.settle()
+    stage.clock.pass_time(minutes=5)
+    stage.desk.say_hello()
+    stage.settle()
+    stage.clock.pass_time(minutes=30)
+    stage.services.watch.look()
+    [question] = stage.services.overviews.read().questions
+    assert question.absence.start == stage.clock.at("2026-11-20 08:05")
+
+
+def test_with_nothing_running_a_hello_writes_nothing(stage: Stage) -> None:
+    stage.look()
+    before = stage.desk.glance.version
+    stage.desk.say_hello()
+    stage.look()
+    assert stage.desk.glance.version == before
 
 
 def test_lengths_do_not_follow_a_clock_that_is_set(stage: Stage) -> None:

@@ -4,6 +4,9 @@ import os
 import subprocess
 import sys
 
+from app.bootstrap import build
+from app.store import timers
+from app.store.profile import Profile
 from tests.support.desktop import ROOT
 
 
@@ -35,3 +38,51 @@ program.close()
     done = run("-c", program, QT_QPA_PLATFORM="offscreen")
     assert done.stdout == "[]\n", done.stderr
     assert done.returncode == 0
+
+
+IN_THE_TRAY = """
+import sys
+from PySide6.QtWidgets import QApplication
+from ui.main import Options, build
+application = QApplication([])
+program = build(application, Options(profile="default", panel=False))
+while program.workplace is None:
+    application.processEvents()
+program.close()
+"""
+
+
+def start_a_timer() -> None:
+    """In a process of its own, which loads what only making a ledger needs."""
+    used = """
+from app.bootstrap import build
+from app.settings import WELCOMED
+from app.store.profile import Profile
+profile = Profile.named("default")
+profile.prepare()
+services = build(profile)
+services.settings.set(WELCOMED, True)
+services.timers.start()
+"""
+    assert run("-c", used).returncode == 0
+
+
+def test_a_program_that_only_sits_in_the_tray_loads_nothing_that_waits_for_a_window_or_a_server() -> None:
+    start_a_timer()
+    heavy = "requests ssl truststore keyring sqlalchemy alembic click rich html email importlib.metadata sqlite3"
+    windows = "ui.widgets ui.welcome.window ui.panel.results ui.day ui.settings app.timesheet.review"
+    loaded = f"print([name for name in {f'{heavy} {windows}'.split()} if name in sys.modules])"
+    done = run("-c", IN_THE_TRAY + loaded, QT_QPA_PLATFORM="offscreen")
+    assert done.stdout == "[]\n", done.stderr
+    assert done.returncode == 0
+
+
+def test_over_a_running_timer_it_notes_a_sign_of_life_at_its_start_and_that_it_ends() -> None:
+    start_a_timer()
+    assert run("-c", IN_THE_TRAY, QT_QPA_PLATFORM="offscreen").returncode == 0
+    services = build(Profile.named("default"))
+    [running] = services.overviews.read().running
+    with services.ledger.read() as db:
+        noted = [event.kind for event in timers.events(db, running.described.entry.id)]
+    services.close()
+    assert noted == ["start", "beat", "quit"]

@@ -39,6 +39,16 @@ def test_hours_left_and_cost_so_far_stand_beside_the_running_timer(stage: Stage)
     assert "your own entries alone" in stage.panel.running.meter.toolTip()
 
 
+def test_the_meter_goes_on_with_each_minute(stage: Stage) -> None:
+    agree(stage, "fuser", included_seconds=2 * HOUR)
+    stage.start("fuser")
+    stage.open_panel()
+    stage.clock.pass_time(minutes=15)
+    stage.desk.ask(lambda _services: stage.desk._pulse(), stage.desk._take)
+    stage.settle()
+    assert meter(stage).startswith("1 h 45 min left of 2 h")
+
+
 def test_the_meter_asks_for_attention_when_little_is_left(stage: Stage) -> None:
     agree(stage, "fuser", included_seconds=2 * HOUR)
     stage.start("fuser")

@@ -1,5 +1,6 @@
 """Background work: where it runs, where its outcome arrives, and that quitting loses none of it."""
 
+import gc
 import threading
 import time
 import weakref
@@ -12,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import Refusal
+from ui.cycles import spare_what_is_there
 from ui.runner import Runner
 
 
@@ -321,6 +323,22 @@ def test_an_inlet_that_breaks_keeps_no_other_waiting(runner: Runner, crashes: li
 
 def _noting(seen: list[tuple[int, str]]) -> Callable[[int], None]:
     return lambda value: seen.append((value, thread_name()))
+
+
+def test_what_is_spared_is_looked_through_no_more_and_new_garbage_still_goes(runner: Runner) -> None:
+    class Cycle:
+        def __init__(self) -> None:
+            self.itself = self
+
+    gone: list[str] = []
+    weakref.finalize(Cycle(), gone.append, "old")
+    kept = Cycle()
+    spare_what_is_there()
+    weakref.finalize(Cycle(), gone.append, "new")
+    assert gone == ["old"]
+    assert not any(one is kept for one in gc.get_objects())
+    gc.collect()
+    assert gone == ["old", "new"]
 
 
 def test_garbage_in_cycles_is_collected_in_the_main_thread_alone(runner: Runner, qtbot: QtBot) -> None:

@@ -11,7 +11,7 @@ from app.settings import WELCOMED, WORK_HOURS
 from tests.support.stage import Stage
 from ui import sample
 from ui.sync.link import Joining, prepare
-from ui.welcome.window import is_first_start
+from ui.welcome.first import is_first_start
 
 
 def test_a_new_ledger_is_a_first_start_until_it_was_welcomed(stage: Stage) -> None:

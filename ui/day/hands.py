@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -19,7 +20,6 @@ from app.tracking.edits import Details
 from app.tracking.subject import Named, Subject
 from ui import wording
 from ui.day.adding import free_after, free_at
-from ui.day.choosing import SubjectChooser
 from ui.day.gestures import let_go
 from ui.day.message import Message
 from ui.day.reading import Shown
@@ -34,6 +34,9 @@ from ui.desk import Desk
 from ui.icons import Icons
 from ui.language import tr
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.day.choosing import SubjectChooser
 
 _FOR_ALL = {Column.WORK_TYPE, Column.BILLABLE}
 
@@ -302,6 +305,8 @@ class Hands(QObject):
 
     def choose(self, title: str, at: Instant, done: Callable[[Subject | Named], None]) -> SubjectChooser:
         """Opens the search under the time it is about."""
+        from ui.day.choosing import SubjectChooser  # it brings the search of the panel, which few looks at a day need
+
         chooser = SubjectChooser(
             title, done, desk=self._desk, theme=self._theme, icons=self._icons, parent=self._window
         )

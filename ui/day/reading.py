@@ -14,6 +14,7 @@ from app.domain.span import Span
 from app.sync.status import SyncStatus
 from app.timesheet.billing import BilledDay
 from app.timesheet.days import Day
+from app.timesheet.overhead import Overhead
 from app.timesheet.review import Week
 from ui.day.timeline.layout import Layout, Undecided, lay_out
 
@@ -65,6 +66,14 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(problem.span for problem in self.problems if problem.kind is ProblemKind.GAP)
 
 
+class Beside(msgspec.Struct, frozen=True, kw_only=True):
+    """What is told beside a day and may come a moment after it: its other side, its week, what recording it cost."""
+
+    billed: BilledDay
+    week: Week
+    overhead: Overhead
+
+
 def read_day(services: Services, day: date, today: date) -> Shown:
     """Reads a local day in the machine's zone."""
     reviewed = services.review.day(day)
@@ -81,11 +90,6 @@ def read_day(services: Services, day: date, today: date) -> Shown:
     )
 
 
-def read_bills(services: Services, day: date) -> BilledDay:
-    """Reads the billed side of a local day in the machine's zone."""
-    return services.bills.day(day)
-
-
-def read_week(services: Services, day: date) -> Week:
-    """Reads the week in which a day lies."""
-    return services.review.week(day)
+def read_beside(services: Services, day: date) -> Beside:
+    """Reads what stands beside a local day in the machine's zone."""
+    return Beside(billed=services.bills.day(day), week=services.review.week(day), overhead=services.overhead.read(day))

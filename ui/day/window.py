@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPixmapCache, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from app.bootstrap import Services
 from app.domain.days import date_of
 from app.domain.problems import Problem, ProblemKind
 from app.timesheet.billing import BilledDay
-from app.timesheet.review import Week
 from ui.day.actions import Actions
 from ui.day.arranging import SIDE_INSIDE, Middle, arrange, side_card, stacked
 from ui.day.bar import DayBar
@@ -25,7 +27,7 @@ from ui.day.message import Message
 from ui.day.nothing import NothingHere
 from ui.day.problems.panel import Problems
 from ui.day.problems.words import said_by_line
-from ui.day.reading import Shown, read_bills, read_day, read_week
+from ui.day.reading import Beside, Shown, read_beside, read_day
 from ui.day.rows import Row, rows_of, with_bills
 from ui.day.selection import Selection
 from ui.day.submitting import Banner, Submitting
@@ -41,6 +43,8 @@ from ui.icons import Icons
 from ui.language import tr
 from ui.theme import Theme
 from ui.widgets import fit_on_screen, label
+
+T = TypeVar("T")
 
 
 class DayWindow(QWidget):
@@ -78,7 +82,7 @@ class DayWindow(QWidget):
         self.details = DetailsBar(theme)
         self.totals = Totals(theme)
         self.past = PastNotes(desk, theme)
-        self.overhead = OverheadLine(desk, theme)
+        self.overhead = OverheadLine(theme)
         self.message = Message()
         self.hands = Hands(
             desk, theme, icons, timeline=self.timeline, selection=self.selection, message=self.message, parent=self
@@ -109,21 +113,28 @@ class DayWindow(QWidget):
     def read(self) -> None:
         """Reads the day anew."""
         self._asked += 1
-        day, today = self.day, self._today()
-        self._desk.ask(partial(read_day, day=day, today=today), partial(self._take, self._asked), owner=self)
+        self._ask(partial(read_day, day=self.day, today=self._today()), self._take)
 
-    def _read_the_rest(self) -> None:
-        """Reads what may come a moment later than the day itself."""
-        day, asked = self.day, self._asked
-        self._desk.ask(partial(read_bills, day=day), partial(self._take_bills, asked), owner=self)
-        self._desk.ask(partial(read_week, day=day), partial(self._take_week, asked), owner=self)
-        self.overhead.read(day)
+    @Slot()
+    def _read_beside(self) -> None:
+        self._ask(partial(read_beside, day=self.day), self._take_beside)
 
-    def _take(self, number: int, shown: Shown) -> None:
-        if number != self._asked:
-            return
+    def _ask(self, question: Callable[[Services], T], take: Callable[[T], None]) -> None:
+        """Asks the ledger about the day; once the day is read anew, or another one, nothing is read nor taken."""
+        asked = self._asked
+
+        def read(services: Services) -> T | None:
+            return question(services) if asked == self._asked else None
+
+        def then(answer: T | None) -> None:
+            if answer is not None and asked == self._asked:
+                take(answer)
+
+        self._desk.ask(read, then, owner=self)
+
+    def _take(self, shown: Shown) -> None:
         shown = shown.beside(self._desk.glance.sync)
-        QTimer.singleShot(0, self, self._read_the_rest)  # once this is painted
+        QTimer.singleShot(0, self, self._read_beside)  # once this is painted
         self._waiting = shown if self.table.is_editing else None
         if self._waiting is None:
             self._show(shown)
@@ -136,16 +147,13 @@ class DayWindow(QWidget):
         self.totals.show_totals(shown.day.by_customer, tints, customers_told(billed))
         self.figures.show_figures(figures_of(shown.day, shown.gaps, billed), shown.target)
 
-    def _take_bills(self, number: int, billed: BilledDay) -> None:
-        if number == self._asked:
-            self._billed = billed
-            if self.hands.shown is not None and self._waiting is None:
-                self._show_lines(self.hands.shown, self.model.rows)
-
-    def _take_week(self, number: int, week: Week) -> None:
-        if number == self._asked:
-            self.week.show_week(week, self.day, self._today())
-            self.figures.show_week(week)
+    def _take_beside(self, beside: Beside) -> None:
+        self._billed = beside.billed
+        if self.hands.shown is not None and self._waiting is None:
+            self._show_lines(self.hands.shown, self.model.rows)
+        self.week.show_week(beside.week, self.day, self._today())
+        self.figures.show_week(beside.week)
+        self.overhead.show_overhead(beside.overhead)
 
     @Slot()
     def _show_what_waited(self) -> None:

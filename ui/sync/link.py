@@ -18,6 +18,7 @@ from app.domain.errors import Refusal
 from app.settings import CA_FILE, TOKEN_FILE
 from app.store.changes import ChangeSet
 from app.sync.loop import SyncLoop
+from app.sync.namesakes import Offered
 from app.sync.report import Report
 from app.sync.service import Sync
 from app.sync.status import SyncStatus
@@ -126,6 +127,18 @@ class Link(QObject):
     def list_refused(self, then: Callable[[list[Shown]], None], owner: QObject) -> None:
         """What the server refused and nobody has decided on."""
         self._desk.ask(lambda services: read_refusals(services, self._sync.attention), then, owner=owner)
+
+    def list_alike(self, then: Callable[[list[Offered]], None], owner: QObject) -> None:
+        """The customers made here that may be there twice."""
+        self._desk.ask(lambda _services: self._sync.namesakes.list(), then, owner=owner)
+
+    def join_customers(self, mine_id: str, failed: Failed, owner: QObject) -> None:
+        """A customer made here is one with the company's."""
+        self._decide(lambda: self._sync.namesakes.join(mine_id), failed, owner)
+
+    def keep_customers_apart(self, mine_id: str, failed: Failed, owner: QObject) -> None:
+        """They are two customers."""
+        self._decide(lambda: self._sync.namesakes.keep_apart(mine_id), failed, owner)
 
     def resend(self, mid: str, changes: Fields, failed: Failed, owner: QObject) -> None:
         """Sends a refused change again, with other values for some fields."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QSc
 
 from app.domain.errors import Refusal
 from app.settings import CA_FILE, TOKEN_FILE
+from app.sync.namesakes import Offered
 from app.sync.status import State
 from app.sync.transport import Layer
 from app.tracking.subject import Named, Subject
@@ -20,6 +21,7 @@ from ui.glance import Glance
 from ui.icons import Icons
 from ui.language import mark, tr
 from ui.sentences import told
+from ui.sync.alike_card import AlikeCard
 from ui.sync.facts import Facts
 from ui.sync.joining import JoiningDialog
 from ui.sync.leaving import SigningOut
@@ -59,6 +61,7 @@ class ServerWindow(QWidget):
         self._theme = theme
         self._icons = icons
         self._listed: list[Shown] = []
+        self._alike: list[Offered] = []
         self.setObjectName("server-window")
         self.setWindowTitle(tr("Server – Wrenchtime"))
         self.facts = Facts(theme, _INSIDE)
@@ -206,6 +209,10 @@ class ServerWindow(QWidget):
             self._link.list_refused(self._show_refused, self)
         else:
             self._show_refused([])
+        if status.alike:
+            self._link.list_alike(self._show_alike, self)
+        else:
+            self._show_alike([])
 
     @Slot(bool)
     def _show_running(self, running: bool) -> None:
@@ -218,20 +225,27 @@ class ServerWindow(QWidget):
         self._fit()
 
     def _show_refused(self, listed: list[Shown]) -> None:
-        for part in (self.attention_title, self.export_button, self.list):
-            part.setVisible(bool(listed))
-        if listed != self._listed or (listed and self.list.widget() is None):
-            self._listed = listed
-            self._fill(listed)
-        self._fit()
+        self._show_questions(listed, self._alike)
         self.shown.emit()
 
-    def _fill(self, listed: list[Shown]) -> None:
+    def _show_alike(self, alike: list[Offered]) -> None:
+        self._show_questions(self._listed, alike)
+
+    def _show_questions(self, listed: list[Shown], alike: list[Offered]) -> None:
+        self.export_button.setVisible(bool(listed))
+        for part in (self.attention_title, self.list):
+            part.setVisible(bool(listed or alike))
+        if (listed, alike) != (self._listed, self._alike) or ((listed or alike) and self.list.widget() is None):
+            self._listed, self._alike = listed, alike
+            self._fill(listed, alike)
+        self._fit()
+
+    def _fill(self, listed: list[Shown], alike: list[Offered]) -> None:
         inside = QWidget()
         lines = QVBoxLayout(inside)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(SPACE.small)
-        beside_bar = _INSIDE - (SPACE.large if len(listed) > 1 else 0)
+        beside_bar = _INSIDE - (SPACE.large if len(listed) + len(alike) > 1 else 0)
         for shown in listed:
             one = RefusedCard(shown, self._theme, beside_bar)
             one.setFixedWidth(beside_bar)
@@ -242,6 +256,12 @@ class ServerWindow(QWidget):
             one.drop_asked.connect(lambda about: self._link.drop(about.mid, self._failed, self))
             one.replace_asked.connect(lambda about, chosen: self._link.replace(about.mid, chosen, self._failed, self))
             lines.addWidget(one)
+        for offered in alike:
+            question = AlikeCard(offered, self._theme, beside_bar)
+            question.setFixedWidth(beside_bar)
+            question.join_asked.connect(lambda mine: self._link.join_customers(mine, self._failed, self))
+            question.apart_asked.connect(lambda mine: self._link.keep_customers_apart(mine, self._failed, self))
+            lines.addWidget(question)
         lines.addStretch()
         self.list.setWidget(inside)
         inside.setAutoFillBackground(False)

@@ -37,8 +37,8 @@ def line(status: SyncStatus, now: Reading) -> str:
         told = tr("{what} (since {since})", what=said(status.title), since=since)
         return _joined(told, _refused(status), _waiting(status))
     if status.state is State.ATTENTION:
-        return _joined(tr("%n changes need attention", n=status.attention), _waiting(status))
-    return short(status, now)
+        return _joined(tr("%n changes need attention", n=status.attention), _alike(status), _waiting(status))
+    return _joined(short(status, now), _alike(status))
 
 
 def last_exchange(status: SyncStatus, now: Reading) -> str:
@@ -52,6 +52,10 @@ def _moment(instant: Instant | None, now: Reading) -> str:
 
 def _offline(status: SyncStatus, now: Reading) -> str:
     return tr("Offline since {since}", since=_moment(status.offline_since, now))
+
+
+def _alike(status: SyncStatus) -> str:
+    return tr("%n customers may be there twice", n=status.alike) if status.alike else ""
 
 
 def _refused(status: SyncStatus) -> str:

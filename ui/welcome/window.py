@@ -171,8 +171,3 @@ class WelcomeWindow(QWidget):
             self._answered = True
             self._desk.do(lambda services: services.settings.set(WELCOMED, True))
         super().closeEvent(event)
-
-
-def is_first_start(services: Services) -> bool:
-    """Whether this ledger was never welcomed nor used. To be asked where ledger work is done."""
-    return not services.settings.get(WELCOMED) and services.samples.untouched()

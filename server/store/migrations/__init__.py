@@ -18,6 +18,7 @@ from alembic.operations import Operations
 from sqlalchemy import Connection
 
 from app.domain.errors import Refusal
+from server.store import guard
 from server.store.engine import Database
 from server.store.migrations import v0002
 from server.store.schema import version_of, version_table
@@ -40,7 +41,9 @@ def upgrade(database: Database, steps: tuple[Step, ...] = STEPS) -> list[str]:
 
     Raises :class:`Refusal` for an empty database. A step that fails leaves everything as it was before it.
     """
-    return [step.version for step in steps if database.write(partial(_take, step))]
+    taken = [step.version for step in steps if database.write(partial(_take, step))]
+    database.write(guard.keep_up)
+    return taken
 
 
 def _take(step: Step, connection: Connection) -> bool:
@@ -55,5 +58,6 @@ def _take(step: Step, connection: Connection) -> bool:
     )
     if not claimed.rowcount:
         return False
+    guard.suspend(connection)
     step.run(Operations(MigrationContext.configure(connection)))
     return True

@@ -84,6 +84,9 @@ def test_what_came_after_the_backup_comes_back_from_the_devices(
     core, sync = device
     run(database_url, "init", "--organisation", "Acme", "--owner", "Olga", "--email", "o@example.com",
         "--generate-password")  # fmt: skip
+    guarded = not database_url.startswith("sqlite")
+    if guarded:
+        run(database_url, "guard", "on")
     backup = tmp_path / "nightly.backup"
     with serving(database=database_url) as (address, _):
         invited = run(database_url, "invite", "kim@example.com", "--name", "Kim")
@@ -96,6 +99,8 @@ def test_what_came_after_the_backup_comes_back_from_the_devices(
     url = restored(backup)
     assert notes(url) == {"before the backup"}
     assert run(url, "check") == "All of it agrees.\n"
+    if guarded:
+        assert run(url, "guard") == "The guard is on.\n"
     with serving("--port", str(urlsplit(address).port), database=url):
         assert sync.run().trouble is None
     assert notes(url) == {"before the backup", "after it", "and more"}

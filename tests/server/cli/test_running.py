@@ -57,6 +57,20 @@ def test_without_tls_it_serves_nothing_but_this_machine(founded: Run, host: str)
     assert done.stderr.startswith("Passwords would travel in the open.")
 
 
+def test_a_certificate_that_is_none_or_another_keys_is_refused_before_it_serves(founded: Run, tmp_path: Path) -> None:
+    with TlsServer(tmp_path, b"") as first, TlsServer(tmp_path, b"", valid_from_days=-2):
+        chain, other = tmp_path / "server-1.pem", tmp_path / "server-2.pem"
+        nothing = first.ca_file.with_name("nothing.pem")
+        nothing.write_text("no certificate")
+    key = tmp_path / "key.pem"
+    key.write_text(other.read_text().partition("-----BEGIN CERTIFICATE")[0])
+    for pair, why in (((nothing, nothing), "It is no such file"), ((chain, key), "The key is another certificate's")):
+        done = founded("run", "--port", "0", "--tls-cert", pair[0], "--tls-key", pair[1])
+        assert done.returncode == 1
+        assert done.stderr.startswith("The certificate cannot be used.")
+        assert why in done.stderr
+
+
 def test_half_a_certificate_or_none_at_its_place_is_refused(founded: Run, tmp_path: Path) -> None:
     assert "given together" in founded("run", "--tls-cert", "cert.pem").stderr
     missing = tmp_path / "missing.pem"

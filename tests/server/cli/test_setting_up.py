@@ -17,6 +17,29 @@ def test_init_makes_an_organisation_in_a_folder_of_its_owner_alone(command: Run,
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
+def test_a_folder_that_is_there_stays_as_it_is_and_the_database_is_its_owners_alone(command: Run, folder: Path) -> None:
+    folder.mkdir(mode=0o755)
+    command("init", "--organisation", "A", "--owner", "O", "--email", "o@example.com", "--generate-password")
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o755
+    assert {stat.S_IMODE(file.stat().st_mode) for file in folder.iterdir()} == {0o600}
+
+
+def test_a_command_makes_no_database_where_there_is_none(command: Run, folder: Path) -> None:
+    done = command("check")
+    assert (done.returncode, done.stderr.strip()) == (
+        1, f"There is no database yet. “wrenchtime-server init” makes it: {folder / 'server.db'}.",
+    )  # fmt: skip
+    assert not folder.exists()
+
+
+def test_without_a_terminal_nobody_is_asked_for_a_password(command: Run, founded: Run) -> None:
+    init = command("init", "--organisation", "A", "--owner", "O", "--email", "o@example.com", "--another")
+    password = founded("password", "olga@example.com")
+    for done in (init, password):
+        assert done.returncode == 1
+        assert done.stderr.startswith("No password. Nobody can be asked")
+
+
 def test_a_second_init_changes_nothing_and_says_how_to_make_another(founded: Run) -> None:
     again = ("init", "--organisation", "Other", "--owner", "Oscar", "--email", "o@example.org", "--generate-password")
     done = founded(*again)

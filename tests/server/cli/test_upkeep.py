@@ -48,6 +48,15 @@ def test_a_postgresql_database_is_backed_up_by_its_own_program(
         assert done.stderr.startswith("pg_dump is not installed.")
 
 
+def test_the_guard_is_turned_on_and_off_by_a_command(command: Run, postgresql_url: str, founded: Run) -> None:
+    command("--database", postgresql_url, "init", "--organisation", "A", "--owner", "O", "--email", "o@example.com",
+            "--generate-password")  # fmt: skip
+    said = [command("--database", postgresql_url, "guard", *wanted).stdout for wanted in ((), ("on",), ("off",))]
+    assert said == ["The guard is off.\n", "The guard is on.\n", "The guard is off.\n"]
+    embedded = founded("guard", "on")
+    assert (embedded.returncode, embedded.stderr.startswith("The guard is PostgreSQL's.")) == (1, True)
+
+
 def test_check_says_what_does_not_agree(founded: Run, folder: Path) -> None:
     assert founded("check").stdout == "All of it agrees.\n"
     with sqlite3.connect(folder / "server.db") as connection:

@@ -3,9 +3,11 @@
 import random
 
 import pytest
+from sqlalchemy import Connection
 
 from app.domain.ids import new_id
 from app.wire.records import Kind
+from server.store import guard
 from server.store.engine import Database
 from server.store.integrity import check
 from server.sync.purging import purge
@@ -19,8 +21,11 @@ def sentences(database: Database) -> list[str]:
 
 
 def damage(database: Database, statement: str) -> None:
-    changed = database.write(lambda connection: connection.exec_driver_sql(statement).rowcount)
-    assert changed > 0
+    def work(connection: Connection) -> int:
+        guard.suspend(connection)
+        return connection.exec_driver_sql(statement).rowcount
+
+    assert database.write(work) > 0
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from server.store.engine import Database
 from server.store.records import SHAPES
 from server.store.together import Together
 from server.sync import queries
+from tests.server.conftest import emptied
 
 COUNT = 20_000
 
@@ -30,7 +31,7 @@ def crowded(shared_postgresql: Database) -> Iterator[Database]:
     """One organisation with many rows, of which the planner has no statistics yet: as after a first busy minute."""
     shared_postgresql.write(lambda connection: connection.exec_driver_sql(_entries(1, COUNT)))
     yield shared_postgresql
-    shared_postgresql.write(lambda connection: connection.exec_driver_sql("DELETE FROM entry"))
+    shared_postgresql.write(emptied)
 
 
 def explained(connection: Connection) -> str:

@@ -1,6 +1,7 @@
 """Sync over HTTP: what a device sees of push, changes, snapshot and verify."""
 
 import gzip
+import socket
 from collections.abc import Callable
 
 import msgspec
@@ -112,6 +113,27 @@ def test_a_bomb_is_not_unpacked(web: RunningServer, token: str, encoding: str, c
 def test_a_body_beyond_the_limit_is_too_large(web: RunningServer, token: str) -> None:
     answer = send(web, token, b" " * (MAX_BODY + 1))
     assert problem_in(answer).type == ProblemType.TOO_LARGE
+
+
+@pytest.mark.parametrize("chunked", [False, True])
+def test_whoever_sends_too_much_can_send_it_and_is_told(web: RunningServer, token: str, chunked: bool) -> None:
+    # As a proxy does that wants its connection closed: it looks at the answer only when all is sent.
+    body = b" " * (3 * 1024 * 1024)
+    framing = "Transfer-Encoding: chunked" if chunked else f"Content-Length: {len(body)}"
+    head = (
+        "POST /sync/v1/push HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nConnection: close\r\n"
+        f"Authorization: Bearer {token}\r\n{framing}\r\n\r\n"
+    )
+    sent = b"%x\r\n%b\r\n0\r\n\r\n" % (len(body), body) if chunked else body
+    with socket.create_connection(("127.0.0.1", int(web.url.rpartition(":")[2])), timeout=0.2) as line:
+        line.sendall(head.encode() + sent[: 2 * MAX_BODY])
+        with pytest.raises(TimeoutError):
+            line.recv(1)
+        line.settimeout(10)
+        line.sendall(sent[2 * MAX_BODY :])
+        answer = b"".join(iter(lambda: line.recv(65_536), b""))
+    assert answer.startswith(b"HTTP/1.1 413 ")
+    assert b"connection: close\r\n" in answer.lower()
 
 
 def test_an_unknown_compression_is_said_so(web: RunningServer, token: str) -> None:

@@ -54,6 +54,8 @@ MAY: dict[str, str] = {
             ("GET", "/{record_id}/history"),
         )
     },
+    "GET /api/v1/customers/alike": MANAGERS,
+    "POST /api/v1/customers/{record_id}/join": MANAGERS,
     "GET /api/v1/entries": PEOPLE,
     "POST /api/v1/entries": PEOPLE,
     "GET /api/v1/entries/{record_id}": PEOPLE,
@@ -86,6 +88,8 @@ MAY: dict[str, str] = {
     "POST /review/days/{person_id}/{day}/return": "M O",
     "GET /review/late": "M O",
     "POST /review/late": "M O",
+    "GET /review/customers": "M O",
+    "POST /review/customers": "M O",
 }  # fmt: skip
 
 THE_LAST = ("DELETE /devices/token", "DELETE /api/v1/session", "POST /review/sign-out")

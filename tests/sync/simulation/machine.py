@@ -28,6 +28,7 @@ from app.store.profile import Profile
 from app.store.work import Work
 from app.sync.attention import Attention
 from app.sync.engine import Engine, become_new_device
+from app.sync.namesakes import Namesakes
 from app.sync.transport import Layer
 from app.tracking.catalogue import Catalogue
 from app.tracking.edits import Details, Edits
@@ -129,6 +130,7 @@ class Machine:
             self._engine = Engine(self._ledger, Wire(self.world, self), page=PAGE, mutations=MUTATIONS)
             self._edits = Edits(self._ledger, self.clock)
             self._attention = Attention(self._ledger)
+            self._namesakes = Namesakes(self._ledger)
             self._timers = Timers(self._ledger, self.clock)
             self._catalogue = Catalogue(self._ledger)
         return self._ledger
@@ -207,6 +209,23 @@ class Machine:
             return
         self.world.luck.tally[faults.HAND_IN] += 1
         self.told += [_told(self.name, change.before, change.after) for change in done.changes if _is_record(change)]
+
+    def join_customers(self) -> bool:
+        """The technician says that a customer is one with another; whether there was such a question."""
+        self.start()
+        found = self._namesakes.list()
+        if not found:
+            return False
+        try:
+            done = self._namesakes.join(found[0].mine.id)
+        except Killed:
+            if self.busy:
+                raise
+            self.die()
+            return True
+        self.world.luck.tally[faults.JOINED] += 1
+        self.told += [_told(self.name, change.before, change.after) for change in done.changes if _is_record(change)]
+        return True
 
     def _turn(self, work: Work, day: str) -> None:
         record_id = submission_id(self.person_id, day)

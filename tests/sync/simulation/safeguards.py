@@ -243,7 +243,7 @@ SAFEGUARDS: Mapping[str, Safeguard] = {
         Safeguard("the newest witness is compared", _tip_witness, ("I1", "I3", "I4"), "28"),
         Safeguard("lost outcomes are asked for", _acknowledged, ("I1",), "64"),
         Safeguard("a cursor from before a purge is refused", _purged_before, ("I4",), "5"),
-        Safeguard("rows of a lost history give way", _lost_histories, ("I3", "I4"), "207"),
+        Safeguard("rows of a lost history give way", _lost_histories, ("I3", "I4"), "481"),
         Safeguard("what a push brings is no snapshot's", _snapshots_number, ("I4",), "95"),
         Safeguard("after a restore outcomes are asked for again", _asking_again, ("I1",), "58"),
         Safeguard("a moved ledger sends again what it sent lately", _sent_lately, ("I1",), "310"),

@@ -90,6 +90,7 @@ class World:
         # Of their own, so that they come to a schedule without changing what else happens in it.
         self._days = random.Random(f"{seed} days")
         self._hands_in = self._days.random() < _WITH_DAYS
+        self._joins = random.Random(f"{seed} customers").random() < _WITH_DAYS
 
     def close(self) -> None:
         for one in self.machines:
@@ -115,7 +116,8 @@ class World:
         elif roll < 0.45:
             one.act()
         elif roll < 0.76:
-            one.sync()
+            if one.sync() and self._joins:
+                one.join_customers()
         elif roll < 0.90:
             self.headquarters.manage()
         else:
@@ -190,6 +192,9 @@ class World:
         for _ in range(_ROUNDS):
             self.time.passes(60_000)
             at_rest = [one.sync() for one in self.machines]
+            joined = [one.join_customers() for one in self.machines if self._joins]
+            if any(joined):
+                continue
             if all(at_rest):
                 self.objections += [
                     f"{one.name}: device and server do not find that they agree"

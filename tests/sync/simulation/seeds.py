@@ -5,7 +5,7 @@ schedule of it. Then ``python -m tests.sync.simulation --without "lost history"`
 """
 
 PINNED: dict[str, str] = {
-    "207": "a restore during a push: the rows of the lost history had higher places than those that replaced them, so "
+    "481": "a restore during a push: the rows of the lost history had higher places than those that replaced them, so "
     "the mirror kept the old ones and the sweep dropped the records",
     "95": "a record that a push brought before a snapshot's first page, deleted and purged meanwhile, counted as met",
     "42": "a technician who moved the end of an entry made the start that a manager had set everybody's again",

@@ -1,13 +1,23 @@
 """The day window: moving from day to day, following what happens meanwhile."""
 
+import threading
 from datetime import date
 
-from PySide6.QtWidgets import QScrollArea
+import pytest
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from app.bootstrap import Services
+from app.timesheet.days import Day
+from tests.support.painted import Painted
 from tests.support.stage import Stage
 from tests.ui.day.hand import log
+from ui.day import window as window_module
 from ui.day.bar import heading_of
+from ui.day.reading import Shown, read_day
 from ui.day.rows import Kind
+from ui.day.table.model import Column
+from ui.day.timeline.spots import Spot
+from ui.day.window import DayWindow
 
 
 def test_days_are_called_by_name() -> None:
@@ -79,3 +89,70 @@ def test_a_full_day_fits_a_low_screen_and_the_cards_at_the_side_scroll(stage: St
 def test_a_window_is_never_larger_than_the_screen(stage: Stage) -> None:
     free = stage.day.screen().availableGeometry()
     assert stage.day.height() < free.height()
+
+
+@pytest.fixture
+def two_days(stage: Stage) -> DayWindow:
+    """A window at the second of two days, each with things to settle."""
+    stage.until("17:00")
+    log(stage, "fuser", "08:00", "10:00")
+    log(stage, "plotter", "09:45", "12:00")
+    stage.until("2026-11-21 17:00")
+    log(stage, "wifi", "2026-11-21 08:00", "2026-11-21 10:00")
+    log(stage, "fuser", "2026-11-21 11:00", "2026-11-21 12:00")
+    stage.day.resize(1_240, 860)  # the screen of the tests is smaller
+    stage.day.open()
+    stage.settle()
+    return stage.day
+
+
+def test_another_day_is_shown_by_the_widgets_that_are_there(two_days: DayWindow, stage: Stage) -> None:
+    def leaf_there_and_back() -> set[int]:
+        two_days.bar.previous.click()
+        stage.settle()
+        two_days.bar.next.click()
+        stage.settle()
+        # Each entry has a spot of its own for those who listen; the entries of another day are others.
+        return {id(widget) for widget in two_days.findChildren(QWidget) if not isinstance(widget, Spot)}
+
+    assert leaf_there_and_back() == leaf_there_and_back()
+    assert two_days.problems.fixes()
+
+
+def test_another_day_is_painted_once_and_what_it_is_billed_in_its_column(two_days: DayWindow, stage: Stage) -> None:
+    timeline, table = Painted(two_days.timeline), Painted(two_days.table.viewport())
+    painted = threading.Event()  # until then the ledger is kept from what comes a moment later
+    two_days.shown.connect(lambda _day: stage.desk.ask(lambda _services: painted.wait(20), lambda _: None))
+    two_days.bar.previous.click()
+    while not (timeline.regions and table.regions):
+        QApplication.processEvents()
+    for _ in range(5):
+        QApplication.processEvents()
+    column = two_days.table.columnWidth(Column.BILLABLE)
+    assert [region.width() > 2 * column for region in table.regions] == [True]
+    painted.set()
+    stage.settle()
+    assert [region.width() for region in table.regions[1:]] == [column]
+    assert len(timeline.regions) == 1
+
+
+def test_days_that_are_leafed_through_are_not_read(
+    two_days: DayWindow, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[date] = []
+
+    def read_and_noted(services: Services, day: date, today: date) -> Shown:
+        read.append(day)
+        return read_day(services, day, today)
+
+    monkeypatch.setattr(window_module, "read_day", read_and_noted)
+    shown: list[Day] = []
+    two_days.shown.connect(shown.append)
+    ledger_is_free = threading.Event()
+    stage.desk.ask(lambda _services: ledger_is_free.wait(20), lambda _: None)
+    for _ in range(5):
+        two_days.bar.previous.click()
+    ledger_is_free.set()
+    stage.settle()
+    assert read == [date(2026, 11, 16)]
+    assert [day.sheet.day for day in shown] == read

@@ -14,6 +14,7 @@ from app.sync.status import State
 from app.tracking.edits import Details
 from tests.support.company import Company
 from tests.support.stage import Stage
+from ui.sync.alike_card import AlikeCard
 from ui.sync.foot import Foot
 from ui.sync.joining import JoiningDialog
 from ui.sync.refusals import Shown
@@ -247,6 +248,40 @@ def test_work_types_brought_along_are_one_card_and_one_of_the_companys_stands_fo
     on_site.trigger()
     stage.wait_for(lambda: stage.desk.glance.sync.attention == 0)
     assert [one.name for one in stage.services.catalogue.work_types()] == ["On site"]
+
+
+def twice(stage: Stage, joined: Company) -> ServerWindow:
+    """The window after two customers of the company's names were made here."""
+    for name in ("Acme Ltd", "Initech"):
+        joined.has_customer(name, phone="030 1")
+        stage.desk.do(lambda services, name=name: services.catalogue.add_task("Firewall", customer=name))  # type: ignore[misc]
+        stage.settle()
+    stage.sync()
+    return opened(stage)
+
+
+def test_a_customer_that_may_be_there_twice_is_one_card_with_two_answers(stage: Stage, joined: Company) -> None:
+    window = twice(stage, joined)
+    assert window.facts.headline.text() == "All sent, 2 customers may be there twice"
+    assert not window.export_button.isVisibleTo(window), "nothing is missing on the server"
+    cards = window.findChildren(AlikeCard)
+    assert len(cards) == 2
+    [told] = [label for label in cards[0].findChildren(WrappedLabel) if label.objectName() == "alike-told"]
+    assert told.text() == (
+        "The company has “Acme Ltd, 030 1”. If they are one, yours is archived, and these move over: 1 task, 0 entries."
+    )
+    one, two = (button for button in cards[0].findChildren(QPushButton))
+    assert (one.text(), two.text()) == ("They are one", "They are two")
+    one.click()
+    stage.wait_for(lambda: stage.desk.glance.sync.alike == 1)
+    stage.sync()
+    assert len(joined.customers_of_tasks("Acme Ltd")) == 1
+    [card] = window.findChildren(AlikeCard)
+    [apart] = [button for button in card.findChildren(QPushButton) if button.text() == "They are two"]
+    apart.click()
+    stage.wait_for(lambda: stage.desk.glance.sync.alike == 0)
+    assert not window.list.isVisibleTo(window)
+    assert window.facts.headline.text() == "All sent"
 
 
 def test_let_go_shows_what_the_server_has(stage: Stage, joined: Company) -> None:

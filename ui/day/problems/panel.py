@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QSize, Qt, Signal, Slot
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.problems import Fix, Problem, ProblemKind
 from app.timesheet.days import Day
+from ui.day.problems.fixes import FixButtons, Offer
 from ui.day.problems.words import fix_said, problem_said, problem_told
 from ui.day.reading import Shown
 from ui.language import tr
@@ -105,7 +107,6 @@ class Problems(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._day: Day | None = None
-        self._buttons: list[KeyButton] = []
         self.model = ProblemsModel()
         self.title = label("", "", "problems-title")
         self.list = self._make_list()
@@ -113,14 +114,13 @@ class Problems(QWidget):
         self.safe = KeyButton(tr("Accept what is safe"), "Ctrl+Return", theme)
         self.safe.setObjectName("accept-safe")
         self.safe.clicked.connect(self.safe_wanted)
-        self._fixes = QVBoxLayout()
-        self._fixes.setSpacing(SPACE.tight)
+        self._buttons = FixButtons(theme, self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.small)
         for widget in (self.title, self.list, self.told):
             column.addWidget(widget)
-        column.addLayout(self._fixes)
+        column.addLayout(self._buttons)
         column.addWidget(self.safe)
         theme.changed.connect(self._dress)
         self._dress()
@@ -220,29 +220,15 @@ class Problems(QWidget):
     def _tell(self) -> None:
         problem = self.current
         self.told.setVisible(problem is not None)
-        for button in self._buttons:
-            self._fixes.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self._buttons.clear()
-        if problem is None or self._day is None:
-            return
-        self.told.setText(problem_told(problem, self._day))
-        for number, fix in enumerate(self.fixes()):
-            self._add_button(fix_said(fix), fix.key.upper(), number == 0).clicked.connect(
-                lambda _checked=False, chosen=fix: self._want(chosen)
-            )
-        if problem.kind is ProblemKind.HELD:
-            self._add_button(tr("Open the server's window"), "Return", True).clicked.connect(self.server_wanted)
+        if problem is not None and self._day is not None:
+            self.told.setText(problem_told(problem, self._day))
+        self._buttons.show_offers(self._offers())
 
-    def _add_button(self, text: str, key: str, first: bool) -> KeyButton:
-        button = KeyButton(text, key, self._theme, "primary" if first else "")
-        button.setObjectName("fix")
-        self._fixes.addWidget(button)
-        # Tab goes from the list through its remedies, though these are made anew for each problem.
-        QWidget.setTabOrder(self._buttons[-1] if self._buttons else self.list, button)
-        self._buttons.append(button)
-        return button
+    def _offers(self) -> tuple[Offer, ...]:
+        problem = self.current
+        if problem is not None and problem.kind is ProblemKind.HELD:
+            return (Offer(tr("Open the server's window"), "Return", self.server_wanted.emit),)
+        return tuple(Offer(fix_said(fix), fix.key.upper(), partial(self._want, fix)) for fix in self.fixes())
 
     def _row_height(self) -> int:
         return self.fontMetrics().height() + SPACE.small

@@ -1,35 +1,33 @@
-"""How the table's cells look and how they are edited on the spot."""
+"""How the cells of the table are edited on the spot."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from app.domain.records import Entry, WorkType
-from ui.day.rows import Kind, Row
-from ui.day.table.model import ROW_ROLE, TITLES, Column
+from ui.day.table.cells import Cells
+from ui.day.table.model import TITLES, Column, DayModel
 from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import SPACE
 from ui.widgets import Index
 
-_SWATCH = 10
 _NOTE_LINES = 4
 _HOLDS = "holds-what-was-typed"
 
 
-class Lines(QStyledItemDelegate):
+class Lines(Cells):
     """Paints lines, and makes the editors of their cells.
 
     ``times_of`` gives an entry's times as they are edited. Customer and task are not edited here: ``subject_wanted``
@@ -38,26 +36,10 @@ class Lines(QStyledItemDelegate):
 
     subject_wanted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._swatches: dict[str, QIcon] = {}
+    def __init__(self, model: DayModel, theme: Theme, parent: QWidget) -> None:
+        super().__init__(model, theme, parent)
         self.work_types: Sequence[WorkType] = ()
         self.times_of: Callable[[Entry], str] = lambda _entry: ""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        row: Row | None = index.data(ROW_ROLE)
-        if row is None:
-            return
-        colour = self._colour(row, Column(index.column()))
-        if colour:
-            option.palette.setColor(QPalette.ColorRole.Text, QColor(colour))
-            option.palette.setColor(QPalette.ColorRole.HighlightedText, QColor(colour))
-        if index.column() == Column.CUSTOMER and row.customer and row.tint >= 0:
-            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-            option.icon = self._swatch(self._theme.tints[row.tint % len(self._theme.tints)].edge)
-            option.decorationSize = QSize(_SWATCH, _SWATCH)
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget | None:  # type: ignore[override]
         column = Column(index.column())
@@ -79,7 +61,7 @@ class Lines(QStyledItemDelegate):
         if editor.property(_HOLDS):
             return  # the running line changes each minute; what is being typed stays
         editor.setProperty(_HOLDS, True)
-        row: Row | None = index.data(ROW_ROLE)
+        row = self._model.row_at(index)
         if row is None:
             return
         if isinstance(editor, QComboBox):
@@ -143,31 +125,6 @@ class Lines(QStyledItemDelegate):
     def _chosen(self, box: QComboBox) -> None:
         self.commitData.emit(box)
         self.closeEditor.emit(box, QAbstractItemDelegate.EndEditHint.NoHint)
-
-    def _swatch(self, colour: str) -> QIcon:
-        icon = self._swatches.get(colour)
-        if icon is None:
-            image = QPixmap(_SWATCH * 4, _SWATCH * 4)
-            image.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(image)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colour))
-            painter.drawRoundedRect(image.rect(), _SWATCH, _SWATCH)
-            painter.end()
-            icon = self._swatches[colour] = QIcon(image)
-            icon.addPixmap(image, QIcon.Mode.Selected)  # or Qt mixes in the colour of the selection
-        return icon
-
-    def _colour(self, row: Row, column: Column) -> str:
-        c = self._theme.colours
-        if row.kind is Kind.GAP:
-            return c.muted
-        if row.warned and column in {Column.TIMES, Column.REMARKS}:
-            return c.attention
-        if row.kind is Kind.RUNNING and column in {Column.TIMES, Column.LENGTH}:
-            return c.running
-        return c.muted if row.locked or column in {Column.WORK_TYPE, Column.REMARKS, Column.NOTE, Column.BREAK} else ""
 
 
 class NoteEditor(QPlainTextEdit):

@@ -6,6 +6,7 @@ import enum
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import msgspec
 from PySide6.QtCore import QAbstractTableModel, Qt, Signal
 
 from ui.day.rows import Kind, Row
@@ -39,11 +40,12 @@ TITLES = {
     Column.REMARKS: mark("Remarks"),
 }
 
-KIND_ROLE = int(Qt.ItemDataRole.UserRole)
-WARNED_ROLE = KIND_ROLE + 1
-ROW_ROLE = KIND_ROLE + 2
-
-_TYPED = {Column.TIMES, Column.BREAK, Column.CUSTOMER, Column.TASK, Column.WORK_TYPE, Column.NOTE}
+_SEEN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_TYPED = (Column.TIMES, Column.BREAK, Column.CUSTOMER, Column.TASK, Column.WORK_TYPE, Column.NOTE)
+_CHANGED_BY: dict[int, Qt.ItemFlag] = {
+    **dict.fromkeys(_TYPED, _SEEN | Qt.ItemFlag.ItemIsEditable),
+    Column.BILLABLE: _SEEN | Qt.ItemFlag.ItemIsUserCheckable,
+}
 _RIGHT = {Column.LENGTH, Column.BREAK}
 _TO_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _TO_THE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -89,22 +91,17 @@ class DayModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return tr(TITLES[Column(section)])
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(Column(section))
+            return alignment_of(Column(section))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         row = self.row_at(index)
         if row is None:
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        if row.open_to_change and index.column() in _TYPED:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        if row.open_to_change and index.column() == Column.BILLABLE:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
+        return _CHANGED_BY.get(index.column(), _SEEN) if row.open_to_change else _SEEN
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        # A view asks each cell for many roles each time it paints; most have no answer here.
+        # Views ask each cell for many roles; most have no answer here.
         answer = _ANSWERS.get(int(role))
         if answer is None:
             return None
@@ -127,21 +124,25 @@ class DayModel(QAbstractTableModel):
         before, self._rows = self._rows, shown
         for number, (old, new) in enumerate(zip(before, shown, strict=True)):
             if old != new:
-                self.dataChanged.emit(self.index(number, 0), self.index(number, len(Column) - 1))
+                first, last = _changed(old, new)
+                self.dataChanged.emit(self.index(number, first), self.index(number, last))
 
 
-def _text(row: Row, column: int) -> str:
-    return (
-        row.times,
-        row.length,
-        row.breaks,
-        row.customer,
-        row.task,
-        row.work_type,
-        " ".join(row.note.split()),
-        row.billed,
-        ", ".join(row.remarks),
-    )[column]
+def _changed(old: Row, new: Row) -> tuple[Column, Column]:
+    """The first and the last column that look different."""
+    if msgspec.structs.replace(old, billed=new.billed, rule=new.rule) == new:
+        return Column.BILLABLE, Column.BILLABLE  # the other side of a day comes a moment after it
+    return Column.TIMES, Column.REMARKS
+
+
+def text_of(row: Row, column: int) -> str:
+    """What a cell shows."""
+    return _TEXTS[column](row)
+
+
+def alignment_of(column: int) -> Qt.AlignmentFlag:
+    """Where in its cell a text stands."""
+    return _TO_THE_RIGHT if column in _RIGHT else _TO_THE_LEFT
 
 
 def _tooltip(row: Row, column: int) -> str:
@@ -149,12 +150,12 @@ def _tooltip(row: Row, column: int) -> str:
         return row.note
     if column == Column.BILLABLE:
         return _spoken(row, column)
-    return _text(row, column)
+    return text_of(row, column)
 
 
 def _spoken(row: Row, column: int) -> str:
     if column != Column.BILLABLE:
-        return _text(row, column)
+        return text_of(row, column)
     if row.kind is Kind.GAP:
         return ""
     billable = tr("billable") if row.billable else tr("not billable")
@@ -167,17 +168,22 @@ def _checked(row: Row, column: int) -> Qt.CheckState | None:
     return Qt.CheckState.Checked if row.billable else Qt.CheckState.Unchecked
 
 
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    return _TO_THE_RIGHT if column in _RIGHT else _TO_THE_LEFT
-
+_TEXTS: dict[int, Callable[[Row], str]] = {
+    Column.TIMES: lambda row: row.times,
+    Column.LENGTH: lambda row: row.length,
+    Column.BREAK: lambda row: row.breaks,
+    Column.CUSTOMER: lambda row: row.customer,
+    Column.TASK: lambda row: row.task,
+    Column.WORK_TYPE: lambda row: row.work_type,
+    Column.NOTE: lambda row: " ".join(row.note.split()),
+    Column.BILLABLE: lambda row: row.billed,
+    Column.REMARKS: lambda row: ", ".join(row.remarks),
+}
 
 _ANSWERS: dict[int, Callable[[Row, int], object]] = {
-    int(Qt.ItemDataRole.DisplayRole): _text,
+    int(Qt.ItemDataRole.DisplayRole): text_of,
     int(Qt.ItemDataRole.AccessibleTextRole): _spoken,
     int(Qt.ItemDataRole.ToolTipRole): _tooltip,
     int(Qt.ItemDataRole.CheckStateRole): _checked,
-    int(Qt.ItemDataRole.TextAlignmentRole): lambda _row, column: _alignment(column),
-    KIND_ROLE: lambda row, _column: row.kind.value,
-    WARNED_ROLE: lambda row, _column: row.warned,
-    ROW_ROLE: lambda row, _column: row,
+    int(Qt.ItemDataRole.TextAlignmentRole): lambda _row, column: alignment_of(column),
 }

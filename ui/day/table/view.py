@@ -40,10 +40,12 @@ class DayTable(QTableView):
     def __init__(self, model: DayModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.lines = Lines(theme, self)
+        self.lines = Lines(model, theme, self)
         self.setObjectName("day-table")
         self.setAccessibleName(tr("Entries of the day"))
         self.setModel(model)
+        # Left to itself Qt lays other lines out a moment after it has painted them, and paints them once more.
+        model.modelReset.connect(self.doItemsLayout)
         self._model = model
         self.setItemDelegate(self.lines)
         self.setEditTriggers(_EDITED_BY)

@@ -39,7 +39,10 @@ class Totals(QWidget):
         notes: Mapping[str, str] | None = None,
     ) -> None:
         """Shows other totals; by customers' names ``tints`` numbers their colours and ``notes`` says more of some."""
-        self._totals, self._tints, self._notes = totals, tints or {}, notes or {}
+        tints, notes = tints or {}, notes or {}
+        if (totals, tints, notes) == (self._totals, self._tints, self._notes):
+            return
+        self._totals, self._tints, self._notes = totals, tints, notes
         spoken = [
             ", ".join(
                 part for part in (f"{total.customer or tr(NO_CUSTOMER)}: {_told(total)}", self._note(total)) if part

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtWidgets import QLabel
 
 from app.timesheet.overhead import Overhead
-from ui.desk import Desk
 from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import TEXT
@@ -18,19 +15,15 @@ _ENOUGH = 30 * 60  # seconds
 class OverheadLine(QLabel):
     """Seconds in Wrenchtime's own windows for each hour recorded on a day; nothing where none were counted."""
 
-    def __init__(self, desk: Desk, theme: Theme) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._desk = desk
         self.setObjectName("overhead")
         self.setProperty("role", "small")
         self.setFont(theme.font(TEXT.small))
         self.hide()
 
-    def read(self, day: date) -> None:
-        """Reads the figure of a day."""
-        self._desk.ask(lambda services: services.overhead.read(day), self._show, owner=self)
-
-    def _show(self, found: Overhead) -> None:
+    def show_overhead(self, found: Overhead) -> None:
+        """Shows the figure of a day."""
         told = overhead_told(found)
         self.setText(told)
         self.setVisible(bool(told))

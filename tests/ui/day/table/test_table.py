@@ -3,10 +3,10 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QImage
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from app.domain.errors import Refusal
 from app.domain.instant import MINUTE
@@ -241,10 +241,15 @@ def test_the_colour_of_a_customer_stays_what_it_is_in_a_selected_line(stage: Sta
     stage.day.open()
     stage.settle()
     table, customer = stage.day.table, stage.day.model.index(0, Column.CUSTOMER)
-    option = QStyleOptionViewItem()
-    table.lines.initStyleOption(option, customer)
-    plain, selected = (
-        option.icon.pixmap(QSize(10, 10), 1.0, mode).toImage().pixelColor(5, 5)
-        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected)
-    )
-    assert plain == selected
+    row = stage.day.model.row_at(customer)
+    assert row is not None
+    edge = QColor(stage.theme.tints[row.tint % len(stage.theme.tints)].edge)
+
+    def is_seen() -> bool:
+        cell = table.viewport().grab(table.visualRect(customer)).toImage()
+        return any(cell.pixelColor(x, y) == edge for x in range(cell.width()) for y in range(cell.height()))
+
+    stage.day.selection.choose(())
+    assert is_seen()
+    stage.day.selection.choose((row.key,))
+    assert is_seen()
