@@ -21,7 +21,8 @@ V = TypeVar("V", bool, int, str)
 class Setting(msgspec.Struct, Generic[V], frozen=True, kw_only=True):
     """One setting. ``choices`` lists the texts it may have; ``least`` and ``most`` bound a number.
 
-    ``check`` reads a text and refuses, in words, one that it cannot read.
+    ``check`` reads a text and refuses, in words, one that it cannot read. ``unit`` is what a number counts: "min", "h",
+    or nothing; such a number is "never" at 0. ``weekdays`` says that a text names days of the week.
     """
 
     key: str
@@ -33,6 +34,8 @@ class Setting(msgspec.Struct, Generic[V], frozen=True, kw_only=True):
     least: int | None = None
     most: int | None = None
     check: Callable[[str], object] | None = None
+    unit: str = ""
+    weekdays: bool = False
 
 
 THEME = Setting(
@@ -61,24 +64,25 @@ RESULTS = Setting(
 )  # fmt: skip
 
 WORK_HOURS = Setting(
-    key="work.hours", type=str, default="Mo-Fr 08:00-17:00", title="Working hours", check=read_hours,
+    key="work.hours", type=str, default="Mo-Fr 08:00-17:00", title="Working hours", check=read_hours, weekdays=True,
     help="When you work, like Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00. Empty for none.",
 )  # fmt: skip
 WORK_TARGET = Setting(
-    key="work.target", type=str, default="", title="Target of a day", check=lambda text: read_target(text, WorkHours()),
+    key="work.target", type=str, default="", title="Target of a day", weekdays=True,
+    check=lambda text: read_target(text, WorkHours()),
     help="How long you are to work a day, like 8h or Mo-Th 8h, Fr 6h. Empty for as long as the working hours.",
 )  # fmt: skip
 SHORTEST_GAP = Setting(
-    key="review.gap", type=int, default=1, title="Shortest gap", least=1, most=240,
+    key="review.gap", type=int, unit="min", default=1, title="Shortest gap", least=1, most=240,
     help="Gaps of this many minutes and more are listed in the review of a day.",
 )  # fmt: skip
 LONGEST_ENTRY = Setting(
-    key="review.longest", type=int, default=10, title="Longest entry", least=1, most=24,
+    key="review.longest", type=int, unit="h", default=10, title="Longest entry", least=1, most=24,
     help="Entries of more hours than this are listed in the review of a day.",
 )  # fmt: skip
 
 AWAY_MINUTES = Setting(
-    key="away.minutes", type=int, default=10, title="Nobody at the computer", least=0, most=240,
+    key="away.minutes", type=int, unit="min", default=10, title="Nobody at the computer", least=0, most=240,
     help="From how many minutes on an absence during a running timer is asked about. 0 for never, however long.",
 )  # fmt: skip
 ON_LOCK = Setting(
@@ -96,11 +100,11 @@ ON_SHUTDOWN = Setting(
 )  # fmt: skip
 
 REMIND_START = Setting(
-    key="remind.start", type=int, default=15, title="Remind me to start", least=0, most=240,
+    key="remind.start", type=int, unit="min", default=15, title="Remind me to start", least=0, most=240,
     help="After so many minutes at the computer in working hours with nothing running. 0 for never.",
 )  # fmt: skip
 REMIND_STILL = Setting(
-    key="remind.still", type=int, default=4, title="Ask whether it still goes on", least=0, most=24,
+    key="remind.still", type=int, unit="h", default=4, title="Ask whether it still goes on", least=0, most=24,
     help="After so many hours on the same work. 0 for never.",
 )  # fmt: skip
 REMIND_END = Setting(
@@ -108,11 +112,11 @@ REMIND_END = Setting(
     help="When the working hours of the day are over and a timer still runs.",
 )  # fmt: skip
 REMIND_PROMISE = Setting(
-    key="remind.promise", type=int, default=60, title="Remind me of promises", least=0, most=1440,
+    key="remind.promise", type=int, unit="min", default=60, title="Remind me of promises", least=0, most=1440,
     help="So many minutes before what was promised to a customer is due, on work of the last two weeks. 0 for never.",
 )  # fmt: skip
 REMIND_QUIET = Setting(
-    key="remind.quiet", type=str, default="Mo-Su 20:00-07:00", title="Quiet hours", check=read_hours,
+    key="remind.quiet", type=str, default="Mo-Su 20:00-07:00", title="Quiet hours", check=read_hours, weekdays=True,
     help="When nothing reminds you, like Mo-Fr 20:00-7:00, Sa-Su 0:00-24:00. Empty for none.",
 )  # fmt: skip
 

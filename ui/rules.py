@@ -18,7 +18,7 @@ from ui.language import mark, tr
 
 _PLAIN = {
     Why.AS_RECORDED: mark("as recorded"),
-    Why.NO_AGREEMENT: mark("no agreement: as recorded"),
+    Why.NO_AGREEMENT: mark("as recorded, there is no agreement"),
     Why.NOT_BILLABLE: mark("not billable"),
     Why.UNATTENDED: mark("unattended: not billed"),
     Why.TOGETHER: mark("rounded with the task’s last entry of the day"),

@@ -133,6 +133,7 @@ QComboBox::drop-down {{ border: none; width: {SPACE.wide}px; }}
 QComboBox::down-arrow {{ image: url(marks:down-{suffix}.svg);
     width: {SPACE.glyph}px; height: {SPACE.glyph}px; }}
 QCheckBox, QRadioButton {{ spacing: {SPACE.small}px; }}
+QCheckBox[bare="true"] {{ spacing: 0; }}
 QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator {{ width: {SPACE.glyph}px; height: {SPACE.glyph}px;
     background: {c.surface}; border: 1px solid {c.outline}; }}
 QCheckBox::indicator, QTableView::indicator {{ border-radius: {SPACE.tight}px; }}

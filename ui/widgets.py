@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
+import sys
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QFrame,
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
     QStylePainter,
+    QTimeEdit,
     QToolButton,
     QWidget,
 )
 
 from ui.icons import Glyph, Icons
-from ui.language import time_pattern, tr
+from ui.language import mark, time_pattern, tr
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
 
 Index = QModelIndex | QPersistentModelIndex
 """What models are asked by, and how views keep it."""
+
+
+_FRAME = 32
+"""Pixels that the bar above a window takes, about."""
 
 
 class ElidedLabel(QLabel):
@@ -54,6 +61,7 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
@@ -90,14 +98,23 @@ class WrappedLabel(QLabel):
             self._fit()
 
     def _fit(self) -> None:
+        self.setMinimumHeight(0)  # below which a label's height for a width never is
         self.setFixedHeight(max(self.heightForWidth(self.width()), 0))  # -1 for no text
 
 
-class KeyButton(QPushButton):
+class Button(QPushButton):
+    """A button that Enter presses as well as the space bar. By itself Qt has that in dialogs alone."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAutoDefault(True)
+
+
+class KeyButton(Button):
     """A button that shows its key beside its text. Its text, for all others, is without the key."""
 
     def __init__(self, text: str, key: str, theme: Theme, kind: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(text, parent)
         self._key = ""
         self._theme = theme
         if kind:
@@ -161,9 +178,17 @@ class KeyButton(QPushButton):
         return QFontMetrics(self._key_font())
 
 
+class _GlyphButton(QToolButton):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.isEnabled():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def glyph_button(name: str, what: str, parent: QWidget | None = None) -> QToolButton:
     """A flat button that shows a glyph alone; ``what`` says what it does to those who point at it or listen."""
-    button = QToolButton(parent)
+    button = _GlyphButton(parent)
     button.setObjectName(name)
     button.setAccessibleName(what)
     button.setToolTip(what)
@@ -175,13 +200,48 @@ def glyph_button(name: str, what: str, parent: QWidget | None = None) -> QToolBu
 
 def key_name(key: str) -> str:
     """A key as it is written on the keyboards of the user's language: "Ctrl+R", in German "Strg+R"."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    native = QKeySequence.SequenceFormat.NativeText
+    if sys.platform == "darwin":
+        return QKeySequence(key).toString(native)
+    # Qt's own names are longer than what stands on the keys of some languages, and than what our sentences say.
+    return "+".join(
+        tr(_ON_KEYS[part]) if part in _ON_KEYS else QKeySequence(part).toString(native) for part in key.split("+")
+    )
+
+
+_ON_KEYS = {
+    "Ctrl": mark("Ctrl"),
+    "Shift": mark("Shift"),
+    "Return": mark("Enter"),
+    "Del": mark("Del"),
+    "Ins": mark("Ins"),
+    "Alt": mark("Alt"),
+}
 
 
 def tint(button: QToolButton | QPushButton, glyph: Glyph, icons: Icons, colour: str, disabled: str = "") -> None:
     """Gives a button its glyph in a colour."""
     button.setIcon(icons.glyph(glyph, colour, disabled))
     button.setIconSize(QSize(SPACE.glyph, SPACE.glyph))
+
+
+def fit_on_screen(window: QWidget, width: int, height: int) -> None:
+    """Gives a window its size, or what the screen has beside the desktop's panels and the window's own frame."""
+    free = window.screen().availableGeometry()
+    window.resize(min(width, free.width()), min(height, free.height() - _FRAME))
+
+
+def refocus(window: QWidget, name: str) -> None:
+    """Puts the cursor into the part of that name, where there is one, and scrolls to it."""
+    part = window.findChild(QWidget, name) if name else None
+    if part is None:
+        return
+    part.setFocus(Qt.FocusReason.OtherFocusReason)
+    around = part.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is not None:
+        around.ensureWidgetVisible(part)
 
 
 def in_order(*widgets: QWidget) -> None:
@@ -199,6 +259,17 @@ def padded(box: QAbstractSpinBox) -> None:
         field.setTextMargins(SPACE.small - 1, 0, 0, 0)
 
 
+def time_field(name: str, what: str) -> QTimeEdit:
+    """A field for a time of day; ``what`` says which one to those who listen."""
+    field = QTimeEdit()
+    field.setObjectName(name)
+    field.setAccessibleName(what)
+    padded(field)  # before the pattern: where lines run from right to left, Qt would turn that round
+    field.setDisplayFormat(time_pattern())
+    field.setFixedWidth(time_width(field))
+    return field
+
+
 def time_width(field: QWidget) -> int:
     """How wide a field for a time of day is to be; twelve hours need room for their half of the day."""
     room = 84 if time_pattern() == "HH:mm" else 84 + field.fontMetrics().horizontalAdvance(" PM")
@@ -214,6 +285,14 @@ def label(text: str, role: str = "", name: str = "") -> QLabel:
     if name:
         made.setObjectName(name)
     return made
+
+
+def wear(widget: QWidget, value: str, name: str = "kind") -> None:
+    """Gives a widget another value of a property that the style sheet goes by."""
+    if (widget.property(name) or "") != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def card(name: str) -> QFrame:

@@ -21,6 +21,7 @@ from ui.language import mark, time_pattern, tr
 __all__ = [
     "NOT_ASSIGNED",
     "day_name",
+    "decimal",
     "elided",
     "full_date",
     "hours_minutes",
@@ -28,6 +29,7 @@ __all__ = [
     "moment",
     "money",
     "name_of",
+    "quoted",
     "short_date",
     "stopwatch",
     "time_of_day",
@@ -53,6 +55,16 @@ def length(milliseconds: int) -> str:
     return (
         tr("{hours} h {minutes} min", hours=hours, minutes=f"{minutes:02}") if minutes else tr("{hours} h", hours=hours)
     )
+
+
+def decimal(text: str) -> str:
+    """A number with the decimal mark of the language: "12.5", in German "12,5"."""
+    return text.replace(".", QLocale().decimalPoint())
+
+
+def quoted(text: str) -> str:
+    """A name or a text of somebody's in the quotation marks of the language."""
+    return tr("“{text}”", text=text)
 
 
 def money(amount: int, currency: str) -> str:

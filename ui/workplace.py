@@ -23,6 +23,7 @@ from ui.own_time import OwnTime
 from ui.theme import Choice, Theme
 from ui.tray import Tray, Verb
 from ui.tray_words import menu, tooltip
+from ui.widgets import refocus
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -308,12 +309,15 @@ class Workplace(QObject):
             if window is None:
                 continue
             was_open, place = window.isVisible(), window.pos()
+            focused: QWidget | None = window.focusWidget()
             window.hide()
             window.deleteLater()
             setattr(self, name, None)
             if was_open:
                 reopen()
-                getattr(self, name).move(place)
+                made: QWidget = getattr(self, name)
+                made.move(place)
+                refocus(made, focused.objectName() if focused is not None else "")
 
     def _toggle_panel(self) -> None:
         # A click on the icon of an open panel is meant to close it.

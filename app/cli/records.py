@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import click
@@ -19,6 +20,8 @@ from app.domain.when import duration
 from app.store.described import Described
 from app.tracking.edits import Details
 from app.tracking.subject import UNASSIGNED
+
+_FROM_TO = re.compile(r"(\d{1,2}:\d{2})[-\u2013](\d{1,2}:\d{2})")
 
 breaks_option = click.option("--breaks", metavar="LENGTH", help="Time inside the span that does not count: 15m.")
 
@@ -48,15 +51,18 @@ def log_command(
 ) -> None:
     """Record work after the fact: a length that ends now, or a span.
 
-    The first word is the length, unless --from and --to are both given.
+    The first word is the length or, as 9:00-10:30, the span, unless --from and --to are both given.
 
     \b
       wrenchtime log 10m acme printer --note "paper jam"
+      wrenchtime log 9:00-10:30 acme printer
       wrenchtime log 1h30 T-1042 --from 9:00
       wrenchtime log acme --from "yesterday 22:00" --to 1:15
       wrenchtime log 20m --new "Initech: Toner"
     """
     length, taken = _length(wanted.words) if start is None or end is None else (None, 0)
+    if not taken and start is None and end is None:
+        start, end, taken = _from_to(wanted.words)
     span = _span(invocation, length, start, end)
     kind = naming.work_type(invocation, work_type)
     details = _not_in_log(breaks, outcome)
@@ -177,10 +183,19 @@ def _length(words: tuple[str, ...]) -> tuple[int | None, int]:
     return None, 0
 
 
+def _from_to(words: tuple[str, ...]) -> tuple[str | None, str | None, int]:
+    """The times that the first word writes as a span, and how many words that are."""
+    found = _FROM_TO.fullmatch(words[0]) if words else None
+    return (found[1], found[2], 1) if found else (None, None, 0)
+
+
 def _span(invocation: Invocation, length: int | None, start: str | None, end: str | None) -> Span:
     begins = invocation.instant(start)
     if length is None and begins is None:
-        raise click.UsageError("Say how long it took, for example “wrenchtime log 10m acme”, or give --from.")
+        raise click.UsageError(
+            "Say how long it took, for example “wrenchtime log 10m acme”, or from when to when: "
+            "“wrenchtime log 9:00-10:30 acme”."
+        )
     if length is None:
         until = invocation.instant(end, after=begins)
         return _ordered(begins or 0, invocation.reading.wall if until is None else until)

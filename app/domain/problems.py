@@ -76,6 +76,9 @@ class Fix(msgspec.Struct, frozen=True):
     like: str | None = None
 
 
+_WAITING = frozenset({ProblemKind.NOT_SENT, ProblemKind.LATE})
+
+
 class Problem(msgspec.Struct, frozen=True, kw_only=True):
     """One thing about a day, on ``span`` of it.
 
@@ -94,6 +97,11 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
     def blocks(self) -> bool:
         """Whether the day cannot be submitted before it is settled."""
         return self.kind in BLOCKING
+
+    @property
+    def waits(self) -> bool:
+        """Whether it comes right by itself or by a manager, and nobody here can do anything about it."""
+        return self.kind in _WAITING
 
     @property
     def safe_fix(self) -> Fix | None:
@@ -218,7 +226,7 @@ def _absence(absence: Absence, entry: Entry) -> Problem:
         about=absence.id,
         fixes=(
             Fix("k", "Keep it: the work went on", False, Remedy.KEEP_ABSENCE),
-            Fix("d", "End the work at the last sign of life", False, Remedy.END_AT_LAST_SIGN),
+            Fix("d", "End the work when the absence began", False, Remedy.END_AT_LAST_SIGN),
         ),
     )
 

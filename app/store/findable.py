@@ -2,7 +2,7 @@
 
 Words are looked up in a trigram index, those of two letters by all trigrams that begin with them. What fits a large
 part of all tasks is answered from the top of the ranking, if it can be. Both are exact: every word must occur somewhere
-in the record's text.
+in the record's text, as it was typed or with a mark that joins its parts.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import reduce
+from itertools import islice, product
 
 from app.domain.instant import Instant
 from app.domain.records import Contact, Customer, Entry, Record, Task
@@ -25,6 +26,12 @@ _TOP = 1000
 """How much of the ranking is looked through before everything is."""
 
 _TRIGRAM = 3
+
+_MARKS = "-'\u2019"
+"""What joins the parts of a word, and is left out by those who type quickly."""
+
+_LONGEST_JOINED = 16
+_WAYS = 6
 
 # Only a text that differs is written, so that a mere change of priority costs the index nothing.
 _FIND = (
@@ -139,8 +146,39 @@ def _note_use(db: Db, before: Entry | None, entry: Entry) -> None:
 
 
 def search(db: Db, query: str, limit: int) -> list[tuple[Kind, str]]:
-    """Kind and id of what fits all words of the query, the most used first; all by use for an empty query."""
+    """Kind and id of what fits all words of the query, the most used first; all by use for an empty query.
+
+    Where that is not enough, what fits them with a dash or an apostrophe inside follows: "wifi" finds "Wi-Fi" too.
+    """
     wanted = words(query)
+    found = _fitting(db, wanted, limit)
+    if wanted and len(found) < limit:
+        for others in _as_written(db, wanted):
+            found += [one for one in _fitting(db, others, limit) if one not in found]
+    return found[:limit]
+
+
+def _as_written(db: Db, wanted: list[str]) -> list[list[str]]:
+    """The words in all the ways in which they occur with their parts joined by a mark, but for that as typed."""
+    ways = [[word, *_with_a_mark(db, word)] for word in wanted]
+    return [list(others) for others in islice(product(*ways), 1, _WAYS)]
+
+
+def _with_a_mark(db: Db, word: str) -> list[str]:
+    if not (_TRIGRAM <= len(word) <= _LONGEST_JOINED and word.isalnum()):
+        return []
+    ways = [f"{word[:at]}{mark}{word[at:]}" for at in range(1, len(word)) for mark in _MARKS]
+    # One question for all of them; mostly the answer is that there are none.
+    if not _occurs(db, " OR ".join(map(_quoted, ways))):
+        return []
+    return [way for way in ways if _occurs(db, _quoted(way))]
+
+
+def _occurs(db: Db, match: str) -> bool:
+    return db.row("SELECT 1 FROM findable_text WHERE findable_text MATCH ? LIMIT 1", (match,)) is not None
+
+
+def _fitting(db: Db, wanted: list[str], limit: int) -> list[tuple[Kind, str]]:
     looked_up = [_lookup(db, word) for word in wanted if len(word) > 1]
     if "" in looked_up:
         return []

@@ -27,7 +27,7 @@ class Overhead(msgspec.Struct, frozen=True, kw_only=True):
     def per_hour(self) -> float | None:
         """Seconds in Wrenchtime for each hour recorded; ``None`` where nothing was.
 
-        FEATURES figure 12: seconds in the recording windows ÷ seconds recorded, here times 3,600.
+        Seconds in the recording windows ÷ seconds recorded, times 3,600.
         """
         return self.seconds * 3600 / self.recorded_seconds if self.recorded_seconds else None
 

@@ -39,7 +39,10 @@ class ReviewedDay(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class WeekDay(msgspec.Struct, frozen=True, kw_only=True):
-    """A day of a week. Lengths are milliseconds as in a day sheet, the target is in seconds."""
+    """A day of a week. Lengths are milliseconds as in a day sheet, the target is in seconds.
+
+    ``problems`` counts what somebody here can settle, ``blocking`` what must be before the day is submitted.
+    """
 
     day: date
     attended: int
@@ -126,7 +129,7 @@ class Review:
                         covered=sheet.covered,
                         target=known.target_of(day),
                         entries=len(sheet.pieces),
-                        problems=len(problems),
+                        problems=sum(not problem.waits for problem in problems),
                         blocking=sum(problem.blocks for problem in problems),
                         submission=submission,
                     )

@@ -20,7 +20,9 @@ ROOMS = (
     "app/sync",
     "app/timesheet",
     "app/tracking",
+    "server/accounts/attempts.py",
     "server/accounts/joining.py",
+    "server/problems.py",
     "server/sync/outcomes.py",
     "server/timesheets/locks.py",
 )

@@ -3,6 +3,16 @@
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
         <name>wrenchtime</name>
+        <message>
+            <location filename="../../ui/settings/row.py" />
+            <source> h</source>
+            <translation> h</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/row.py" />
+            <source> min</source>
+            <translation> min</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../ui/sync/words.py" />
             <source>%n changes need attention</source>
@@ -237,6 +247,11 @@
             <translation>Ein Film oder Anruf, der den Bildschirm wach hält, zählt, als wäre jemand da.</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>A fresh start is needed</source>
+            <translation>Ein neuer Anfang ist nötig</translation>
+        </message>
+        <message>
             <location filename="../../ui/dialogs.py" />
             <source>A link asks for it.</source>
             <translation>Ein Link verlangt es.</translation>
@@ -245,6 +260,11 @@
             <location filename="../../ui/dialogs.py" />
             <source>A link asks for it. What is running ends.</source>
             <translation>Ein Link verlangt es. Was läuft, endet.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A manager has withdrawn this device's access. What it recorded stays on it; ask for a new invitation.</source>
+            <translation>Die Leitung hat diesem Gerät den Zugang entzogen. Was es erfasst hat, bleibt darauf; bitten Sie um eine neue Einladung.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -328,6 +348,12 @@
             <translation>Sicheres annehmen</translation>
         </message>
         <message>
+            <location filename="../../ui/day/actions.py" />
+            <location filename="../../ui/day/nothing.py" />
+            <source>Add an entry…</source>
+            <translation>Eintrag hinzufügen …</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>After so many hours on the same work. 0 for never.</source>
             <translation>Nach so vielen Stunden an derselben Arbeit. 0 für nie.</translation>
@@ -383,6 +409,11 @@
             <translation>Schon vorhanden</translation>
         </message>
         <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>An entry</source>
             <translation>Ein Eintrag</translation>
@@ -416,6 +447,11 @@
             <location filename="../../app" />
             <source>Another attended timer is running. Stop or park it first.</source>
             <translation>Ein anderer beaufsichtigter Timer läuft. Stoppen oder parken Sie ihn zuerst.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Another change came under this number</source>
+            <translation>Unter dieser Nummer kam eine andere Änderung</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -585,14 +621,14 @@
             <translation>Pause</translation>
         </message>
         <message>
-            <location filename="../../ui/panel/questions.py" />
-            <source>Break from:</source>
-            <translation>Pause ab:</translation>
-        </message>
-        <message>
             <location filename="../../ui/sync/names.py" />
             <source>Break seconds</source>
             <translation>Pause in Sekunden</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/questions.py" />
+            <source>Break since</source>
+            <translation>Pause seitdem</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -654,11 +690,6 @@
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
-            <source>Change and send…</source>
-            <translation>Ändern und senden …</translation>
-        </message>
-        <message>
-            <location filename="../../ui/sync/refused_card.py" />
             <source>Change the note or the times, and send it once more</source>
             <translation>Notiz oder Zeiten ändern und noch einmal senden</translation>
         </message>
@@ -671,6 +702,26 @@
             <location filename="../../ui/panel/more.py" />
             <source>Change when it began…</source>
             <translation>Beginn ändern …</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Change {0} of this device was a different one. The ledger was copied; join as a new device.</source>
+            <translation>Änderung {0} dieses Geräts war eine andere. Das Zeitbuch wurde kopiert; verbinden Sie sich als neues Gerät.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Changed meanwhile</source>
+            <translation>Inzwischen geändert</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Changes from before are not kept any more. Fetch everything once more, then go on.</source>
+            <translation>Frühere Änderungen werden nicht mehr aufbewahrt. Holen Sie alles noch einmal, dann geht es weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sync/refused_card.py" />
+            <source>Change…</source>
+            <translation>Ändern …</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/abilities.py" />
@@ -758,6 +809,11 @@
             <translation>„{title}“ anlegen</translation>
         </message>
         <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Ctrl</source>
+            <translation>Strg</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/table/model.py" />
             <location filename="../../ui/panel/results.py" />
             <source>Customer</source>
@@ -793,6 +849,11 @@
             <location filename="../../ui/day/window.py" />
             <source>Day – Wrenchtime</source>
             <translation>Tag – Wrenchtime</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Del</source>
+            <translation>Entf</translation>
         </message>
         <message>
             <location filename="../../ui/day/entry/details.py" />
@@ -860,6 +921,11 @@
             <translation>Während {this} sah der Rechner {length} lang niemanden.</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Earlier changes are missing here</source>
+            <translation>Frühere Änderungen fehlen hier</translation>
+        </message>
+        <message>
             <location filename="../../ui/panel/running.py" />
             <source>Elapsed</source>
             <translation>Verstrichen</translation>
@@ -876,13 +942,13 @@
         </message>
         <message>
             <location filename="../../ui/day/problems/words.py" />
-            <source>End it at the last sign of life</source>
-            <translation>Am letzten Lebenszeichen beenden</translation>
+            <source>End it when the absence began</source>
+            <translation>Beim Beginn der Abwesenheit beenden</translation>
         </message>
         <message>
             <location filename="../../app" />
-            <source>End the work at the last sign of life</source>
-            <translation>Die Arbeit am letzten Lebenszeichen beenden</translation>
+            <source>End the work when the absence began</source>
+            <translation>Die Arbeit beim Beginn der Abwesenheit beenden</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
@@ -891,8 +957,8 @@
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
-            <source>Ended at:</source>
-            <translation>Endete um:</translation>
+            <source>Ended then</source>
+            <translation>Endete dann</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/typed.py" />
@@ -903,6 +969,11 @@
             <location filename="../../app" />
             <source>English, German, Spanish or French windows, or as the desktop has it.</source>
             <translation>Fenster auf Englisch, Deutsch, Spanisch oder Französisch, oder so wie der Desktop.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
@@ -1167,7 +1238,7 @@
         <message>
             <location filename="../../app" />
             <source>How long you are to work a day, like 8h or Mo-Th 8h, Fr 6h. Empty for as long as the working hours.</source>
-            <translation>Wie lange Sie am Tag arbeiten sollen, etwa 8h oder Mo-Th 8h, Fr 6h. Leer für so lange wie die Arbeitszeit.</translation>
+            <translation>Wie lange Sie am Tag arbeiten sollen, etwa 8h oder Mo-Do 8h, Fr 6h. Leer für so lange wie die Arbeitszeit.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1203,6 +1274,11 @@
             <location filename="../../ui/reminders.py" />
             <source>In {minutes} minutes</source>
             <translation>In {minutes} Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Ins</source>
+            <translation>Einfg</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -1273,6 +1349,11 @@
             <location filename="../../ui/sync/joining.py" />
             <source>It is the same server as before, at a new address</source>
             <translation>Es ist derselbe Server wie vorher, unter neuer Adresse</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It may be mistyped, used already or too old. Ask for a new invitation.</source>
+            <translation>Er ist vielleicht vertippt, schon benutzt oder zu alt. Bitten Sie um eine neue Einladung.</translation>
         </message>
         <message>
             <location filename="../../ui/sentences.py" />
@@ -1374,6 +1455,11 @@
             <location filename="../../ui/sentences.py" />
             <source>Its place in the server’s count is taken, as happens to a copied or restored ledger. Ask your manager for a new code and join again with it in the window “Server”. Everything you record is kept.</source>
             <translation>Sein Platz in der Zählung des Servers ist vergeben, wie es bei kopierten oder zurückgespielten Zeitbüchern vorkommt. Lassen Sie sich von Ihrer Leitung einen neuen Code geben und verbinden Sie sich damit im Fenster „Server“ neu. Alles Erfasste bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Its server takes nothing at present. What was recorded stays on the device.</source>
+            <translation>Ihr Server nimmt zurzeit nichts an. Was erfasst wurde, bleibt auf dem Gerät.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1554,7 +1640,7 @@
         <message>
             <location filename="../../ui/welcome/window.py" />
             <source>Like Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00.</source>
-            <translation>Etwa Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00.</translation>
+            <translation>Etwa Mo-Do 8:00-12:00 13:00-17:00, Fr 8:00-14:00.</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/abilities.py" />
@@ -1655,6 +1741,11 @@
             <location filename="../../ui/desktop/network.py" />
             <source>NetworkManager does not run here</source>
             <translation>NetworkManager läuft hier nicht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/row.py" />
+            <source>Never</source>
+            <translation>Nie</translation>
         </message>
         <message>
             <location filename="../../ui/panel/hands.py" />
@@ -1772,11 +1863,6 @@
             <translation>Keine Einstellung enthält diese Wörter.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problems/words.py" />
-            <source>No sign of life {times}</source>
-            <translation>Kein Lebenszeichen {times}</translation>
-        </message>
-        <message>
             <location filename="../../app" />
             <source>No such customer</source>
             <translation>Diesen Kunden gibt es nicht</translation>
@@ -1837,6 +1923,11 @@
             <translation>Diese Arbeitsart gibt es nicht</translation>
         </message>
         <message>
+            <location filename="../../ui/day/hands.py" />
+            <source>No time is free there yet.</source>
+            <translation>Dort ist noch keine Zeit frei.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>No work is parked. Start a timer instead.</source>
             <translation>Es ist nichts geparkt. Starten Sie stattdessen einen Timer.</translation>
@@ -1845,6 +1936,11 @@
             <location filename="../../ui/desktop/abilities.py" />
             <source>Nobody at the computer</source>
             <translation>Niemand am Rechner</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problems/words.py" />
+            <source>Nobody there {times}</source>
+            <translation>Niemand da {times}</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/editors.py" />
@@ -1962,6 +2058,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Not found</source>
+            <translation>Nicht gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Not free</source>
             <translation>Nicht frei</translation>
         </message>
@@ -1999,6 +2100,11 @@
             <location filename="../../ui/day/problems/words.py" />
             <source>Not sent yet {times}</source>
             <translation>Noch nicht gesendet {times}</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not signed in</source>
+            <translation>Nicht angemeldet</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2047,6 +2153,11 @@
             <location filename="../../ui/tray_words.py" />
             <source>Note…</source>
             <translation>Notiz …</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing is lost. The device tries again by itself.</source>
+            <translation>Nichts ist verloren. Das Gerät versucht es von selbst noch einmal.</translation>
         </message>
         <message>
             <location filename="../../ui/day/problems/words.py" />
@@ -2175,7 +2286,7 @@
             <translation>Heute wurde nichts getan, was nicht schon rückgängig gemacht ist. Ein verworfener Eintrag kommt über sein Kürzel zurück.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/window.py" />
+            <location filename="../../ui/day/nothing.py" />
             <source>Nothing was recorded on this day.</source>
             <translation>An diesem Tag wurde nichts erfasst.</translation>
         </message>
@@ -2534,6 +2645,11 @@
             <translation>Noch einmal senden, für einen anderen Vorgang oder Kunden</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Send this device's changes again from number {0}.</source>
+            <translation>Senden Sie die Änderungen dieses Geräts ab Nummer {0} noch einmal.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Sends the change once more</source>
             <translation>Sendet die Änderung noch einmal</translation>
@@ -2580,6 +2696,11 @@
             <translation>Mehrere passen</translation>
         </message>
         <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Shift</source>
+            <translation>Umschalt</translation>
+        </message>
+        <message>
             <location filename="../../ui/desktop/abilities.py" />
             <source>Short messages by the tray icon are used instead.</source>
             <translation>Stattdessen erscheinen kurze Meldungen am Symbol im Infobereich.</translation>
@@ -2598,6 +2719,11 @@
             <location filename="../../ui/day/submitting.py" />
             <source>Show the entry</source>
             <translation>Eintrag zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Sign in, or join the server again.</source>
+            <translation>Melden Sie sich an, oder verbinden Sie sich neu mit dem Server.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
@@ -2834,11 +2960,6 @@
         </message>
         <message>
             <location filename="../../ui/day/submitting.py" />
-            <source>Submit</source>
-            <translation>Einreichen</translation>
-        </message>
-        <message>
-            <location filename="../../ui/day/submitting.py" />
             <source>Submit all days of the week that have work and were not submitted yet</source>
             <translation>Alle Tage der Woche einreichen, die Arbeit haben und noch nicht eingereicht sind</translation>
         </message>
@@ -3057,6 +3178,11 @@
             <location filename="../../ui/sync/refusals.py" />
             <source>The change of “{name}”</source>
             <translation>Die Änderung von „{name}“</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The code does not work</source>
+            <translation>Der Code gilt nicht</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3340,6 +3466,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>The organisation is switched off</source>
+            <translation>Die Organisation ist abgeschaltet</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>The period is closed</source>
             <translation>Der Zeitraum ist abgeschlossen</translation>
         </message>
@@ -3367,6 +3498,16 @@
             <location filename="../../app" />
             <source>The reference is taken</source>
             <translation>Die Nummer ist vergeben</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The request cannot be read</source>
+            <translation>Die Anfrage ist nicht lesbar</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The request speaks version “{0}”; this server speaks {1}. Update the older side.</source>
+            <translation>Die Anfrage spricht Version „{0}“, dieser Server {1}. Aktualisieren Sie die ältere Seite.</translation>
         </message>
         <message>
             <location filename="../../ui/day/problems/words.py" />
@@ -3430,6 +3571,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>The server is busy</source>
+            <translation>Der Server ist beschäftigt</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>The server is busy or being looked after ({0}).</source>
             <translation>Der Server ist beschäftigt oder wird gewartet ({0}).</translation>
         </message>
@@ -3480,8 +3626,18 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>The server was restored from a backup. Fetch everything once more, then go on.</source>
+            <translation>Der Server wurde aus einer Sicherung wiederhergestellt. Holen Sie alles noch einmal, dann geht es weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>The server's certificate is not trusted</source>
             <translation>Dem Zertifikat des Servers wird nicht vertraut</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server's history has changed</source>
+            <translation>Die Geschichte des Servers hat sich geändert</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3655,6 +3811,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>This device was signed out</source>
+            <translation>Dieses Gerät wurde abgemeldet</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>This device was signed out by a manager</source>
             <translation>Dieses Gerät wurde von der Leitung abgemeldet</translation>
         </message>
@@ -3719,6 +3880,11 @@
             <translation>Dieser Vorgang wird fern von diesem Rechner erledigt</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>This version of the protocol is not spoken here</source>
+            <translation>Diese Version des Protokolls wird hier nicht gesprochen</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/table/model.py" />
             <source>Time</source>
             <translation>Zeit</translation>
@@ -3758,6 +3924,16 @@
             <location filename="../../app" />
             <source>Too long</source>
             <translation>Zu lang</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Too many attempts</source>
+            <translation>Zu viele Versuche</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Too many failed attempts. Try again in {0} minutes.</source>
+            <translation>Zu viele Fehlversuche. Versuchen Sie es in {0} Minuten noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3802,7 +3978,7 @@
         <message>
             <location filename="../../app" />
             <source>Two times of {0} in “{1}” overlap. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>Zwei Zeiten von {0} in „{1}“ überschneiden sich. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
+            <translation>Zwei Zeiten von {0} in „{1}“ überschneiden sich. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Do 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/typed.py" />
@@ -3875,11 +4051,6 @@
             <location filename="../../app" />
             <source>We are sent on to {0}: log in to this network in a browser, then try again.</source>
             <translation>Wir werden zu {0} weitergeschickt: Melden Sie sich im Browser in diesem Netz an und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/day/submitting.py" />
-            <source>Week</source>
-            <translation>Woche</translation>
         </message>
         <message>
             <location filename="../../ui/day/totals/figures.py" />
@@ -3977,7 +4148,7 @@
         <message>
             <location filename="../../app" />
             <source>When nothing reminds you, like Mo-Fr 20:00-7:00, Sa-Su 0:00-24:00. Empty for none.</source>
-            <translation>Wann nichts erinnert, etwa Mo-Fr 20:00-7:00, Sa-Su 0:00-24:00. Leer für keine.</translation>
+            <translation>Wann nichts erinnert, etwa Mo-Fr 20:00-7:00, Sa-So 0:00-24:00. Leer für keine.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4002,7 +4173,7 @@
         <message>
             <location filename="../../app" />
             <source>When you work, like Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00. Empty for none.</source>
-            <translation>Wann Sie arbeiten, etwa Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00. Leer für keine.</translation>
+            <translation>Wann Sie arbeiten, etwa Mo-Do 8:00-12:00 13:00-17:00, Fr 8:00-14:00. Leer für keine.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -4174,7 +4345,7 @@
         <message>
             <location filename="../../app" />
             <source>Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
+            <translation>Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Do 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -4278,6 +4449,11 @@
             <location filename="../../ui/rules.py" />
             <source>as recorded</source>
             <translation>wie erfasst</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>as recorded, there is no agreement</source>
+            <translation>wie erfasst, es gibt keine Vereinbarung</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/model.py" />
@@ -4498,11 +4674,6 @@
             <location filename="../../ui/sync/refusals.py" />
             <source>no</source>
             <translation>nein</translation>
-        </message>
-        <message>
-            <location filename="../../ui/rules.py" />
-            <source>no agreement: as recorded</source>
-            <translation>keine Vereinbarung: wie erfasst</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/model.py" />
@@ -4975,7 +5146,7 @@
         <message>
             <location filename="../../app" />
             <source>{0} has no times in “{1}”. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>{0} hat keine Zeiten in „{1}“. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
+            <translation>{0} hat keine Zeiten in „{1}“. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Do 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -5020,7 +5191,7 @@
         <message>
             <location filename="../../app" />
             <source>{0} needs one length in “{1}”. Write one like “Mo-Th 8h, Fr 6h”.</source>
-            <translation>{0} braucht eine Länge in „{1}“. Schreiben Sie etwa „Mo-Th 8h, Fr 6h“.</translation>
+            <translation>{0} braucht eine Länge in „{1}“. Schreiben Sie etwa „Mo-Do 8h, Fr 6h“.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -5308,8 +5479,8 @@
         </message>
         <message>
             <location filename="../../ui/day/timeline/words.py" />
-            <source>{times}, no sign of life, {length}, not decided yet, during {this}</source>
-            <translation>{times}, kein Lebenszeichen, {length}, noch nicht entschieden, während {this}</translation>
+            <source>{times}, nobody there, {length}, not decided yet, during {this}</source>
+            <translation>{times}, niemand da, {length}, noch nicht entschieden, während {this}</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline/words.py" />
@@ -5360,12 +5531,12 @@
         <message>
             <location filename="../../app" />
             <source>“{0}” does not say on which days. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>„{0}“ sagt nicht, an welchen Tagen. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
+            <translation>„{0}“ sagt nicht, an welchen Tagen. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Do 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}” ends when it starts. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>„{0}“ in „{1}“ endet, wo es beginnt. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
+            <translation>„{0}“ in „{1}“ endet, wo es beginnt. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Do 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -5380,12 +5551,12 @@
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}” is not a weekday. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>„{0}“ in „{1}“ ist kein Wochentag. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
+            <translation>„{0}“ in „{1}“ ist kein Wochentag. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Do 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}” is not from a time to a time. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>„{0}“ in „{1}“ geht nicht von einer Zeit bis zu einer Zeit. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
+            <translation>„{0}“ in „{1}“ geht nicht von einer Zeit bis zu einer Zeit. Schreiben Sie etwa „Mo-Fr 08:00-17:00“ oder „Mo-Do 8:00-12:00 13:00-17:00, Fr 8:00-14:00“.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -5456,6 +5627,11 @@
             <location filename="../../ui/day/entry/parts.py" />
             <source>“{shown}” is too large or no number. Write one like 2, 0.75 or 12.50.</source>
             <translation>„{shown}“ ist zu groß oder keine Zahl. Schreiben Sie etwa 2, 0.75 oder 12.50.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording.py" />
+            <source>“{text}”</source>
+            <translation>„{text}“</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/typed.py" />

@@ -3,6 +3,16 @@
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
         <name>wrenchtime</name>
+        <message>
+            <location filename="../../ui/settings/row.py" />
+            <source> h</source>
+            <translation> h</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/row.py" />
+            <source> min</source>
+            <translation> min</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../ui/sync/words.py" />
             <source>%n changes need attention</source>
@@ -237,6 +247,11 @@
             <translation>Una película o una llamada que mantiene la pantalla encendida cuenta como si hubiera alguien.</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>A fresh start is needed</source>
+            <translation>Hace falta empezar de nuevo</translation>
+        </message>
+        <message>
             <location filename="../../ui/dialogs.py" />
             <source>A link asks for it.</source>
             <translation>Lo pide un enlace.</translation>
@@ -245,6 +260,11 @@
             <location filename="../../ui/dialogs.py" />
             <source>A link asks for it. What is running ends.</source>
             <translation>Lo pide un enlace. Lo que está en marcha termina.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A manager has withdrawn this device's access. What it recorded stays on it; ask for a new invitation.</source>
+            <translation>Un responsable ha retirado el acceso a este dispositivo. Lo que registró sigue en él; pida una nueva invitación.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -328,6 +348,12 @@
             <translation>Aceptar lo seguro</translation>
         </message>
         <message>
+            <location filename="../../ui/day/actions.py" />
+            <location filename="../../ui/day/nothing.py" />
+            <source>Add an entry…</source>
+            <translation>Añadir un registro…</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>After so many hours on the same work. 0 for never.</source>
             <translation>Tras estas horas en el mismo trabajo. 0 para nunca.</translation>
@@ -383,6 +409,11 @@
             <translation>Ya existe</translation>
         </message>
         <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>An entry</source>
             <translation>Un registro</translation>
@@ -416,6 +447,11 @@
             <location filename="../../app" />
             <source>Another attended timer is running. Stop or park it first.</source>
             <translation>Hay otro cronómetro atendido en marcha. Deténgalo o apárquelo primero.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Another change came under this number</source>
+            <translation>Con este número llegó otro cambio</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -585,14 +621,14 @@
             <translation>Pausa</translation>
         </message>
         <message>
-            <location filename="../../ui/panel/questions.py" />
-            <source>Break from:</source>
-            <translation>Pausa desde:</translation>
-        </message>
-        <message>
             <location filename="../../ui/sync/names.py" />
             <source>Break seconds</source>
             <translation>Pausa en segundos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/questions.py" />
+            <source>Break since</source>
+            <translation>Pausa desde ahí</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -654,11 +690,6 @@
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
-            <source>Change and send…</source>
-            <translation>Cambiar y enviar…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/sync/refused_card.py" />
             <source>Change the note or the times, and send it once more</source>
             <translation>Cambiar la nota o las horas y enviarlo otra vez</translation>
         </message>
@@ -671,6 +702,26 @@
             <location filename="../../ui/panel/more.py" />
             <source>Change when it began…</source>
             <translation>Cambiar cuándo empezó…</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Change {0} of this device was a different one. The ledger was copied; join as a new device.</source>
+            <translation>El cambio {0} de este dispositivo era otro. El libro se copió; únase como dispositivo nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Changed meanwhile</source>
+            <translation>Cambiado entretanto</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Changes from before are not kept any more. Fetch everything once more, then go on.</source>
+            <translation>Los cambios anteriores ya no se guardan. Obtenga todo una vez más y continúe.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sync/refused_card.py" />
+            <source>Change…</source>
+            <translation>Cambiar…</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/abilities.py" />
@@ -758,6 +809,11 @@
             <translation>Crear «{title}»</translation>
         </message>
         <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/table/model.py" />
             <location filename="../../ui/panel/results.py" />
             <source>Customer</source>
@@ -793,6 +849,11 @@
             <location filename="../../ui/day/window.py" />
             <source>Day – Wrenchtime</source>
             <translation>Día – Wrenchtime</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Del</source>
+            <translation>Supr</translation>
         </message>
         <message>
             <location filename="../../ui/day/entry/details.py" />
@@ -860,6 +921,11 @@
             <translation>Durante {this} el equipo no vio a nadie en {length}.</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Earlier changes are missing here</source>
+            <translation>Aquí faltan cambios anteriores</translation>
+        </message>
+        <message>
             <location filename="../../ui/panel/running.py" />
             <source>Elapsed</source>
             <translation>Transcurrido</translation>
@@ -876,13 +942,13 @@
         </message>
         <message>
             <location filename="../../ui/day/problems/words.py" />
-            <source>End it at the last sign of life</source>
-            <translation>Terminarlo en la última señal de vida</translation>
+            <source>End it when the absence began</source>
+            <translation>Terminarlo al empezar la ausencia</translation>
         </message>
         <message>
             <location filename="../../app" />
-            <source>End the work at the last sign of life</source>
-            <translation>Terminar el trabajo en la última señal de vida</translation>
+            <source>End the work when the absence began</source>
+            <translation>Terminar el trabajo al empezar la ausencia</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
@@ -891,8 +957,8 @@
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
-            <source>Ended at:</source>
-            <translation>Terminó a las:</translation>
+            <source>Ended then</source>
+            <translation>Terminó ahí</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/typed.py" />
@@ -903,6 +969,11 @@
             <location filename="../../app" />
             <source>English, German, Spanish or French windows, or as the desktop has it.</source>
             <translation>Ventanas en inglés, alemán, español o francés, o como el escritorio.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Enter</source>
+            <translation>Intro</translation>
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
@@ -1167,7 +1238,7 @@
         <message>
             <location filename="../../app" />
             <source>How long you are to work a day, like 8h or Mo-Th 8h, Fr 6h. Empty for as long as the working hours.</source>
-            <translation>Cuánto debe trabajar al día, como 8h o Mo-Th 8h, Fr 6h. Vacío para tanto como el horario.</translation>
+            <translation>Cuánto debe trabajar al día, como 8h o Lu-Ju 8h, Vi 6h. Vacío para tanto como el horario.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1203,6 +1274,11 @@
             <location filename="../../ui/reminders.py" />
             <source>In {minutes} minutes</source>
             <translation>En {minutes} minutos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Ins</source>
+            <translation>Ins</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -1273,6 +1349,11 @@
             <location filename="../../ui/sync/joining.py" />
             <source>It is the same server as before, at a new address</source>
             <translation>Es el mismo servidor de antes, en otra dirección</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>It may be mistyped, used already or too old. Ask for a new invitation.</source>
+            <translation>Puede estar mal escrito, ya usado o ser demasiado antiguo. Pida una nueva invitación.</translation>
         </message>
         <message>
             <location filename="../../ui/sentences.py" />
@@ -1374,6 +1455,11 @@
             <location filename="../../ui/sentences.py" />
             <source>Its place in the server’s count is taken, as happens to a copied or restored ledger. Ask your manager for a new code and join again with it in the window “Server”. Everything you record is kept.</source>
             <translation>Su lugar en la cuenta del servidor está ocupado, como pasa con un libro copiado o restaurado. Pida a su responsable un código nuevo y vuelva a unirse con él en la ventana «Servidor». Todo lo que registra se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Its server takes nothing at present. What was recorded stays on the device.</source>
+            <translation>Su servidor no acepta nada por ahora. Lo registrado sigue en el dispositivo.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1554,7 +1640,7 @@
         <message>
             <location filename="../../ui/welcome/window.py" />
             <source>Like Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00.</source>
-            <translation>Como Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00.</translation>
+            <translation>Como Lu-Ju 8:00-12:00 13:00-17:00, Vi 8:00-14:00.</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/abilities.py" />
@@ -1594,7 +1680,7 @@
         <message>
             <location filename="../../app" />
             <source>Mo-Fr 08:00-17:00</source>
-            <translation>Mo-Fr 08:00-17:00</translation>
+            <translation>Lu-Vi 08:00-17:00</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1655,6 +1741,11 @@
             <location filename="../../ui/desktop/network.py" />
             <source>NetworkManager does not run here</source>
             <translation>NetworkManager no funciona aquí</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/row.py" />
+            <source>Never</source>
+            <translation>Nunca</translation>
         </message>
         <message>
             <location filename="../../ui/panel/hands.py" />
@@ -1772,11 +1863,6 @@
             <translation>Ningún ajuste tiene esas palabras.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/problems/words.py" />
-            <source>No sign of life {times}</source>
-            <translation>Sin señal de vida {times}</translation>
-        </message>
-        <message>
             <location filename="../../app" />
             <source>No such customer</source>
             <translation>No existe ese cliente</translation>
@@ -1837,6 +1923,11 @@
             <translation>No existe ese tipo de trabajo</translation>
         </message>
         <message>
+            <location filename="../../ui/day/hands.py" />
+            <source>No time is free there yet.</source>
+            <translation>Ahí todavía no hay tiempo libre.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>No work is parked. Start a timer instead.</source>
             <translation>No hay trabajo aparcado. Inicie un cronómetro.</translation>
@@ -1845,6 +1936,11 @@
             <location filename="../../ui/desktop/abilities.py" />
             <source>Nobody at the computer</source>
             <translation>Nadie en el equipo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problems/words.py" />
+            <source>Nobody there {times}</source>
+            <translation>Nadie presente {times}</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/editors.py" />
@@ -1962,6 +2058,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Not found</source>
+            <translation>No encontrado</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Not free</source>
             <translation>No está libre</translation>
         </message>
@@ -1999,6 +2100,11 @@
             <location filename="../../ui/day/problems/words.py" />
             <source>Not sent yet {times}</source>
             <translation>Aún sin enviar {times}</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not signed in</source>
+            <translation>Sin sesión iniciada</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2047,6 +2153,11 @@
             <location filename="../../ui/tray_words.py" />
             <source>Note…</source>
             <translation>Nota…</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Nothing is lost. The device tries again by itself.</source>
+            <translation>No se pierde nada. El dispositivo lo intenta de nuevo por sí mismo.</translation>
         </message>
         <message>
             <location filename="../../ui/day/problems/words.py" />
@@ -2175,7 +2286,7 @@
             <translation>Hoy no se hizo nada que no esté ya deshecho. Una entrada descartada vuelve por su identificador.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/window.py" />
+            <location filename="../../ui/day/nothing.py" />
             <source>Nothing was recorded on this day.</source>
             <translation>Ese día no se registró nada.</translation>
         </message>
@@ -2534,6 +2645,11 @@
             <translation>Enviarlo otra vez, para otra tarea u otro cliente</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Send this device's changes again from number {0}.</source>
+            <translation>Envíe de nuevo los cambios de este dispositivo desde el número {0}.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Sends the change once more</source>
             <translation>Envía el cambio otra vez</translation>
@@ -2580,6 +2696,11 @@
             <translation>Hay varios</translation>
         </message>
         <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Shift</source>
+            <translation>Mayús</translation>
+        </message>
+        <message>
             <location filename="../../ui/desktop/abilities.py" />
             <source>Short messages by the tray icon are used instead.</source>
             <translation>En su lugar se usan mensajes cortos junto al icono de la bandeja.</translation>
@@ -2598,6 +2719,11 @@
             <location filename="../../ui/day/submitting.py" />
             <source>Show the entry</source>
             <translation>Mostrar el registro</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Sign in, or join the server again.</source>
+            <translation>Inicie sesión o únase de nuevo al servidor.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
@@ -2834,11 +2960,6 @@
         </message>
         <message>
             <location filename="../../ui/day/submitting.py" />
-            <source>Submit</source>
-            <translation>Presentar</translation>
-        </message>
-        <message>
-            <location filename="../../ui/day/submitting.py" />
             <source>Submit all days of the week that have work and were not submitted yet</source>
             <translation>Presentar todos los días de la semana que tienen trabajo y aún no se presentaron</translation>
         </message>
@@ -3057,6 +3178,11 @@
             <location filename="../../ui/sync/refusals.py" />
             <source>The change of “{name}”</source>
             <translation>El cambio de «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The code does not work</source>
+            <translation>El código no funciona</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3340,6 +3466,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>The organisation is switched off</source>
+            <translation>La organización está desactivada</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>The period is closed</source>
             <translation>El periodo está cerrado</translation>
         </message>
@@ -3367,6 +3498,16 @@
             <location filename="../../app" />
             <source>The reference is taken</source>
             <translation>La referencia está ocupada</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The request cannot be read</source>
+            <translation>La petición no se puede leer</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The request speaks version “{0}”; this server speaks {1}. Update the older side.</source>
+            <translation>La petición habla la versión «{0}»; este servidor, la {1}. Actualice el lado más antiguo.</translation>
         </message>
         <message>
             <location filename="../../ui/day/problems/words.py" />
@@ -3430,6 +3571,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>The server is busy</source>
+            <translation>El servidor está ocupado</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>The server is busy or being looked after ({0}).</source>
             <translation>El servidor está ocupado o en mantenimiento ({0}).</translation>
         </message>
@@ -3480,8 +3626,18 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>The server was restored from a backup. Fetch everything once more, then go on.</source>
+            <translation>El servidor se restauró de una copia de seguridad. Obtenga todo una vez más y continúe.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>The server's certificate is not trusted</source>
             <translation>No se confía en el certificado del servidor</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server's history has changed</source>
+            <translation>La historia del servidor ha cambiado</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3655,6 +3811,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>This device was signed out</source>
+            <translation>Se cerró la sesión de este dispositivo</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>This device was signed out by a manager</source>
             <translation>Un responsable cerró la sesión de este dispositivo</translation>
         </message>
@@ -3719,6 +3880,11 @@
             <translation>Esta tarea se hace lejos de este equipo</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>This version of the protocol is not spoken here</source>
+            <translation>Aquí no se habla esta versión del protocolo</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/table/model.py" />
             <source>Time</source>
             <translation>Hora</translation>
@@ -3758,6 +3924,16 @@
             <location filename="../../app" />
             <source>Too long</source>
             <translation>Demasiado largo</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Too many attempts</source>
+            <translation>Demasiados intentos</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Too many failed attempts. Try again in {0} minutes.</source>
+            <translation>Demasiados intentos fallidos. Inténtelo de nuevo en {0} minutos.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3802,7 +3978,7 @@
         <message>
             <location filename="../../app" />
             <source>Two times of {0} in “{1}” overlap. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>Dos horarios de {0} en «{1}» se solapan. Escríbalos como «Mo-Fr 08:00-17:00» o «Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00».</translation>
+            <translation>Dos horarios de {0} en «{1}» se solapan. Escríbalos como «Lu-Vi 08:00-17:00» o «Lu-Ju 8:00-12:00 13:00-17:00, Vi 8:00-14:00».</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/typed.py" />
@@ -3875,11 +4051,6 @@
             <location filename="../../app" />
             <source>We are sent on to {0}: log in to this network in a browser, then try again.</source>
             <translation>Nos envían a {0}: inicie sesión en esta red con un navegador e inténtelo de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/day/submitting.py" />
-            <source>Week</source>
-            <translation>Semana</translation>
         </message>
         <message>
             <location filename="../../ui/day/totals/figures.py" />
@@ -3977,7 +4148,7 @@
         <message>
             <location filename="../../app" />
             <source>When nothing reminds you, like Mo-Fr 20:00-7:00, Sa-Su 0:00-24:00. Empty for none.</source>
-            <translation>Cuándo no se recuerda nada, como Mo-Fr 20:00-7:00, Sa-Su 0:00-24:00. Vacío para nunca.</translation>
+            <translation>Cuándo no se recuerda nada, como Lu-Vi 20:00-7:00, Sá-Do 0:00-24:00. Vacío para nunca.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4002,7 +4173,7 @@
         <message>
             <location filename="../../app" />
             <source>When you work, like Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00. Empty for none.</source>
-            <translation>Cuándo trabaja, como Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00. Vacío para ninguno.</translation>
+            <translation>Cuándo trabaja, como Lu-Ju 8:00-12:00 13:00-17:00, Vi 8:00-14:00. Vacío para ninguno.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -4174,7 +4345,7 @@
         <message>
             <location filename="../../app" />
             <source>Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>Escríbalos como «Mo-Fr 08:00-17:00» o «Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00».</translation>
+            <translation>Escríbalos como «Lu-Vi 08:00-17:00» o «Lu-Ju 8:00-12:00 13:00-17:00, Vi 8:00-14:00».</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -4278,6 +4449,11 @@
             <location filename="../../ui/rules.py" />
             <source>as recorded</source>
             <translation>como se registró</translation>
+        </message>
+        <message>
+            <location filename="../../ui/rules.py" />
+            <source>as recorded, there is no agreement</source>
+            <translation>como se registró, no hay acuerdo</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/model.py" />
@@ -4498,11 +4674,6 @@
             <location filename="../../ui/sync/refusals.py" />
             <source>no</source>
             <translation>no</translation>
-        </message>
-        <message>
-            <location filename="../../ui/rules.py" />
-            <source>no agreement: as recorded</source>
-            <translation>sin acuerdo: como se registró</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/model.py" />
@@ -4975,7 +5146,7 @@
         <message>
             <location filename="../../app" />
             <source>{0} has no times in “{1}”. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>{0} no tiene horas en «{1}». Escríbalos como «Mo-Fr 08:00-17:00» o «Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00».</translation>
+            <translation>{0} no tiene horas en «{1}». Escríbalos como «Lu-Vi 08:00-17:00» o «Lu-Ju 8:00-12:00 13:00-17:00, Vi 8:00-14:00».</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -5020,7 +5191,7 @@
         <message>
             <location filename="../../app" />
             <source>{0} needs one length in “{1}”. Write one like “Mo-Th 8h, Fr 6h”.</source>
-            <translation>{0} necesita una duración en «{1}». Escriba algo como «Mo-Th 8h, Fr 6h».</translation>
+            <translation>{0} necesita una duración en «{1}». Escriba algo como «Lu-Ju 8h, Vi 6h».</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -5308,8 +5479,8 @@
         </message>
         <message>
             <location filename="../../ui/day/timeline/words.py" />
-            <source>{times}, no sign of life, {length}, not decided yet, during {this}</source>
-            <translation>{times}, sin señal de vida, {length}, aún sin decidir, durante {this}</translation>
+            <source>{times}, nobody there, {length}, not decided yet, during {this}</source>
+            <translation>{times}, nadie presente, {length}, aún sin decidir, durante {this}</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline/words.py" />
@@ -5360,12 +5531,12 @@
         <message>
             <location filename="../../app" />
             <source>“{0}” does not say on which days. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>«{0}» no dice en qué días. Escríbalos como «Mo-Fr 08:00-17:00» o «Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00».</translation>
+            <translation>«{0}» no dice en qué días. Escríbalos como «Lu-Vi 08:00-17:00» o «Lu-Ju 8:00-12:00 13:00-17:00, Vi 8:00-14:00».</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}” ends when it starts. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>«{0}» en «{1}» termina cuando empieza. Escríbalos como «Mo-Fr 08:00-17:00» o «Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00».</translation>
+            <translation>«{0}» en «{1}» termina cuando empieza. Escríbalos como «Lu-Vi 08:00-17:00» o «Lu-Ju 8:00-12:00 13:00-17:00, Vi 8:00-14:00».</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -5380,12 +5551,12 @@
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}” is not a weekday. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>«{0}» en «{1}» no es un día de la semana. Escríbalos como «Mo-Fr 08:00-17:00» o «Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00».</translation>
+            <translation>«{0}» en «{1}» no es un día de la semana. Escríbalos como «Lu-Vi 08:00-17:00» o «Lu-Ju 8:00-12:00 13:00-17:00, Vi 8:00-14:00».</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}” is not from a time to a time. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>«{0}» en «{1}» no va de una hora a otra. Escríbalos como «Mo-Fr 08:00-17:00» o «Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00».</translation>
+            <translation>«{0}» en «{1}» no va de una hora a otra. Escríbalos como «Lu-Vi 08:00-17:00» o «Lu-Ju 8:00-12:00 13:00-17:00, Vi 8:00-14:00».</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -5456,6 +5627,11 @@
             <location filename="../../ui/day/entry/parts.py" />
             <source>“{shown}” is too large or no number. Write one like 2, 0.75 or 12.50.</source>
             <translation>«{shown}» es demasiado grande o no es un número. Escriba uno como 2, 0.75 o 12.50.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording.py" />
+            <source>“{text}”</source>
+            <translation>«{text}»</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/typed.py" />

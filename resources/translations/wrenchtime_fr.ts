@@ -3,6 +3,16 @@
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
         <name>wrenchtime</name>
+        <message>
+            <location filename="../../ui/settings/row.py" />
+            <source> h</source>
+            <translation> h</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/row.py" />
+            <source> min</source>
+            <translation> min</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../ui/sync/words.py" />
             <source>%n changes need attention</source>
@@ -33,8 +43,8 @@
             <location filename="../../ui/day/submitting.py" />
             <source>%n entries came after the day was closed; your manager decides on them.</source>
             <translation>
-                <numerusform>%n saisie est arrivée après la clôture du jour ; votre responsable décide.</numerusform>
-                <numerusform>%n saisies sont arrivées après la clôture du jour ; votre responsable décide.</numerusform>
+                <numerusform>%n saisie est arrivée après la clôture du jour ; votre responsable décide.</numerusform>
+                <numerusform>%n saisies sont arrivées après la clôture du jour ; votre responsable décide.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -237,6 +247,11 @@
             <translation>Un film ou un appel qui garde l’écran allumé compte comme une présence.</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>A fresh start is needed</source>
+            <translation>Il faut repartir de zéro</translation>
+        </message>
+        <message>
             <location filename="../../ui/dialogs.py" />
             <source>A link asks for it.</source>
             <translation>Un lien le demande.</translation>
@@ -245,6 +260,11 @@
             <location filename="../../ui/dialogs.py" />
             <source>A link asks for it. What is running ends.</source>
             <translation>Un lien le demande. Ce qui tourne s’arrête.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>A manager has withdrawn this device's access. What it recorded stays on it; ask for a new invitation.</source>
+            <translation>Un responsable a retiré l’accès à cet appareil. Ce qu’il a enregistré y reste ; demandez une nouvelle invitation.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -264,7 +284,7 @@
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>A new task. Write “Customer: task” to say for whom.</source>
-            <translation>Une nouvelle tâche. Écrivez « Client : tâche » pour dire pour qui.</translation>
+            <translation>Une nouvelle tâche. Écrivez « Client : tâche » pour dire pour qui.</translation>
         </message>
         <message>
             <location filename="../../ui/day/entry/parts.py" />
@@ -289,7 +309,7 @@
         <message>
             <location filename="../../ui/sync/trial.py" />
             <source>A server on this machine has your sample customers and tasks. What you record goes there; the line below says how it stands.</source>
-            <translation>Un serveur sur cette machine a vos clients et tâches d’exemple. Ce que vous saisissez y va ; la ligne du bas dit où on en est.</translation>
+            <translation>Un serveur sur cette machine a vos clients et tâches d’exemple. Ce que vous saisissez y va ; la ligne du bas dit où on en est.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -299,12 +319,12 @@
         <message>
             <location filename="../../ui/dialogs.py" />
             <source>A timer goes on without Wrenchtime; it will be there next time.</source>
-            <translation>Un minuteur continue sans Wrenchtime ; il sera là la prochaine fois.</translation>
+            <translation>Un minuteur continue sans Wrenchtime ; il sera là la prochaine fois.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>A web page answered instead of {0}: log in to this network in a browser, then try again.</source>
-            <translation>Une page web a répondu à la place de {0} : connectez-vous à ce réseau dans un navigateur, puis réessayez.</translation>
+            <translation>Une page web a répondu à la place de {0} : connectez-vous à ce réseau dans un navigateur, puis réessayez.</translation>
         </message>
         <message>
             <location filename="../../ui/about/window.py" />
@@ -326,6 +346,12 @@
             <location filename="../../ui/day/problems/panel.py" />
             <source>Accept what is safe</source>
             <translation>Accepter le sûr</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/actions.py" />
+            <location filename="../../ui/day/nothing.py" />
+            <source>Add an entry…</source>
+            <translation>Ajouter une saisie…</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -383,6 +409,11 @@
             <translation>Existe déjà</translation>
         </message>
         <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>An entry</source>
             <translation>Une saisie</translation>
@@ -416,6 +447,11 @@
             <location filename="../../app" />
             <source>Another attended timer is running. Stop or park it first.</source>
             <translation>Un autre minuteur surveillé tourne. Arrêtez-le ou mettez-le en attente d’abord.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Another change came under this number</source>
+            <translation>Une autre modification est venue sous ce numéro</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -490,7 +526,7 @@
         <message>
             <location filename="../../ui/sentences.py" />
             <source>Ask your manager for a new code and join again with it in the window “Server”. Everything you record is kept.</source>
-            <translation>Demandez un nouveau code à votre responsable et rejoignez de nouveau le serveur avec lui dans la fenêtre « Serveur ». Tout ce que vous saisissez est conservé.</translation>
+            <translation>Demandez un nouveau code à votre responsable et rejoignez de nouveau le serveur avec lui dans la fenêtre « Serveur ». Tout ce que vous saisissez est conservé.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -521,7 +557,7 @@
         <message>
             <location filename="../../ui/settings/row.py" />
             <source>Back to the default for “{setting}”</source>
-            <translation>Revenir à la valeur initiale de « {setting} »</translation>
+            <translation>Revenir à la valeur initiale de « {setting} »</translation>
         </message>
         <message>
             <location filename="../../ui/about/window.py" />
@@ -585,14 +621,14 @@
             <translation>Pause</translation>
         </message>
         <message>
-            <location filename="../../ui/panel/questions.py" />
-            <source>Break from:</source>
-            <translation>Pause dès :</translation>
-        </message>
-        <message>
             <location filename="../../ui/sync/names.py" />
             <source>Break seconds</source>
             <translation>Pause en secondes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panel/questions.py" />
+            <source>Break since</source>
+            <translation>Pause depuis</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -602,12 +638,12 @@
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>Bringing back “{name}”</source>
-            <translation>Le rétablissement de « {name} »</translation>
+            <translation>Le rétablissement de « {name} »</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Brought back from the backup of {0}: {1}.</source>
-            <translation>Rétabli depuis la sauvegarde du {0} : {1}.</translation>
+            <translation>Rétabli depuis la sauvegarde du {0} : {1}.</translation>
         </message>
         <message>
             <location filename="../../ui/day/window.py" />
@@ -654,11 +690,6 @@
         </message>
         <message>
             <location filename="../../ui/sync/refused_card.py" />
-            <source>Change and send…</source>
-            <translation>Corriger…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/sync/refused_card.py" />
             <source>Change the note or the times, and send it once more</source>
             <translation>Modifier la note ou les heures, et renvoyer</translation>
         </message>
@@ -673,6 +704,26 @@
             <translation>Changer l’heure de début…</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Change {0} of this device was a different one. The ledger was copied; join as a new device.</source>
+            <translation>La modification {0} de cet appareil était une autre. Le carnet a été copié ; rejoignez comme nouvel appareil.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Changed meanwhile</source>
+            <translation>Modifié entre-temps</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Changes from before are not kept any more. Fetch everything once more, then go on.</source>
+            <translation>Les modifications antérieures ne sont plus conservées. Récupérez tout une fois encore, puis continuez.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sync/refused_card.py" />
+            <source>Change…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
             <location filename="../../ui/desktop/abilities.py" />
             <source>Choose a key in the settings.</source>
             <translation>Choisissez une touche dans les réglages.</translation>
@@ -685,7 +736,7 @@
         <message>
             <location filename="../../ui/day/entry/details.py" />
             <source>Choose an entry to say how it went.</source>
-            <translation>Choisissez une saisie pour dire comment cela s’est passé.</translation>
+            <translation>Choisissez d’abord une saisie.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -750,12 +801,17 @@
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>Create customer “{name}”</source>
-            <translation>Créer le client « {name} »</translation>
+            <translation>Créer le client « {name} »</translation>
         </message>
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>Create “{title}”</source>
-            <translation>Créer « {title} »</translation>
+            <translation>Créer « {title} »</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/model.py" />
@@ -795,6 +851,11 @@
             <translation>Jour – Wrenchtime</translation>
         </message>
         <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Del</source>
+            <translation>Suppr</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/entry/details.py" />
             <source>Different</source>
             <translation>Différents</translation>
@@ -812,12 +873,12 @@
         <message>
             <location filename="../../ui/panel/hands.py" />
             <source>Discarded “{name}”.</source>
-            <translation>« {name} » abandonné.</translation>
+            <translation>« {name} » abandonné.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>Discarding “{name}”</source>
-            <translation>L’abandon de « {name} »</translation>
+            <translation>L’abandon de « {name} »</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -837,12 +898,12 @@
         <message>
             <location filename="../../ui/day/bar.py" />
             <source>Do once more: {gesture} (Ctrl+Shift+Z)</source>
-            <translation>Refaire : {gesture} (Ctrl+Maj+Z)</translation>
+            <translation>Refaire : {gesture} (Ctrl+Maj+Z)</translation>
         </message>
         <message>
             <location filename="../../ui/day/hands.py" />
             <source>Done once more: {gesture}</source>
-            <translation>Refait : {gesture}</translation>
+            <translation>Refait : {gesture}</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline/words.py" />
@@ -852,12 +913,17 @@
         <message>
             <location filename="../../ui/day/timeline/words.py" />
             <source>Drag to change the time; Alt for exact minutes</source>
-            <translation>Glissez pour changer l’heure ; Alt pour des minutes exactes</translation>
+            <translation>Glissez pour changer l’heure ; Alt pour des minutes exactes</translation>
         </message>
         <message>
             <location filename="../../ui/day/problems/words.py" />
             <source>During {this} the machine saw nobody for {length}.</source>
             <translation>Pendant {this}, la machine n’a vu personne durant {length}.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Earlier changes are missing here</source>
+            <translation>Des modifications antérieures manquent ici</translation>
         </message>
         <message>
             <location filename="../../ui/panel/running.py" />
@@ -876,13 +942,13 @@
         </message>
         <message>
             <location filename="../../ui/day/problems/words.py" />
-            <source>End it at the last sign of life</source>
-            <translation>Terminer au dernier signe de vie</translation>
+            <source>End it when the absence began</source>
+            <translation>Terminer au début de l’absence</translation>
         </message>
         <message>
             <location filename="../../app" />
-            <source>End the work at the last sign of life</source>
-            <translation>Terminer le travail au dernier signe de vie</translation>
+            <source>End the work when the absence began</source>
+            <translation>Terminer le travail au début de l’absence</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
@@ -891,8 +957,8 @@
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
-            <source>Ended at:</source>
-            <translation>Terminé à :</translation>
+            <source>Ended then</source>
+            <translation>Fini alors</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/typed.py" />
@@ -903,6 +969,11 @@
             <location filename="../../app" />
             <source>English, German, Spanish or French windows, or as the desktop has it.</source>
             <translation>Fenêtres en anglais, allemand, espagnol ou français, ou comme le bureau.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Enter</source>
+            <translation>Entrée</translation>
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
@@ -942,7 +1013,7 @@
         <message>
             <location filename="../../app" />
             <source>Every change ever made was found, so nothing is missing.</source>
-            <translation>Toutes les modifications jamais faites ont été retrouvées ; il ne manque rien.</translation>
+            <translation>Toutes les modifications jamais faites ont été retrouvées ; il ne manque rien.</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/abilities.py" />
@@ -1062,32 +1133,32 @@
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>From {start} to {end} Wrenchtime was not running, and “{name}” was running. Did it run on?</source>
-            <translation>De {start} à {end}, Wrenchtime ne tournait pas, et « {name} » était en cours. Cela a-t-il continué ?</translation>
+            <translation>De {start} à {end}, Wrenchtime ne tournait pas, et « {name} » était en cours. Cela a-t-il continué ?</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>From {start} to {end} another person used the computer, and “{name}” was running. Did it run on?</source>
-            <translation>De {start} à {end}, une autre personne a utilisé la machine, et « {name} » était en cours. Cela a-t-il continué ?</translation>
+            <translation>De {start} à {end}, une autre personne a utilisé la machine, et « {name} » était en cours. Cela a-t-il continué ?</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>From {start} to {end} nobody used the computer, and “{name}” was running. Did it run on?</source>
-            <translation>De {start} à {end}, personne n’a utilisé la machine, et « {name} » était en cours. Cela a-t-il continué ?</translation>
+            <translation>De {start} à {end}, personne n’a utilisé la machine, et « {name} » était en cours. Cela a-t-il continué ?</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>From {start} to {end} the computer slept, and “{name}” was running. Did it run on?</source>
-            <translation>De {start} à {end}, la machine était en veille, et « {name} » était en cours. Cela a-t-il continué ?</translation>
+            <translation>De {start} à {end}, la machine était en veille, et « {name} » était en cours. Cela a-t-il continué ?</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>From {start} to {end} the computer was restarted, and “{name}” was running. Did it run on?</source>
-            <translation>De {start} à {end}, la machine a redémarré, et « {name} » était en cours. Cela a-t-il continué ?</translation>
+            <translation>De {start} à {end}, la machine a redémarré, et « {name} » était en cours. Cela a-t-il continué ?</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>From {start} to {end} the screen was locked, and “{name}” was running. Did it run on?</source>
-            <translation>De {start} à {end}, l’écran était verrouillé, et « {name} » était en cours. Cela a-t-il continué ?</translation>
+            <translation>De {start} à {end}, l’écran était verrouillé, et « {name} » était en cours. Cela a-t-il continué ?</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/mutter.py" />
@@ -1132,7 +1203,7 @@
         <message>
             <location filename="../../app" />
             <source>Give the address alone; you are signed in by the code.</source>
-            <translation>Donnez l’adresse seule ; le code vous identifie.</translation>
+            <translation>Donnez l’adresse seule ; le code vous identifie.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1152,7 +1223,7 @@
         <message>
             <location filename="../../ui/day/entry/details.py" />
             <source>How it went</source>
-            <translation>Comment cela s’est passé</translation>
+            <translation>Résultat</translation>
         </message>
         <message>
             <location filename="../../ui/day/entry/details.py" />
@@ -1167,7 +1238,7 @@
         <message>
             <location filename="../../app" />
             <source>How long you are to work a day, like 8h or Mo-Th 8h, Fr 6h. Empty for as long as the working hours.</source>
-            <translation>Combien vous devez travailler par jour, comme 8h ou Mo-Th 8h, Fr 6h. Vide pour autant que l’horaire de travail.</translation>
+            <translation>Combien vous devez travailler par jour, comme 8h ou Lu-Je 8h, Ve 6h. Vide pour autant que l’horaire de travail.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1197,12 +1268,17 @@
         <message>
             <location filename="../../ui/desktop/abilities.py" />
             <source>In your desktop’s keyboard settings, bind a key to: {command}</source>
-            <translation>Dans les réglages de clavier de votre bureau, liez une touche à : {command}</translation>
+            <translation>Dans les réglages de clavier de votre bureau, liez une touche à : {command}</translation>
         </message>
         <message>
             <location filename="../../ui/reminders.py" />
             <source>In {minutes} minutes</source>
             <translation>Dans {minutes} minutes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Ins</source>
+            <translation>Inser</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -1212,7 +1288,7 @@
         <message>
             <location filename="../../app" />
             <source>It answered: {0}. Nothing is lost; it is tried again by itself.</source>
-            <translation>Il a répondu : {0}. Rien n’est perdu ; un nouvel essai se fait tout seul.</translation>
+            <translation>Il a répondu : {0}. Rien n’est perdu ; un nouvel essai se fait tout seul.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1237,7 +1313,7 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>It ended at {time}, and “{name}” is still running.</source>
-            <translation>Terminé à {time}, et « {name} » tourne toujours.</translation>
+            <translation>Terminé à {time}, et « {name} » tourne toujours.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/trial.py" />
@@ -1252,7 +1328,7 @@
         <message>
             <location filename="../../app" />
             <source>It has {0} characters; {1} are the most.</source>
-            <translation>Il a {0} caractères ; {1} au plus.</translation>
+            <translation>Il a {0} caractères ; {1} au plus.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1275,9 +1351,14 @@
             <translation>C’est le même serveur qu’avant, à une nouvelle adresse</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>It may be mistyped, used already or too old. Ask for a new invitation.</source>
+            <translation>Il est peut-être mal saisi, déjà utilisé ou trop ancien. Demandez une nouvelle invitation.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sentences.py" />
             <source>It may have been removed there. Ask your manager for a new code and join again with it in the window “Server”.</source>
-            <translation>Il y a peut-être été retiré. Demandez un nouveau code à votre responsable et rejoignez de nouveau le serveur avec lui dans la fenêtre « Serveur ».</translation>
+            <translation>Il y a peut-être été retiré. Demandez un nouveau code à votre responsable et rejoignez de nouveau le serveur avec lui dans la fenêtre « Serveur ».</translation>
         </message>
         <message>
             <location filename="../../ui/panel/questions.py" />
@@ -1297,7 +1378,7 @@
         <message>
             <location filename="../../ui/welcome/window.py" />
             <source>It sits in the tray and records what you work on. Three questions, all of them answered already; you can change everything later in the settings.</source>
-            <translation>Il reste dans la zone de notification et note ce à quoi vous travaillez. Trois questions, toutes déjà répondues ; tout peut se changer plus tard dans les réglages.</translation>
+            <translation>Il reste dans la zone de notification et note ce à quoi vous travaillez. Trois questions, toutes déjà répondues ; tout peut se changer plus tard dans les réglages.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1343,7 +1424,7 @@
         <message>
             <location filename="../../app" />
             <source>It was {0} already. Ask your manager to return it if it must change.</source>
-            <translation>C’était déjà le cas : {0}. Demandez à votre responsable de le renvoyer s’il faut le modifier.</translation>
+            <translation>C’était déjà le cas : {0}. Demandez à votre responsable de le renvoyer s’il faut le modifier.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/remedies.py" />
@@ -1368,17 +1449,22 @@
         <message>
             <location filename="../../ui/sync/trial.py" />
             <source>Its last words were: {words}</source>
-            <translation>Ses derniers mots : {words}</translation>
+            <translation>Ses derniers mots : {words}</translation>
         </message>
         <message>
             <location filename="../../ui/sentences.py" />
             <source>Its place in the server’s count is taken, as happens to a copied or restored ledger. Ask your manager for a new code and join again with it in the window “Server”. Everything you record is kept.</source>
-            <translation>Sa place dans le compte du serveur est prise, comme il arrive à un carnet copié ou restauré. Demandez un nouveau code à votre responsable et rejoignez de nouveau le serveur avec lui dans la fenêtre « Serveur ». Tout ce que vous saisissez est conservé.</translation>
+            <translation>Sa place dans le compte du serveur est prise, comme il arrive à un carnet copié ou restauré. Demandez un nouveau code à votre responsable et rejoignez de nouveau le serveur avec lui dans la fenêtre « Serveur ». Tout ce que vous saisissez est conservé.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Its server takes nothing at present. What was recorded stays on the device.</source>
+            <translation>Son serveur n’accepte rien pour l’instant. Ce qui a été enregistré reste sur l’appareil.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Its {0} has {1} letters; {2} are the most.</source>
-            <translation>{0} a {1} lettres ; {2} au plus.</translation>
+            <translation>{0} a {1} lettres ; {2} au plus.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -1408,7 +1494,7 @@
         <message>
             <location filename="../../ui/sentences.py" />
             <source>Join {0} again in the window “Server” to sync.</source>
-            <translation>Rejoignez {0} à nouveau dans la fenêtre « Serveur » pour synchroniser.</translation>
+            <translation>Rejoignez {0} à nouveau dans la fenêtre « Serveur » pour synchroniser.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -1433,7 +1519,7 @@
         <message>
             <location filename="../../ui/day/problems/words.py" />
             <source>Keep it: the work went on</source>
-            <translation>Garder : le travail a continué</translation>
+            <translation>Garder : le travail a continué</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -1463,12 +1549,12 @@
         <message>
             <location filename="../../ui/widgets.py" />
             <source>Key: {key}</source>
-            <translation>Touche : {key}</translation>
+            <translation>Touche : {key}</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/abilities.py" />
             <source>Key: {what}</source>
-            <translation>Touche : {what}</translation>
+            <translation>Touche : {what}</translation>
         </message>
         <message>
             <location filename="../../ui/day/entry/details.py" />
@@ -1478,7 +1564,7 @@
         <message>
             <location filename="../../ui/day/entry/details.py" />
             <source>Kilometres of the way (K); Enter stores them</source>
-            <translation>Kilomètres du trajet (K) ; Entrée les enregistre</translation>
+            <translation>Kilomètres du trajet (K) ; Entrée les enregistre</translation>
         </message>
         <message>
             <location filename="../../ui/day/actions.py" />
@@ -1504,7 +1590,7 @@
         <message>
             <location filename="../../ui/panel/beneath.py" />
             <source>Last time, {when}: {note}</source>
-            <translation>La dernière fois, {when} : {note}</translation>
+            <translation>La dernière fois, {when} : {note}</translation>
         </message>
         <message>
             <location filename="../../ui/day/problems/words.py" />
@@ -1554,7 +1640,7 @@
         <message>
             <location filename="../../ui/welcome/window.py" />
             <source>Like Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00.</source>
-            <translation>Comme Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00.</translation>
+            <translation>Comme Lu-Je 8:00-12:00 13:00-17:00, Ve 8:00-14:00.</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/abilities.py" />
@@ -1569,7 +1655,7 @@
         <message>
             <location filename="../../app" />
             <source>Look through your days up to {0}: some of the latest changes may be missing.</source>
-            <translation>Parcourez vos jours jusqu’au {0} : il peut manquer certaines des dernières modifications.</translation>
+            <translation>Parcourez vos jours jusqu’au {0} : il peut manquer certaines des dernières modifications.</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
@@ -1594,7 +1680,7 @@
         <message>
             <location filename="../../app" />
             <source>Mo-Fr 08:00-17:00</source>
-            <translation>Mo-Fr 08:00-17:00</translation>
+            <translation>Lu-Ve 08:00-17:00</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1657,6 +1743,11 @@
             <translation>NetworkManager ne tourne pas ici</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/row.py" />
+            <source>Never</source>
+            <translation>Jamais</translation>
+        </message>
+        <message>
             <location filename="../../ui/panel/hands.py" />
             <source>Never mind</source>
             <translation>Tant pis</translation>
@@ -1664,7 +1755,7 @@
         <message>
             <location filename="../../ui/panel/more.py" />
             <source>No absence is noted for it; every hour you are asked whether it still goes on.</source>
-            <translation>Aucune absence n’est notée ; chaque heure on vous demande si cela continue.</translation>
+            <translation>Aucune absence n’est notée ; chaque heure on vous demande si cela continue.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1674,12 +1765,12 @@
         <message>
             <location filename="../../app" />
             <source>No attended timer is running, so there is nothing to set aside.</source>
-            <translation>Aucun minuteur surveillé ne tourne : rien à mettre en attente.</translation>
+            <translation>Aucun minuteur surveillé ne tourne : rien à mettre en attente.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>No customer to decide on ends in “{0}”.</source>
-            <translation>Aucun client à décider ne se termine par « {0} ».</translation>
+            <translation>Aucun client à décider ne se termine par « {0} ».</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1729,7 +1820,7 @@
         <message>
             <location filename="../../ui/sentences.py" />
             <source>No refused change ends in “{0}”. See the window “Server”.</source>
-            <translation>Aucune modification refusée ne finit par « {0} ». Voyez la fenêtre « Serveur ».</translation>
+            <translation>Aucune modification refusée ne finit par « {0} ». Voyez la fenêtre « Serveur ».</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1759,22 +1850,17 @@
         <message>
             <location filename="../../ui/sync/words.py" />
             <source>No server: everything stays on this machine</source>
-            <translation>Pas de serveur : tout reste sur cette machine</translation>
+            <translation>Pas de serveur : tout reste sur cette machine</translation>
         </message>
         <message>
             <location filename="../../ui/sync/foot.py" />
             <source>No server: join your company’s, or try one out…</source>
-            <translation>Pas de serveur : rejoignez celui de l’entreprise, ou essayez…</translation>
+            <translation>Pas de serveur : rejoignez celui de l’entreprise, ou essayez…</translation>
         </message>
         <message>
             <location filename="../../ui/settings/window.py" />
             <source>No setting has these words.</source>
             <translation>Aucun réglage ne contient ces mots.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/day/problems/words.py" />
-            <source>No sign of life {times}</source>
-            <translation>Aucun signe de vie {times}</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1837,6 +1923,11 @@
             <translation>Type de travail inexistant</translation>
         </message>
         <message>
+            <location filename="../../ui/day/hands.py" />
+            <source>No time is free there yet.</source>
+            <translation>Aucun temps n’y est encore libre.</translation>
+        </message>
+        <message>
             <location filename="../../app" />
             <source>No work is parked. Start a timer instead.</source>
             <translation>Rien n’est en attente. Démarrez plutôt un minuteur.</translation>
@@ -1845,6 +1936,11 @@
             <location filename="../../ui/desktop/abilities.py" />
             <source>Nobody at the computer</source>
             <translation>Personne à la machine</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/problems/words.py" />
+            <source>Nobody there {times}</source>
+            <translation>Personne {times}</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/editors.py" />
@@ -1859,7 +1955,7 @@
         <message>
             <location filename="../../app" />
             <source>Not a JSON array: {0}</source>
-            <translation>Pas un tableau JSON : {0}</translation>
+            <translation>Pas un tableau JSON : {0}</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1962,6 +2058,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Not found</source>
+            <translation>Introuvable</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Not free</source>
             <translation>Pas libre</translation>
         </message>
@@ -1999,6 +2100,11 @@
             <location filename="../../ui/day/problems/words.py" />
             <source>Not sent yet {times}</source>
             <translation>Pas encore envoyé {times}</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Not signed in</source>
+            <translation>Non connecté</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2049,6 +2155,11 @@
             <translation>Note…</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Nothing is lost. The device tries again by itself.</source>
+            <translation>Rien n’est perdu. L’appareil réessaie de lui-même.</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/problems/words.py" />
             <source>Nothing is recorded for {length}.</source>
             <translation>Rien n’est enregistré pendant {length}.</translation>
@@ -2067,7 +2178,7 @@
         <message>
             <location filename="../../app" />
             <source>Nothing listens at {0}. Is the server running?</source>
-            <translation>Rien ne répond à {0}. Le serveur tourne-t-il ?</translation>
+            <translation>Rien ne répond à {0}. Le serveur tourne-t-il ?</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2175,7 +2286,7 @@
             <translation>Rien n’a été fait aujourd’hui qui ne soit déjà défait. Une entrée écartée revient par son identifiant.</translation>
         </message>
         <message>
-            <location filename="../../ui/day/window.py" />
+            <location filename="../../ui/day/nothing.py" />
             <source>Nothing was recorded on this day.</source>
             <translation>Rien n’a été enregistré ce jour-là.</translation>
         </message>
@@ -2207,7 +2318,7 @@
         <message>
             <location filename="../../ui/welcome/window.py" />
             <source>On my own: everything stays on this machine</source>
-            <translation>Seul : tout reste sur cette machine</translation>
+            <translation>Seul : tout reste sur cette machine</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2480,7 +2591,7 @@
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Returned by your manager: “{comment}”</source>
-            <translation>Renvoyé par votre responsable : « {comment} »</translation>
+            <translation>Renvoyé par votre responsable : « {comment} »</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -2495,7 +2606,7 @@
         <message>
             <location filename="../../app" />
             <source>SQLite {0} is older than 3.51.3, so the ledger runs in a slower safe mode. Install the “sqlcipher3” package to get the newer one.</source>
-            <translation>SQLite {0} est plus ancien que 3.51.3 ; le carnet tourne donc dans un mode sûr plus lent. Le paquet « sqlcipher3 » apporte le plus récent.</translation>
+            <translation>SQLite {0} est plus ancien que 3.51.3 ; le carnet tourne donc dans un mode sûr plus lent. Le paquet « sqlcipher3 » apporte le plus récent.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2534,6 +2645,11 @@
             <translation>Renvoyer, pour une autre tâche ou un autre client</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Send this device's changes again from number {0}.</source>
+            <translation>Renvoyez les modifications de cet appareil à partir du numéro {0}.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>Sends the change once more</source>
             <translation>Renvoie la modification</translation>
@@ -2555,7 +2671,7 @@
         <message>
             <location filename="../../ui/tray_words.py" />
             <source>Server: {state}</source>
-            <translation>Serveur : {state}</translation>
+            <translation>Serveur : {state}</translation>
         </message>
         <message>
             <location filename="../../ui/panel/editors.py" />
@@ -2580,6 +2696,11 @@
             <translation>Plusieurs conviennent</translation>
         </message>
         <message>
+            <location filename="../../ui/widgets.py" />
+            <source>Shift</source>
+            <translation>Maj</translation>
+        </message>
+        <message>
             <location filename="../../ui/desktop/abilities.py" />
             <source>Short messages by the tray icon are used instead.</source>
             <translation>De courts messages près de l’icône les remplacent.</translation>
@@ -2600,6 +2721,11 @@
             <translation>Montrer la saisie</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Sign in, or join the server again.</source>
+            <translation>Connectez-vous, ou rejoignez à nouveau le serveur.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/leaving.py" />
             <source>Sign out</source>
             <translation>Se déconnecter</translation>
@@ -2607,7 +2733,7 @@
         <message>
             <location filename="../../ui/sync/leaving.py" />
             <source>Sign out of {where}?</source>
-            <translation>Se déconnecter de {where} ?</translation>
+            <translation>Se déconnecter de {where} ?</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -2627,7 +2753,7 @@
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Signed out. What the server does not have is in {path}; it stays here too.</source>
-            <translation>Déconnecté. Ce que le serveur n’a pas est dans {path} ; cela reste ici aussi.</translation>
+            <translation>Déconnecté. Ce que le serveur n’a pas est dans {path} ; cela reste ici aussi.</translation>
         </message>
         <message>
             <location filename="../../ui/welcome/window.py" />
@@ -2677,7 +2803,7 @@
         <message>
             <location filename="../../ui/welcome/window.py" />
             <source>Something to try it out?</source>
-            <translation>De quoi essayer ?</translation>
+            <translation>De quoi essayer ?</translation>
         </message>
         <message>
             <location filename="../../ui/program.py" />
@@ -2688,7 +2814,7 @@
             <location filename="../../ui/log.py" />
             <location filename="../../ui/runner.py" />
             <source>Something went wrong inside the program ({name}: {error}). It is in the log.</source>
-            <translation>Quelque chose s’est mal passé dans le programme ({name} : {error}). C’est dans le journal d’erreurs.</translation>
+            <translation>Quelque chose s’est mal passé dans le programme ({name} : {error}). C’est dans le journal d’erreurs.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/joining.py" />
@@ -2749,7 +2875,7 @@
         <message>
             <location filename="../../ui/dialogs.py" />
             <source>Start “{name}”?</source>
-            <translation>Démarrer « {name} » ?</translation>
+            <translation>Démarrer « {name} » ?</translation>
         </message>
         <message>
             <location filename="../../ui/tray_words.py" />
@@ -2769,7 +2895,7 @@
         <message>
             <location filename="../../ui/reminders.py" />
             <source>Still on it?</source>
-            <translation>Vous y êtes encore ?</translation>
+            <translation>Vous y êtes encore ?</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2825,17 +2951,12 @@
         <message>
             <location filename="../../ui/panel/hands.py" />
             <source>Stopped “{name}” after {length}.</source>
-            <translation>« {name} » arrêté après {length}.</translation>
+            <translation>« {name} » arrêté après {length}.</translation>
         </message>
         <message>
             <location filename="../../ui/day/entry/parts.py" />
             <source>Store</source>
             <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <location filename="../../ui/day/submitting.py" />
-            <source>Submit</source>
-            <translation>Remettre</translation>
         </message>
         <message>
             <location filename="../../ui/day/submitting.py" />
@@ -2871,7 +2992,7 @@
         <message>
             <location filename="../../ui/day/timeline/words.py" />
             <source>Submitted: it cannot be changed</source>
-            <translation>Remis : ne peut plus changer</translation>
+            <translation>Remis : ne peut plus changer</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/abilities.py" />
@@ -2936,7 +3057,7 @@
         <message>
             <location filename="../../app" />
             <source>That absence was {0} before.</source>
-            <translation>Cette absence a déjà été tranchée : {0}.</translation>
+            <translation>Cette absence a déjà été tranchée : {0}.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2961,7 +3082,7 @@
         <message>
             <location filename="../../app" />
             <source>That entry is not in the ledger; it may have been discarded.</source>
-            <translation>Cette saisie n’est pas dans le carnet ; elle a peut-être été abandonnée.</translation>
+            <translation>Cette saisie n’est pas dans le carnet ; elle a peut-être été abandonnée.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3006,7 +3127,7 @@
         <message>
             <location filename="../../app" />
             <source>The backup in {0} failed its check, so it was not kept.</source>
-            <translation>La sauvegarde dans {0} n’a pas passé la vérification ; elle n’a pas été gardée.</translation>
+            <translation>La sauvegarde dans {0} n’a pas passé la vérification ; elle n’a pas été gardée.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3036,7 +3157,7 @@
         <message>
             <location filename="../../ui/sentences.py" />
             <source>The certificate of {0} cannot be trusted ({1}). If your company has a certificate of its own, name its file in the settings, under “Certificate file”.</source>
-            <translation>Le certificat de {0} n’est pas digne de confiance ({1}). Si votre entreprise a son propre certificat, indiquez son fichier dans les réglages, sous « Fichier de certificat ».</translation>
+            <translation>Le certificat de {0} n’est pas digne de confiance ({1}). Si votre entreprise a son propre certificat, indiquez son fichier dans les réglages, sous « Fichier de certificat ».</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3046,7 +3167,7 @@
         <message>
             <location filename="../../app" />
             <source>The certificate of {0} is not valid yet: this machine's clock seems to be slow.</source>
-            <translation>Le certificat de {0} n’est pas encore valable : l’horloge de cette machine semble retarder.</translation>
+            <translation>Le certificat de {0} n’est pas encore valable : l’horloge de cette machine semble retarder.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3056,7 +3177,12 @@
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>The change of “{name}”</source>
-            <translation>La modification de « {name} »</translation>
+            <translation>La modification de « {name} »</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The code does not work</source>
+            <translation>Le code ne fonctionne pas</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3066,12 +3192,12 @@
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>The company has none of these names: {names}.</source>
-            <translation>L’entreprise n’en a aucun de ces noms : {names}.</translation>
+            <translation>L’entreprise n’en a aucun de ces noms : {names}.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/alike_card.py" />
             <source>The company has “{customer}”. If they are one, yours is archived, and these move over: {tasks}, {entries}.</source>
-            <translation>L’entreprise a « {customer} ». Si c’est le même, le vôtre est archivé et sont déplacés : {tasks}, {entries}.</translation>
+            <translation>L’entreprise a « {customer} ». Si c’est le même, le vôtre est archivé et sont déplacés : {tasks}, {entries}.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3126,7 +3252,7 @@
         <message>
             <location filename="../../app" />
             <source>The disk that holds {0} is full, so the change was not stored. Free some space.</source>
-            <translation>Le disque qui contient {0} est plein ; la modification n’a pas été enregistrée. Libérez de la place.</translation>
+            <translation>Le disque qui contient {0} est plein ; la modification n’a pas été enregistrée. Libérez de la place.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3136,7 +3262,7 @@
         <message>
             <location filename="../../app" />
             <source>The entries are {0}. Make that the same first, or leave them.</source>
-            <translation>Les saisies diffèrent : {0}. Accordez cela d’abord, ou laissez-les.</translation>
+            <translation>Les saisies diffèrent : {0}. Accordez cela d’abord, ou laissez-les.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3151,7 +3277,7 @@
         <message>
             <location filename="../../app" />
             <source>The entry has {0} parts; there is no number {1}.</source>
-            <translation>La saisie a {0} parties ; il n’y a pas de numéro {1}.</translation>
+            <translation>La saisie a {0} parties ; il n’y a pas de numéro {1}.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3281,7 +3407,7 @@
         <message>
             <location filename="../../ui/sync/refused_card.py" />
             <source>The ledger shows what the server has; the change stays in the journal</source>
-            <translation>Le carnet montre ce que le serveur a ; la modification reste dans le journal</translation>
+            <translation>Le carnet montre ce que le serveur a ; la modification reste dans le journal</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3340,6 +3466,11 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>The organisation is switched off</source>
+            <translation>L’organisation est désactivée</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>The period is closed</source>
             <translation>La période est close</translation>
         </message>
@@ -3367,6 +3498,16 @@
             <location filename="../../app" />
             <source>The reference is taken</source>
             <translation>La référence est prise</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The request cannot be read</source>
+            <translation>La requête est illisible</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The request speaks version “{0}”; this server speaks {1}. Update the older side.</source>
+            <translation>La requête parle la version « {0} » ; ce serveur parle {1}. Mettez à jour le côté le plus ancien.</translation>
         </message>
         <message>
             <location filename="../../ui/day/problems/words.py" />
@@ -3421,12 +3562,17 @@
         <message>
             <location filename="../../ui/sentences.py" />
             <source>The server does not have {0} of yours. Sync first, or give them to a file with “Export…” in the window “Server”. They stay in the ledger either way.</source>
-            <translation>Le serveur n’a pas toutes vos modifications ({0}). Synchronisez d’abord, ou mettez-les dans un fichier avec « Exporter… » dans la fenêtre « Serveur ». Elles restent dans le carnet de toute façon.</translation>
+            <translation>Le serveur n’a pas toutes vos modifications ({0}). Synchronisez d’abord, ou mettez-les dans un fichier avec « Exporter… » dans la fenêtre « Serveur ». Elles restent dans le carnet de toute façon.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>The server does not know this device</source>
             <translation>Le serveur ne connaît pas cet appareil</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server is busy</source>
+            <translation>Le serveur est occupé</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3441,12 +3587,12 @@
         <message>
             <location filename="../../app" />
             <source>The server is older than this program. Ask who runs it to update it; everything you record is kept.</source>
-            <translation>Le serveur est plus ancien que ce programme. Demandez à qui s’en occupe de le mettre à jour ; tout ce que vous saisissez est conservé.</translation>
+            <translation>Le serveur est plus ancien que ce programme. Demandez à qui s’en occupe de le mettre à jour ; tout ce que vous saisissez est conservé.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>The server needs a newer Wrenchtime than this one. Install it; everything you record is kept meanwhile.</source>
-            <translation>Le serveur demande un Wrenchtime plus récent. Installez-le ; tout ce que vous saisissez est conservé entre-temps.</translation>
+            <translation>Le serveur demande un Wrenchtime plus récent. Installez-le ; tout ce que vous saisissez est conservé entre-temps.</translation>
         </message>
         <message>
             <location filename="../../ui/day/problems/words.py" />
@@ -3480,8 +3626,18 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>The server was restored from a backup. Fetch everything once more, then go on.</source>
+            <translation>Le serveur a été restauré d’une sauvegarde. Récupérez tout une fois encore, puis continuez.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>The server's certificate is not trusted</source>
             <translation>Le certificat du serveur n’est pas digne de confiance</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>The server's history has changed</source>
+            <translation>L’histoire du serveur a changé</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3491,12 +3647,12 @@
         <message>
             <location filename="../../ui/sync/trial.py" />
             <source>The server's part is not installed here: pip install “wrenchtime[server]”.</source>
-            <translation>La partie serveur n’est pas installée ici : pip install « wrenchtime[server] ».</translation>
+            <translation>La partie serveur n’est pas installée ici : pip install « wrenchtime[server] ».</translation>
         </message>
         <message>
             <location filename="../../ui/sentences.py" />
             <source>The setting “Certificate file” names {0}: {1}. It should be a file of certificates in PEM form.</source>
-            <translation>Le réglage « Fichier de certificat » indique {0} : {1}. Ce devrait être un fichier de certificats au format PEM.</translation>
+            <translation>Le réglage « Fichier de certificat » indique {0} : {1}. Ce devrait être un fichier de certificats au format PEM.</translation>
         </message>
         <message>
             <location filename="../../ui/welcome/window.py" />
@@ -3521,7 +3677,7 @@
         <message>
             <location filename="../../ui/panel/results.py" />
             <source>The time counts at once; say later whom it was for.</source>
-            <translation>Le temps compte tout de suite ; dites plus tard pour qui c’était.</translation>
+            <translation>Le temps compte tout de suite ; dites plus tard pour qui c’était.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3566,12 +3722,12 @@
         <message>
             <location filename="../../app" />
             <source>There is a customer named “{0}” already.</source>
-            <translation>Il y a déjà un client nommé « {0} ».</translation>
+            <translation>Il y a déjà un client nommé « {0} ».</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>There is a work type named “{0}” already.</source>
-            <translation>Il y a déjà un type de travail nommé « {0} ».</translation>
+            <translation>Il y a déjà un type de travail nommé « {0} ».</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3646,12 +3802,17 @@
         <message>
             <location filename="../../ui/panel/window.py" />
             <source>This desktop shows no tray icons, so Wrenchtime stays in this window. It moves into the tray when there is one.</source>
-            <translation>Ce bureau n’affiche pas d’icônes de notification ; Wrenchtime reste donc dans cette fenêtre. Il ira dans la zone de notification quand il y en aura une.</translation>
+            <translation>Ce bureau n’affiche pas d’icônes de notification ; Wrenchtime reste donc dans cette fenêtre. Il ira dans la zone de notification quand il y en aura une.</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/abilities.py" />
             <source>This desktop shows no tray icons; the program stays in its window.</source>
-            <translation>Ce bureau n’affiche pas d’icônes de notification ; le programme reste dans sa fenêtre.</translation>
+            <translation>Ce bureau n’affiche pas d’icônes de notification ; le programme reste dans sa fenêtre.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>This device was signed out</source>
+            <translation>Cet appareil a été déconnecté</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3671,17 +3832,17 @@
         <message>
             <location filename="../../ui/sentences.py" />
             <source>This ledger belongs to no server. Join one in the window “Server”.</source>
-            <translation>Ce carnet n’appartient à aucun serveur. Rejoignez-en un dans la fenêtre « Serveur ».</translation>
+            <translation>Ce carnet n’appartient à aucun serveur. Rejoignez-en un dans la fenêtre « Serveur ».</translation>
         </message>
         <message>
             <location filename="../../ui/sentences.py" />
             <source>This ledger belongs to {0} at {1}. Use a profile for each server: start Wrenchtime with “--profile NAME” and join there. If it is the same server at a new address, say so below.</source>
-            <translation>Ce carnet appartient à {0} sur {1}. Prenez un profil par serveur : démarrez Wrenchtime avec « --profile NOM » et rejoignez là. Si c’est le même serveur à une nouvelle adresse, dites-le ci-dessous.</translation>
+            <translation>Ce carnet appartient à {0} sur {1}. Prenez un profil par serveur : démarrez Wrenchtime avec « --profile NOM » et rejoignez là. Si c’est le même serveur à une nouvelle adresse, dites-le ci-dessous.</translation>
         </message>
         <message>
             <location filename="../../ui/sentences.py" />
             <source>This ledger belongs to {0} of {1}; the code is for {2} of {3}. Use a profile for each: start Wrenchtime with “--profile NAME” and join there with a new code.</source>
-            <translation>Ce carnet appartient à {0} de {1} ; le code est pour {2} de {3}. Prenez un profil pour chacun : démarrez Wrenchtime avec « --profile NOM » et rejoignez là avec un nouveau code.</translation>
+            <translation>Ce carnet appartient à {0} de {1} ; le code est pour {2} de {3}. Prenez un profil pour chacun : démarrez Wrenchtime avec « --profile NOM » et rejoignez là avec un nouveau code.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3711,12 +3872,17 @@
         <message>
             <location filename="../../ui/sentences.py" />
             <source>This system offers no place for secrets just now ({0}: {1}). Unlock or install a keyring, or let the token be kept in a file that only you can read: there is a setting for it.</source>
-            <translation>Ce système n’offre pas de place pour les secrets en ce moment ({0} : {1}). Déverrouillez ou installez un trousseau, ou laissez garder le jeton dans un fichier que vous seul pouvez lire : il y a un réglage pour cela.</translation>
+            <translation>Ce système n’offre pas de place pour les secrets en ce moment ({0} : {1}). Déverrouillez ou installez un trousseau, ou laissez garder le jeton dans un fichier que vous seul pouvez lire : il y a un réglage pour cela.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/more.py" />
             <source>This task is done away from this computer</source>
             <translation>Cette tâche se fait loin de cette machine</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>This version of the protocol is not spoken here</source>
+            <translation>Cette version du protocole n’est pas parlée ici</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/model.py" />
@@ -3761,6 +3927,16 @@
         </message>
         <message>
             <location filename="../../app" />
+            <source>Too many attempts</source>
+            <translation>Trop de tentatives</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Too many failed attempts. Try again in {0} minutes.</source>
+            <translation>Trop de tentatives échouées. Réessayez dans {0} minutes.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
             <source>Too short to split</source>
             <translation>Trop courte à couper</translation>
         </message>
@@ -3802,7 +3978,7 @@
         <message>
             <location filename="../../app" />
             <source>Two times of {0} in “{1}” overlap. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>Deux plages de {0} dans « {1} » se chevauchent. Écrivez comme « Mo-Fr 08:00-17:00 » ou « Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00 ».</translation>
+            <translation>Deux plages de {0} dans « {1} » se chevauchent. Écrivez comme « Lu-Ve 08:00-17:00 » ou « Lu-Je 8:00-12:00 13:00-17:00, Ve 8:00-14:00 ».</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/typed.py" />
@@ -3812,7 +3988,7 @@
         <message>
             <location filename="../../ui/panel/empty.py" />
             <source>Type for whom and what you do, such as “Hartmann Dental: replace the fuser”, and press Enter. Your time counts from that moment; everything else can be said later.</source>
-            <translation>Tapez pour qui et ce que vous faites, comme « Cabinet Hartmann : remplacer le four », et appuyez sur Entrée. Votre temps compte dès cet instant ; le reste peut se dire plus tard.</translation>
+            <translation>Tapez pour qui et ce que vous faites, comme « Cabinet Hartmann : remplacer le four », et appuyez sur Entrée. Votre temps compte dès cet instant ; le reste peut se dire plus tard.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/finding.py" />
@@ -3849,12 +4025,12 @@
         <message>
             <location filename="../../ui/day/bar.py" />
             <source>Undo: {gesture} (Ctrl+Z)</source>
-            <translation>Défaire : {gesture} (Ctrl+Z)</translation>
+            <translation>Défaire : {gesture} (Ctrl+Z)</translation>
         </message>
         <message>
             <location filename="../../ui/day/hands.py" />
             <source>Undone: {gesture}</source>
-            <translation>Défait : {gesture}</translation>
+            <translation>Défait : {gesture}</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3869,27 +4045,22 @@
         <message>
             <location filename="../../ui/day/problems/words.py" />
             <source>Very long: {length}</source>
-            <translation>Très long : {length}</translation>
+            <translation>Très long : {length}</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>We are sent on to {0}: log in to this network in a browser, then try again.</source>
-            <translation>On nous renvoie vers {0} : connectez-vous à ce réseau dans un navigateur, puis réessayez.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/day/submitting.py" />
-            <source>Week</source>
-            <translation>Semaine</translation>
+            <translation>On nous renvoie vers {0} : connectez-vous à ce réseau dans un navigateur, puis réessayez.</translation>
         </message>
         <message>
             <location filename="../../ui/day/totals/figures.py" />
             <source>Week: {length}</source>
-            <translation>Semaine : {length}</translation>
+            <translation>Semaine : {length}</translation>
         </message>
         <message>
             <location filename="../../ui/day/totals/figures.py" />
             <source>Week: {length} of {target}</source>
-            <translation>Semaine : {length} sur {target}</translation>
+            <translation>Semaine : {length} sur {target}</translation>
         </message>
         <message>
             <location filename="../../ui/welcome/window.py" />
@@ -3914,7 +4085,7 @@
         <message>
             <location filename="../../ui/day/hands.py" />
             <source>What did you do {times}?</source>
-            <translation>Qu’avez-vous fait {times} ?</translation>
+            <translation>Qu’avez-vous fait {times} ?</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3934,12 +4105,12 @@
         <message>
             <location filename="../../ui/day/table/editors.py" />
             <source>What was done? Enter stores it, Shift+Enter makes a new line.</source>
-            <translation>Qu’est-ce qui a été fait ? Entrée enregistre, Maj+Entrée fait une nouvelle ligne.</translation>
+            <translation>Qu’est-ce qui a été fait ? Entrée enregistre, Maj+Entrée fait une nouvelle ligne.</translation>
         </message>
         <message>
             <location filename="../../ui/day/hands.py" />
             <source>What was it for?</source>
-            <translation>Pour quoi était-ce ?</translation>
+            <translation>Pour quoi était-ce ?</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -3950,8 +4121,8 @@
             <location filename="../../ui/day/hands.py" />
             <source>What were these %n entries for?</source>
             <translation>
-                <numerusform>Pour quoi était cette saisie ?</numerusform>
-                <numerusform>Pour quoi étaient ces %n saisies ?</numerusform>
+                <numerusform>Pour quoi était cette saisie ?</numerusform>
+                <numerusform>Pour quoi étaient ces %n saisies ?</numerusform>
             </translation>
         </message>
         <message>
@@ -3972,12 +4143,12 @@
         <message>
             <location filename="../../ui/welcome/window.py" />
             <source>When do you work?</source>
-            <translation>Quand travaillez-vous ?</translation>
+            <translation>Quand travaillez-vous ?</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>When nothing reminds you, like Mo-Fr 20:00-7:00, Sa-Su 0:00-24:00. Empty for none.</source>
-            <translation>Quand rien ne vous rappelle, comme Mo-Fr 20:00-7:00, Sa-Su 0:00-24:00. Vide pour jamais.</translation>
+            <translation>Quand rien ne vous rappelle, comme Lu-Ve 20:00-7:00, Sa-Di 0:00-24:00. Vide pour jamais.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4002,7 +4173,7 @@
         <message>
             <location filename="../../app" />
             <source>When you work, like Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00. Empty for none.</source>
-            <translation>Quand vous travaillez, comme Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00. Vide pour aucun.</translation>
+            <translation>Quand vous travaillez, comme Lu-Je 8:00-12:00 13:00-17:00, Ve 8:00-14:00. Vide pour aucun.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -4042,12 +4213,12 @@
         <message>
             <location filename="../../ui/welcome/window.py" />
             <source>With my company’s server: I have a code from my manager</source>
-            <translation>Avec le serveur de mon entreprise : j’ai un code de mon responsable</translation>
+            <translation>Avec le serveur de mon entreprise : j’ai un code de mon responsable</translation>
         </message>
         <message>
             <location filename="../../ui/welcome/window.py" />
             <source>With whom?</source>
-            <translation>Avec qui ?</translation>
+            <translation>Avec qui ?</translation>
         </message>
         <message>
             <location filename="../../ui/day/submitting.py" />
@@ -4057,7 +4228,7 @@
         <message>
             <location filename="../../ui/day/hands.py" />
             <source>Withdrawn: it can be changed again.</source>
-            <translation>Retiré : modifiable à nouveau.</translation>
+            <translation>Retiré : modifiable à nouveau.</translation>
         </message>
         <message>
             <location filename="../../ui/day/totals/customers.py" />
@@ -4073,7 +4244,7 @@
         <message>
             <location filename="../../ui/desktop/abilities.py" />
             <source>Without buttons: answers are given in the panel.</source>
-            <translation>Sans boutons : on répond dans le panneau.</translation>
+            <translation>Sans boutons : on répond dans le panneau.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4149,7 +4320,7 @@
         <message>
             <location filename="../../ui/tray_words.py" />
             <source>Wrenchtime: nothing is running</source>
-            <translation>Wrenchtime : rien ne tourne</translation>
+            <translation>Wrenchtime : rien ne tourne</translation>
         </message>
         <message>
             <location filename="../../ui/day/problems/words.py" />
@@ -4174,7 +4345,7 @@
         <message>
             <location filename="../../app" />
             <source>Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>Écrivez comme « Mo-Fr 08:00-17:00 » ou « Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00 ».</translation>
+            <translation>Écrivez comme « Lu-Ve 08:00-17:00 » ou « Lu-Je 8:00-12:00 13:00-17:00, Ve 8:00-14:00 ».</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
@@ -4209,12 +4380,12 @@
         <message>
             <location filename="../../ui/desktop/abilities.py" />
             <source>Your desktop gave it no key yet: choose one in its keyboard settings.</source>
-            <translation>Votre bureau ne lui a encore donné aucune touche : choisissez-en une dans ses réglages de clavier.</translation>
+            <translation>Votre bureau ne lui a encore donné aucune touche : choisissez-en une dans ses réglages de clavier.</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/abilities.py" />
             <source>Your desktop has it on {keys}; its keyboard settings decide.</source>
-            <translation>Votre bureau l’a mis sur {keys} ; ses réglages de clavier décident.</translation>
+            <translation>Votre bureau l’a mis sur {keys} ; ses réglages de clavier décident.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4224,17 +4395,17 @@
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>Your manager invites you with a one-time code. What you have recorded so far is sent too, and you never wait for the server: everything is stored here first.</source>
-            <translation>Votre responsable vous invite avec un code à usage unique. Ce que vous avez saisi jusqu’ici est envoyé aussi, et vous n’attendez jamais le serveur : tout est d’abord enregistré ici.</translation>
+            <translation>Votre responsable vous invite avec un code à usage unique. Ce que vous avez saisi jusqu’ici est envoyé aussi, et vous n’attendez jamais le serveur : tout est d’abord enregistré ici.</translation>
         </message>
         <message>
             <location filename="../../ui/day/submitting.py" />
             <source>Your note: “{note}”</source>
-            <translation>Votre note : « {note} »</translation>
+            <translation>Votre note : « {note} »</translation>
         </message>
         <message>
             <location filename="../../ui/sync/window.py" />
             <source>Your records are on this machine alone. With your company’s server, the office sees what was done, and your records are safe if this machine is lost. You never wait for it: everything is stored here first.</source>
-            <translation>Vos données ne sont que sur cette machine. Avec le serveur de votre entreprise, le bureau voit ce qui a été fait, et vos données sont en sûreté si cette machine est perdue. Vous ne l’attendez jamais : tout est d’abord enregistré ici.</translation>
+            <translation>Vos données ne sont que sur cette machine. Avec le serveur de votre entreprise, le bureau voit ce qui a été fait, et vos données sont en sûreté si cette machine est perdue. Vous ne l’attendez jamais : tout est d’abord enregistré ici.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/alike_card.py" />
@@ -4280,6 +4451,11 @@
             <translation>comme saisi</translation>
         </message>
         <message>
+            <location filename="../../ui/rules.py" />
+            <source>as recorded, there is no agreement</source>
+            <translation>comme saisi, il n’y a pas de contrat</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/table/model.py" />
             <source>billable</source>
             <translation>facturable</translation>
@@ -4312,17 +4488,17 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>covered by the block: {left} left</source>
-            <translation>couvert par le forfait d’heures : il reste {left}</translation>
+            <translation>couvert par le forfait d’heures : il reste {left}</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>covered by the included hours: {left} left</source>
-            <translation>couvert par les heures incluses : il reste {left}</translation>
+            <translation>couvert par les heures incluses : il reste {left}</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>covered by the retainer: {left} left</source>
-            <translation>couvert par l’abonnement : il reste {left}</translation>
+            <translation>couvert par l’abonnement : il reste {left}</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -4377,22 +4553,22 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>given away: extra mile</source>
-            <translation>offert : travail en plus</translation>
+            <translation>offert : travail en plus</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>given away: goodwill</source>
-            <translation>offert : bonne volonté</translation>
+            <translation>offert : bonne volonté</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>given away: relationship</source>
-            <translation>offert : relation</translation>
+            <translation>offert : relation</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
             <source>given away: rework</source>
-            <translation>offert : reprise</translation>
+            <translation>offert : reprise</translation>
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
@@ -4422,7 +4598,7 @@
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>late: waits for your manager</source>
-            <translation>en retard : attend votre responsable</translation>
+            <translation>en retard : attend votre responsable</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
@@ -4498,11 +4674,6 @@
             <location filename="../../ui/sync/refusals.py" />
             <source>no</source>
             <translation>non</translation>
-        </message>
-        <message>
-            <location filename="../../ui/rules.py" />
-            <source>no agreement: as recorded</source>
-            <translation>sans contrat : comme saisi</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/model.py" />
@@ -4675,7 +4846,7 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>the block: used up</source>
-            <translation>le forfait d’heures : épuisé</translation>
+            <translation>le forfait d’heures : épuisé</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/shortcuts/portal.py" />
@@ -4701,7 +4872,7 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>the included hours: used up</source>
-            <translation>les heures incluses : épuisées</translation>
+            <translation>les heures incluses : épuisées</translation>
         </message>
         <message>
             <location filename="../../ui/desktop/idle/x11.py" />
@@ -4727,7 +4898,7 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>the retainer: used up</source>
-            <translation>l’abonnement : épuisé</translation>
+            <translation>l’abonnement : épuisé</translation>
         </message>
         <message>
             <location filename="../../ui/sync/leaving.py" />
@@ -4870,7 +5041,7 @@
         <message>
             <location filename="../../ui/rules.py" />
             <source>unattended: not billed</source>
-            <translation>sans surveillance : non facturé</translation>
+            <translation>sans surveillance : non facturé</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
@@ -4910,12 +5081,12 @@
         <message>
             <location filename="../../app" />
             <source>{0} Recovered from it: {1}.</source>
-            <translation>{0} Récupéré de là : {1}.</translation>
+            <translation>{0} Récupéré de là : {1}.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>{0} Undo goes on with “{1}”, which was done before it.</source>
-            <translation>{0} La prochaine annulation porte sur « {1} », fait auparavant.</translation>
+            <translation>{0} La prochaine annulation porte sur « {1} », fait auparavant.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4925,7 +5096,7 @@
         <message>
             <location filename="../../app" />
             <source>{0} came twice in {1}, because the clocks went back. Add “first” or “second”.</source>
-            <translation>{0} a eu lieu deux fois à {1}, car les horloges ont reculé. Ajoutez « first » ou « second ».</translation>
+            <translation>{0} a eu lieu deux fois à {1}, car les horloges ont reculé. Ajoutez « first » ou « second ».</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4945,12 +5116,12 @@
         <message>
             <location filename="../../app" />
             <source>{0} customers end in “{1}”. Give more of the name.</source>
-            <translation>{0} clients se terminent par « {1} ». Donnez-en davantage.</translation>
+            <translation>{0} clients se terminent par « {1} ». Donnez-en davantage.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>{0} does not exist in {1}: the clocks went forward over it. Write a time before or after.</source>
-            <translation>{0} n’existe pas à {1} : les horloges ont sauté par-dessus. Donnez une heure avant ou après.</translation>
+            <translation>{0} n’existe pas à {1} : les horloges ont sauté par-dessus. Donnez une heure avant ou après.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -4975,7 +5146,7 @@
         <message>
             <location filename="../../app" />
             <source>{0} has no times in “{1}”. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>{0} n’a pas d’heures dans « {1} ». Écrivez comme « Mo-Fr 08:00-17:00 » ou « Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00 ».</translation>
+            <translation>{0} n’a pas d’heures dans « {1} ». Écrivez comme « Lu-Ve 08:00-17:00 » ou « Lu-Je 8:00-12:00 13:00-17:00, Ve 8:00-14:00 ».</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -5015,17 +5186,17 @@
         <message>
             <location filename="../../app" />
             <source>{0} is “{1}” already. Give another reference, or use that task.</source>
-            <translation>{0} est déjà « {1} ». Donnez une autre référence, ou prenez cette tâche.</translation>
+            <translation>{0} est déjà « {1} ». Donnez une autre référence, ou prenez cette tâche.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>{0} needs one length in “{1}”. Write one like “Mo-Th 8h, Fr 6h”.</source>
-            <translation>{0} demande une durée dans « {1} ». Écrivez par exemple « Mo-Th 8h, Fr 6h ».</translation>
+            <translation>{0} demande une durée dans « {1} ». Écrivez par exemple « Lu-Je 8h, Ve 6h ».</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>{0} refused changes end in “{1}”. Give more of the name.</source>
-            <translation>{0} modifications refusées finissent par « {1} ». Donnez-en davantage.</translation>
+            <translation>{0} modifications refusées finissent par « {1} ». Donnez-en davantage.</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -5060,7 +5231,7 @@
         <message>
             <location filename="../../app" />
             <source>{0} was changed by somebody else too</source>
-            <translation>{0} : quelqu’un d’autre l’a modifié aussi</translation>
+            <translation>{0} : quelqu’un d’autre l’a modifié aussi</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -5095,37 +5266,37 @@
         <message>
             <location filename="../../app" />
             <source>{0}: made on this machine. Choose one of the company's instead, or keep them here only.</source>
-            <translation>{0} : faits sur cette machine. Choisissez-en un de l’entreprise, ou gardez-les ici seulement.</translation>
+            <translation>{0} : faits sur cette machine. Choisissez-en un de l’entreprise, ou gardez-les ici seulement.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>{0}: yours was “{1}”, it stays “{2}” ({3})</source>
-            <translation>{0} : la vôtre était « {1} », il reste « {2} » ({3})</translation>
+            <translation>{0} : la vôtre était « {1} », il reste « {2} » ({3})</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>{0}: {1}. Check that the folder exists and is yours.</source>
-            <translation>{0} : {1}. Vérifiez que le dossier existe et est à vous.</translation>
+            <translation>{0} : {1}. Vérifiez que le dossier existe et est à vous.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>{0}: {1}. It is tried again; please report this.</source>
-            <translation>{0} : {1}. Un nouvel essai se fait ; merci de le signaler.</translation>
+            <translation>{0} : {1}. Un nouvel essai se fait ; merci de le signaler.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>{0}: {1}. Join again to replace it.</source>
-            <translation>{0} : {1}. Rejoignez à nouveau pour le remplacer.</translation>
+            <translation>{0} : {1}. Rejoignez à nouveau pour le remplacer.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beneath.py" />
             <source>{agreement}: counted by the server ({when}), with what you recorded since.</source>
-            <translation>{agreement} : compté par le serveur ({when}), avec ce que vous avez saisi depuis.</translation>
+            <translation>{agreement} : compté par le serveur ({when}), avec ce que vous avez saisi depuis.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beneath.py" />
             <source>{agreement}: counted from your own entries alone, until the server says more.</source>
-            <translation>{agreement} : compté d’après vos seules saisies, jusqu’à ce que le serveur en dise plus.</translation>
+            <translation>{agreement} : compté d’après vos seules saisies, jusqu’à ce que le serveur en dise plus.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beneath.py" />
@@ -5145,7 +5316,7 @@
         <message>
             <location filename="../../ui/sync/refusals.py" />
             <source>{field}: {here}; the server has {there}</source>
-            <translation>{field} : {here} ; le serveur a {there}</translation>
+            <translation>{field} : {here} ; le serveur a {there}</translation>
         </message>
         <message>
             <location filename="../../ui/tray_words.py" />
@@ -5236,7 +5407,7 @@
         <message>
             <location filename="../../ui/day/billed.py" />
             <source>{raw} recorded, {billed} billed: {rule}</source>
-            <translation>{raw} enregistré, {billed} facturé : {rule}</translation>
+            <translation>{raw} enregistré, {billed} facturé : {rule}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/rules.py" />
@@ -5254,12 +5425,12 @@
         <message>
             <location filename="../../ui/day/rows.py" />
             <source>{start}–now</source>
-            <translation>{start}–…</translation>
+            <translation>{start}–maintenant</translation>
         </message>
         <message>
             <location filename="../../ui/panel/beneath.py" />
             <source>{task}, {when}: {note}</source>
-            <translation>{task}, {when} : {note}</translation>
+            <translation>{task}, {when} : {note}</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/typed.py" />
@@ -5299,7 +5470,7 @@
         <message>
             <location filename="../../ui/day/problems/words.py" />
             <source>{this} took {length}. Was it that long?</source>
-            <translation>{this} a duré {length}. Était-ce aussi long ?</translation>
+            <translation>{this} a duré {length}. Était-ce aussi long ?</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline/painting.py" />
@@ -5308,8 +5479,8 @@
         </message>
         <message>
             <location filename="../../ui/day/timeline/words.py" />
-            <source>{times}, no sign of life, {length}, not decided yet, during {this}</source>
-            <translation>{times}, aucun signe de vie, {length}, pas encore décidé, pendant {this}</translation>
+            <source>{times}, nobody there, {length}, not decided yet, during {this}</source>
+            <translation>{times}, personne, {length}, pas encore décidé, pendant {this}</translation>
         </message>
         <message>
             <location filename="../../ui/day/timeline/words.py" />
@@ -5345,137 +5516,142 @@
         <message>
             <location filename="../../app" />
             <source>“{0}” cannot be done once more</source>
-            <translation>« {0} » ne peut pas être refait</translation>
+            <translation>« {0} » ne peut pas être refait</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” cannot be undone</source>
-            <translation>« {0} » ne peut pas être défait</translation>
+            <translation>« {0} » ne peut pas être défait</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” cannot name a profile: use letters, digits, “.”, “_” and “-”, at most 64 of them.</source>
-            <translation>« {0} » ne peut pas nommer un profil : prenez des lettres, des chiffres, « . », « _ » et « - », 64 au plus.</translation>
+            <translation>« {0} » ne peut pas nommer un profil : prenez des lettres, des chiffres, « . », « _ » et « - », 64 au plus.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” does not say on which days. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>« {0} » ne dit pas quels jours. Écrivez comme « Mo-Fr 08:00-17:00 » ou « Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00 ».</translation>
+            <translation>« {0} » ne dit pas quels jours. Écrivez comme « Lu-Ve 08:00-17:00 » ou « Lu-Je 8:00-12:00 13:00-17:00, Ve 8:00-14:00 ».</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}” ends when it starts. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>« {0} » dans « {1} » finit quand il commence. Écrivez comme « Mo-Fr 08:00-17:00 » ou « Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00 ».</translation>
+            <translation>« {0} » dans « {1} » finit quand il commence. Écrivez comme « Lu-Ve 08:00-17:00 » ou « Lu-Je 8:00-12:00 13:00-17:00, Ve 8:00-14:00 ».</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}” is not Ctrl, Alt, Shift or Meta. Write it like Ctrl+Alt+T or Meta+F9.</source>
-            <translation>« {0} » dans « {1} » n’est pas Ctrl, Alt, Shift ou Meta. Écrivez comme Ctrl+Alt+T ou Meta+F9.</translation>
+            <translation>« {0} » dans « {1} » n’est pas Ctrl, Alt, Shift ou Meta. Écrivez comme Ctrl+Alt+T ou Meta+F9.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}” is not a key that can be used. Write it like Ctrl+Alt+T or Meta+F9.</source>
-            <translation>« {0} » dans « {1} » n’est pas une touche utilisable. Écrivez comme Ctrl+Alt+T ou Meta+F9.</translation>
+            <translation>« {0} » dans « {1} » n’est pas une touche utilisable. Écrivez comme Ctrl+Alt+T ou Meta+F9.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}” is not a weekday. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>« {0} » dans « {1} » n’est pas un jour de la semaine. Écrivez comme « Mo-Fr 08:00-17:00 » ou « Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00 ».</translation>
+            <translation>« {0} » dans « {1} » n’est pas un jour de la semaine. Écrivez comme « Lu-Ve 08:00-17:00 » ou « Lu-Je 8:00-12:00 13:00-17:00, Ve 8:00-14:00 ».</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}” is not from a time to a time. Write them like “Mo-Fr 08:00-17:00” or “Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00”.</source>
-            <translation>« {0} » dans « {1} » ne va pas d’une heure à une heure. Écrivez comme « Mo-Fr 08:00-17:00 » ou « Mo-Th 8:00-12:00 13:00-17:00, Fr 8:00-14:00 ».</translation>
+            <translation>« {0} » dans « {1} » ne va pas d’une heure à une heure. Écrivez comme « Lu-Ve 08:00-17:00 » ou « Lu-Je 8:00-12:00 13:00-17:00, Ve 8:00-14:00 ».</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” in “{1}”: a day goes from 0:00 to 24:00.</source>
-            <translation>« {0} » dans « {1} » : un jour va de 0:00 à 24:00.</translation>
+            <translation>« {0} » dans « {1} » : un jour va de 0:00 à 24:00.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” is more than a day. Give the length of one working day, like 8h.</source>
-            <translation>« {0} » dépasse un jour. Donnez la durée d’une journée de travail, comme 8h.</translation>
+            <translation>« {0} » dépasse un jour. Donnez la durée d’une journée de travail, comme 8h.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” is no server's address. It looks like https://time.example.com.</source>
-            <translation>« {0} » n’est pas l’adresse d’un serveur. Elle ressemble à https://time.example.com.</translation>
+            <translation>« {0} » n’est pas l’adresse d’un serveur. Elle ressemble à https://time.example.com.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” is not a setting. There are: {1}.</source>
-            <translation>« {0} » n’est pas un réglage. Il y a : {1}.</translation>
+            <translation>« {0} » n’est pas un réglage. Il y a : {1}.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” is not a time zone name; write one like “Europe/Berlin” or “UTC”.</source>
-            <translation>« {0} » n’est pas un fuseau horaire ; écrivez par exemple « Europe/Berlin » ou « UTC ».</translation>
+            <translation>« {0} » n’est pas un fuseau horaire ; écrivez par exemple « Europe/Berlin » ou « UTC ».</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>“{0}” would be taken from every other program. Add Ctrl, Alt or Meta.</source>
-            <translation>« {0} » serait pris à tous les autres programmes. Ajoutez Ctrl, Alt ou Meta.</translation>
+            <translation>« {0} » serait pris à tous les autres programmes. Ajoutez Ctrl, Alt ou Meta.</translation>
         </message>
         <message>
             <location filename="../../ui/day/entry/parts.py" />
             <source>“{cost}” is not a cost. Write an amount like 12.50.</source>
-            <translation>« {cost} » n’est pas un coût. Écrivez un montant comme 12.50.</translation>
+            <translation>« {cost} » n’est pas un coût. Écrivez un montant comme 12.50.</translation>
         </message>
         <message>
             <location filename="../../ui/reminders.py" />
             <source>“{name}” has been running since {time}.</source>
-            <translation>« {name} » tourne depuis {time}.</translation>
+            <translation>« {name} » tourne depuis {time}.</translation>
         </message>
         <message>
             <location filename="../../ui/reminders.py" />
             <source>“{name}” is due then.</source>
-            <translation>« {name} » est dû alors.</translation>
+            <translation>« {name} » est dû alors.</translation>
         </message>
         <message>
             <location filename="../../ui/dialogs.py" />
             <source>“{name}” is running.</source>
-            <translation>« {name} » est en cours.</translation>
+            <translation>« {name} » est en cours.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/alike_card.py" />
             <source>“{name}” may be there twice</source>
-            <translation>« {name} » est peut-être en double</translation>
+            <translation>« {name} » est peut-être en double</translation>
         </message>
         <message>
             <location filename="../../ui/day/entry/parts.py" />
             <source>“{quantity}” of “{wanted}”: write a number above nothing, like 2 or 0.75.</source>
-            <translation>« {quantity} » de « {wanted} » : écrivez un nombre supérieur à zéro, comme 2 ou 0.75.</translation>
+            <translation>« {quantity} » de « {wanted} » : écrivez un nombre supérieur à zéro, comme 2 ou 0.75.</translation>
         </message>
         <message>
             <location filename="../../ui/day/entry/parts.py" />
             <source>“{shown}” is not a number. Write one like 2, 0.75 or 12.50.</source>
-            <translation>« {shown} » n’est pas un nombre. Écrivez-en un comme 2, 0.75 ou 12.50.</translation>
+            <translation>« {shown} » n’est pas un nombre. Écrivez-en un comme 2, 0.75 ou 12.50.</translation>
         </message>
         <message>
             <location filename="../../ui/day/entry/parts.py" />
             <source>“{shown}” is too large or no number. Write one like 2, 0.75 or 12.50.</source>
-            <translation>« {shown} » est trop grand ou n’est pas un nombre. Écrivez-en un comme 2, 0.75 ou 12.50.</translation>
+            <translation>« {shown} » est trop grand ou n’est pas un nombre. Écrivez-en un comme 2, 0.75 ou 12.50.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording.py" />
+            <source>“{text}”</source>
+            <translation>« {text} »</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/typed.py" />
             <source>“{text}” ends before it starts. Write the earlier time first.</source>
-            <translation>« {text} » finit avant de commencer. Écrivez d’abord l’heure la plus tôt.</translation>
+            <translation>« {text} » finit avant de commencer. Écrivez d’abord l’heure la plus tôt.</translation>
         </message>
         <message>
             <location filename="../../ui/day/entry/kilometres.py" />
             <source>“{text}” is not a distance. Write kilometres like 12 or 12.5.</source>
-            <translation>« {text} » n’est pas une distance. Écrivez des kilomètres comme 12 ou 12.5.</translation>
+            <translation>« {text} » n’est pas une distance. Écrivez des kilomètres comme 12 ou 12.5.</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/typed.py" />
             <source>“{text}” is not from a time to a time. Write them like 9:00–10:15.</source>
-            <translation>« {text} » ne va pas d’une heure à une heure. Écrivez comme 9:00–10:15.</translation>
+            <translation>« {text} » ne va pas d’une heure à une heure. Écrivez comme 9:00–10:15.</translation>
         </message>
         <message>
             <location filename="../../ui/panel/more.py" />
             <source>“{work_type}” is done away from this computer</source>
-            <translation>« {work_type} » se fait loin de cette machine</translation>
+            <translation>« {work_type} » se fait loin de cette machine</translation>
         </message>
         <message>
             <location filename="../../ui/panel/editors.py" />

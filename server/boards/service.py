@@ -175,7 +175,7 @@ class Boards:
             person_id=stored.person_id,
             person=person,
             day=day.isoformat(),
-            shown_day=short_date(day, date_of(now(self._clock), entry.zone)),
+            shown_day=f"{day:%a} {short_date(day, date_of(now(self._clock), entry.zone))}",
             times=times(span, entry.zone),
             subject=subject or "Not assigned",
             net=hours_minutes(entry.net(now(self._clock))),

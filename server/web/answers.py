@@ -20,7 +20,7 @@ from app.domain.errors import Refusal
 from app.wire.protocol import Problem, ProblemType
 from server import problems
 from server.problems import ServerProblem
-from server.web.pages import PAGE_HEADERS, PAGES, SIGN_IN, is_page, render
+from server.web.pages import PAGE_HEADERS, PAGES, SIGN_IN, is_looked_for_by_a_person, is_page, render
 
 PROBLEM_JSON = "application/problem+json"
 REQUEST_ID = "wrenchtime_request_id"
@@ -77,7 +77,7 @@ def refused(problem: ServerProblem, scope: Any) -> Refused:
     scope[PROBLEM] = problem.problem.type
     whole = msgspec.structs.replace(problem.problem, instance=f"urn:wrenchtime:request:{scope.get(REQUEST_ID, '')}")
     headers = {} if problem.retry_after is None else {"Retry-After": str(problem.retry_after)}
-    if is_page(scope["path"]):
+    if is_page(scope["path"]) or (whole.status == 404 and is_looked_for_by_a_person(scope)):
         return _page(whole, headers, scope)
     if whole.status == 401:
         headers["WWW-Authenticate"] = 'Bearer realm="Wrenchtime"'

@@ -36,6 +36,12 @@ def is_page(path: str) -> bool:
     return path == PAGES or path.startswith(f"{PAGES}/")
 
 
+def is_looked_for_by_a_person(scope: Any) -> bool:
+    """Whether a browser asks for something outside of the API, as after a mistyped address."""
+    accepts = b",".join(value for name, value in scope.get("headers", ()) if name.lower() == b"accept")
+    return scope["method"] == "GET" and b"text/html" in accepts and not scope["path"].startswith("/api")
+
+
 @cache
 def style() -> bytes:
     """The stylesheet."""

@@ -350,7 +350,15 @@ def settings(on: Stage) -> QWidget:
 def settings_found(on: Stage) -> QWidget:
     on.settings.open()
     on.settle()
-    on.settings.search.setText("tray")
+    on.settings.search.setText("menu")
+    on.settle()
+    return on.settings
+
+
+def settings_nothing(on: Stage) -> QWidget:
+    settings(on)
+    on.settings.search.setText("coffee")
+    on.settle()
     return on.settings
 
 
@@ -464,6 +472,7 @@ SCENES = tuple(
         day_returned,
         settings,
         settings_found,
+        settings_nothing,
         settings_refused,
         about,
         about_installation,

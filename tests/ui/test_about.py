@@ -22,7 +22,7 @@ def test_it_tells_the_versions_of_everything_below(stage: Stage) -> None:
 
 def test_what_changed_is_the_changelog_from_its_newest_section_on(stage: Stage) -> None:
     text = stage.about.changes.toPlainText()
-    assert text.startswith("[Unreleased]")
+    assert text.startswith("Unreleased\n")
     assert "Keep a Changelog" not in text
     assert stage.about.licence.toPlainText().startswith("MIT License")
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
+    QPushButton,
     QWidget,
 )
 
@@ -152,3 +153,21 @@ def _left(widget: QWidget, window: QWidget) -> int:
 
 def _bottom(widget: QWidget, window: QWidget) -> int:
     return _top(widget, window) + widget.height()
+
+
+def test_enter_presses_every_button_and_not_the_space_bar_alone(stage: Stage) -> None:
+    stage.start("fuser")
+    for window in (stage.open_panel(), stage.day, stage.settings, stage.server, stage.about, stage.welcome):
+        window.show()
+        stage.settle()
+        deaf = [button.objectName() for button in window.findChildren(QPushButton) if not button.autoDefault()]
+        assert not deaf, window.objectName()
+
+
+def test_enter_presses_a_glyph_too(stage: Stage) -> None:
+    panel = stage.open_panel()
+    asked: list[bool] = []
+    panel.day_wanted.connect(lambda: asked.append(True))
+    panel.day_button.setFocus()
+    QTest.keyClick(panel.day_button, Qt.Key.Key_Return)
+    assert asked == [True]

@@ -89,8 +89,8 @@ def test_each_block_of_the_timeline_is_heard_when_the_arrows_come_to_it(spoken: 
         spoken.xdotool("key", "Right")
         assert listener.focused() == (
             "08:10–12:30, Replace the fuser unit, front desk printer, Hartmann Dental Practice, 4 h 20 min",
-            "No sign of life 09:05–10:20; No sign of life 11:30–11:50",
+            "Nobody there 09:05–10:20; Nobody there 11:30–11:50",
         )
         spoken.xdotool("key", "Right", "key", "Right")
         assert listener.focused()[0].startswith("08:40–12:10, Image seven dispatch laptops")
-        assert listener.focused()[0].startswith("09:05–10:20, no sign of life, 1 h 15 min, not decided yet")
+        assert listener.focused()[0].startswith("09:05–10:20, nobody there, 1 h 15 min, not decided yet")

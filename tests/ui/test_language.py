@@ -114,6 +114,8 @@ def test_the_name_of_a_key_is_that_of_the_users_keyboard(language: Language) -> 
     assert key_name("Ctrl+R") == "Ctrl+R"
     language.speak("de")
     assert key_name("Ctrl+R") == "Strg+R"
+    language.speak("es")
+    assert key_name("Ctrl+Shift+Return") == "Ctrl+Mayús+Intro"  # as in the sentences, and on the keyboards there
 
 
 def test_a_desktop_with_twelve_hours_gets_them(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,9 +1,12 @@
 """The list under the search box: what typed text means, which rows it gets, and the model over them."""
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from app.domain.records import Task, TaskState
+from app.store import catalogue
 from app.tracking.subject import Subject
 from tests.support.stage import Stage
 from ui.panel.results import DETAILS_LATER, Kind, ResultsModel, Role, Row, default_row, find
@@ -86,16 +89,38 @@ def test_without_text_favourites_come_first_then_what_was_used_last(stage: Stage
         stage.clock.pass_time(minutes=10)
     stage.services.catalogue.toggle_favourite(stage.sample.subjects["fuser"])
     rows = find(stage.services, "", 12)
-    assert [row.title.split()[0] for row in rows] == ["Replace", "Wi-Fi", "Plotter", "Start"]
-    assert [row.favourite for row in rows] == [True, False, False, False]
+    assert [row.title.split()[0] for row in rows[:3]] == ["Replace", "Wi-Fi", "Plotter"]
+    assert [row.favourite for row in rows[:3]] == [True, False, False]
+    assert rows[-1] == DETAILS_LATER
+
+
+def test_on_the_first_days_other_open_tasks_are_offered_until_five_are_there(stage: Stage) -> None:
+    sample = stage.sample
+    assert sample
+    first = find(stage.services, "", 12)
+    assert [row.kind for row in first] == [Kind.TASK] * 5 + [Kind.UNASSIGNED]
+    stage.start("scan")
+    later = find(stage.services, "", 12)
+    assert later[0].subject == sample.subjects["scan"]
+    assert len({row.subject for row in later[:5]}) == 5
+    for key in ("fuser", "plotter", "wifi", "imaging", "ordering"):
+        stage.start(key)
+        stage.clock.pass_time(minutes=1)
+    assert len(find(stage.services, "", 12)) == 7  # six that were worked on, and the start without a name
+
+
+def test_what_is_done_is_not_offered_on_the_first_days(stage: Stage) -> None:
+    assert stage.sample
+    offered = find(stage.services, "", 12)[0].subject
+    assert offered is not None
+    with stage.services.ledger.read() as db:
+        task = catalogue.get(db, Task, offered.task_id or "")
+    assert task is not None
+    stage.services.catalogue.change(task, replace(task, state=TaskState.DONE))
+    assert offered not in [row.subject for row in find(stage.services, "", 12)]
 
 
 def test_a_task_that_is_done_says_so(stage: Stage) -> None:
-    from msgspec.structs import replace
-
-    from app.domain.records import Task, TaskState
-    from app.store import catalogue
-
     task_id = stage.sample.subjects["plotter"].task_id
     with stage.services.ledger.read() as db:
         task = catalogue.get(db, Task, task_id or "")

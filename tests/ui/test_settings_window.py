@@ -3,9 +3,10 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
 
 from app import settings
 from app.settings import CONFIRM_QUIT, LANGUAGE, RECENTS, REGISTRY, THEME, WORK_HOURS, Setting
@@ -132,3 +133,87 @@ def test_a_setting_nobody_here_has_heard_of_gets_a_group_and_an_editor(
     assert isinstance(kind, QComboBox)
     assert [kind.itemText(number) for number in range(kind.count())] == ["Black", "With milk"]
     assert isinstance(sugar, QCheckBox)
+
+
+def test_a_number_says_what_it_counts_and_nought_is_never(stage: Stage) -> None:
+    stage.settings.open()
+    stage.settle()
+    editor = stage.settings.editors[settings.AWAY_MINUTES.key]
+    assert isinstance(editor, QSpinBox)
+    assert editor.text() == "10 min"
+    editor.setValue(0)
+    stage.settle()
+    assert editor.text() == "Never"
+    assert stage.services.settings.get(settings.AWAY_MINUTES) == 0
+
+
+def test_what_is_no_setting_is_found_by_its_words_too_and_gone_when_others_are_sought(stage: Stage) -> None:
+    window = stage.settings
+    listed = QWidget()
+    QLabel("Locked screen", listed)
+    window.add_section("What works on this computer", listed)
+    window.search.setText("works locked")
+    assert not listed.isHidden()
+    assert window.nothing.isHidden()
+    window.search.setText("favourites")
+    assert listed.isHidden()
+    window.search.setText("locked sandwich")
+    assert not window.nothing.isHidden()
+
+
+def test_the_english_words_of_a_setting_find_it_in_every_language(stage: Stage) -> None:
+    stage.language.speak("de")
+    stage.settings.search.setText("log in")
+    assert not stage.settings.rows["desktop.autostart"].isHidden()
+
+
+def test_weekdays_are_shown_and_typed_in_the_language_of_the_desktop(stage: Stage) -> None:
+    stage.services.settings.set(WORK_HOURS, "Mo-Th 8-17, Fr 8-14")
+    stage.language.speak("de")
+    stage.settings.open()
+    stage.settle()
+    hours = stage.settings.editors[WORK_HOURS.key]
+    assert isinstance(hours, QLineEdit)
+    assert hours.text() == "Mo-Do 8-17, Fr 8-14"
+    hours.setText("Mo-Mi 7-16, Donnerstag 8-12")
+    hours.editingFinished.emit()
+    stage.settle()
+    assert stage.services.settings.get(WORK_HOURS) == "Mo-We 7-16, Th 8-12"
+
+
+def test_the_editors_keep_their_place_when_few_settings_are_left(stage: Stage) -> None:
+    window = stage.settings
+    window.open()
+    stage.settle()
+
+    def right_edge() -> int:
+        editor = window.editors[RECENTS.key]
+        return editor.mapTo(window, editor.rect().topRight()).x()
+
+    among_all = right_edge()
+    assert among_all == window.search.geometry().right()
+    window.search.setText("recent")
+    stage.settle()
+    assert right_edge() == among_all
+
+
+def test_the_wheel_over_an_editor_scrolls_the_list_and_changes_nothing(stage: Stage) -> None:
+    window = stage.settings
+    window.open()
+    stage.settle()
+    colours = window.editors[THEME.key]
+    middle = QPointF(colours.rect().center())
+    turned = QWheelEvent(
+        middle,
+        QPointF(colours.mapToGlobal(colours.rect().center())),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(colours, turned)
+    stage.settle()
+    assert stage.services.settings.get(THEME) == THEME.default
+    assert not turned.isAccepted() or window.list.verticalScrollBar().value() > 0

@@ -122,3 +122,12 @@ def test_joining_a_server_takes_no_sample_data_there(stage: Stage) -> None:
     prepare(stage.services, Joining(url="https://time.example.com", code="K7QF-2MXD"))
     assert not stage.services.samples.present()
     assert not stage.services.finder.search("fuser")
+
+
+def test_enter_begins_from_the_button_that_has_the_cursor_first(stage: Stage) -> None:
+    stage.welcome.open()
+    stage.settle()
+    QTest.keyClick(stage.welcome.focusWidget(), Qt.Key.Key_Return)
+    stage.settle()
+    assert not stage.welcome.isVisible()
+    assert stage.services.settings.get(WELCOMED)

@@ -180,6 +180,7 @@ def test_another_language_makes_the_open_windows_anew_where_they_were(stage: Sta
     before = workplace.settings
     assert before is not None
     before.move(40, 50)
+    before.editors[LANGUAGE.key].setFocus()
     assert workplace.about is not None
     workplace.about.hide()
     stage.services.settings.set(LANGUAGE, "de")
@@ -189,6 +190,7 @@ def test_another_language_makes_the_open_windows_anew_where_they_were(stage: Sta
     assert workplace.settings.isVisible()
     assert workplace.settings.windowTitle() == "Einstellungen – Wrenchtime"
     assert (workplace.settings.x(), workplace.settings.y()) == (40, 50)
+    assert workplace.settings.focusWidget() is workplace.settings.editors[LANGUAGE.key]  # the next key goes on there
     assert workplace.about is None  # it was closed, and is made when it is wanted again
 
 

@@ -45,7 +45,7 @@ def read_facts(services: Services) -> Facts:
             "Qt": str(qVersion()),
             "PySide": PySide6.__version__,
             "SQLite": sqlite,
-            QSysInfo.prettyProductName(): f"{QSysInfo.kernelType()} {QSysInfo.kernelVersion()}",
+            "System": f"{QSysInfo.prettyProductName()}, {QSysInfo.kernelType()} {QSysInfo.kernelVersion()}",
         },
         ledger=profile.folder,
         backups=profile.backups,

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QTabWidget,
     QTextBrowser,
     QVBoxLayout,
@@ -25,7 +24,7 @@ from ui.icons import Icons
 from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
-from ui.widgets import ElidedLabel, label
+from ui.widgets import Button, ElidedLabel, fit_on_screen, label
 
 _WIDTH = 640
 _HEIGHT = 560
@@ -45,7 +44,7 @@ class AboutWindow(QWidget):
         self.icon.setPixmap(icons.app().pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
         self.name = label("Wrenchtime")
         self.version = label(tr("Version {version}", version=program_version()), "muted", "about-version")
-        self.copy = QPushButton(tr("Copy for a report"))
+        self.copy = Button(tr("Copy for a report"))
         self.copy.setObjectName("copy-versions")
         self.copy.setEnabled(False)
         self.tabs = QTabWidget()
@@ -77,7 +76,7 @@ class AboutWindow(QWidget):
             self._add_fact(number, name, value)
         for number, (name, path) in enumerate(((tr("Ledger"), facts.ledger), (tr("Backups"), facts.backups))):
             self._add_fact(lines + number, name, str(path))
-            button = QPushButton(tr("Open"))
+            button = Button(tr("Open"))
             button.setObjectName(f"open-folder-{number}")
             button.setAccessibleName(tr("Open the folder {path}", path=path))
             button.setEnabled(path.is_dir())
@@ -88,6 +87,9 @@ class AboutWindow(QWidget):
 
     def _add_fact(self, number: int, name: str, value: str) -> None:
         told = ElidedLabel(value)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:  # a folder begins with its slash there too
+            told.setAlignment(Qt.AlignmentFlag.AlignRight)
+        told.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._grid.addWidget(label(name, "muted"), number, 0)
         self._grid.addWidget(told, number, 1)
@@ -119,7 +121,7 @@ class AboutWindow(QWidget):
         column.setSpacing(SPACE.large)
         column.addLayout(head)
         column.addWidget(self.tabs, 1)
-        self.resize(_WIDTH, _HEIGHT)
+        fit_on_screen(self, _WIDTH, _HEIGHT)
 
     @Slot()
     def _copy(self) -> None:
@@ -148,9 +150,10 @@ def _page(name: str, title: str) -> QTextBrowser:
 
 
 def _without_title(markdown: str) -> str:
-    """The document from its first section on."""
+    """The document from its first section on, the versions without the brackets of their links."""
     found = re.search(r"^## ", markdown, re.MULTILINE)
-    return markdown[found.start() :] if found else markdown
+    sections = markdown[found.start() :] if found else markdown
+    return re.sub(r"^## \[([^]]+)\]", r"## \1", sections, flags=re.MULTILINE)
 
 
 def _open(path: Path) -> None:

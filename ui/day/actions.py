@@ -39,6 +39,7 @@ VERBS = (
 """What can be done with the selected entries, in the order of the menu."""
 
 OTHER_VERBS = (
+    Verb("add", "Ins", mark("Add an entry…")),
     Verb("next-problem", "F8", mark("The next thing to settle")),
     Verb("previous-problem", "Shift+F8", mark("The thing to settle before")),
     Verb("accept-safe", "Ctrl+Return", mark("Accept what is safe")),
@@ -84,4 +85,6 @@ class Actions:
             if verb.first:
                 menu.addSeparator()
             menu.addAction(self._made[verb.name])
+        menu.addSeparator()
+        menu.addAction(self._made["add"])
         return menu

@@ -6,13 +6,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.tokens import SPACE
 from ui.widgets import card
 
 SIDE = 288
 """Width of the column at the side, in pixels."""
+
+_BAR = SPACE.medium
+"""The scroll bar of that column stands in the window's margin, so that nothing moves when it comes and goes."""
 
 SIDE_INSIDE = SIDE - 2 * SPACE.large
 
@@ -21,7 +24,7 @@ class Middle(NamedTuple):
     """The table with what stands in its place when there is nothing to list, and the line under it."""
 
     table: QWidget
-    nothing: QLabel
+    nothing: QWidget
     details: QWidget
 
 
@@ -36,20 +39,47 @@ def arrange(
 ) -> None:
     """Lays a window out: rows above, the timeline across, the table beside a column of cards, a line at the foot."""
     column = QVBoxLayout(window)
-    column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.small)
+    rtl = window.layoutDirection() is Qt.LayoutDirection.RightToLeft  # by which Qt turns everything but margins
+    left, right = (_BAR, 0) if rtl else (0, _BAR)
+    column.setContentsMargins(SPACE.large - left, SPACE.large, SPACE.large - right, SPACE.small)
     column.setSpacing(SPACE.medium)
+    top = QVBoxLayout()
+    top.setContentsMargins(left, 0, right, 0)
+    top.setSpacing(SPACE.medium)
     for widget in (*above, _across(timeline)):
-        column.addWidget(widget)
+        top.addWidget(widget)
+    column.addLayout(top)
     beside = QHBoxLayout()
     beside.setSpacing(SPACE.medium)
     beside.addLayout(_middle(middle), 1)
-    cards = QVBoxLayout()
-    cards.setSpacing(SPACE.medium)
-    for number, one in enumerate(side):
-        cards.addWidget(one, int(number == len(side) - 1))
-    beside.addLayout(cards)
+    beside.addWidget(_Side(side))
     column.addLayout(beside, 1)
-    column.addWidget(foot)
+    bottom = QVBoxLayout()
+    bottom.setContentsMargins(left, 0, right, 0)
+    bottom.addWidget(foot)
+    column.addLayout(bottom)
+
+
+class _Side(QScrollArea):
+    """The cards at the side. They scroll on a low screen, so that the window fits it whatever is to be settled."""
+
+    def __init__(self, cards: Sequence[QFrame]) -> None:
+        super().__init__()
+        self.setObjectName("day-side")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.viewport().setAutoFillBackground(False)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.medium)
+        for number, one in enumerate(cards):
+            column.addWidget(one, int(number == len(cards) - 1), Qt.AlignmentFlag.AlignLeft)
+        self.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        self.setFixedWidth(SIDE + _BAR)
 
 
 def side_card(name: str, *widgets: QWidget) -> QFrame:
@@ -88,7 +118,6 @@ def _middle(middle: Middle) -> QVBoxLayout:
     within = QVBoxLayout(framed)
     within.setContentsMargins(1, 1, 1, 1)
     within.setSpacing(0)
-    middle.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
     within.addWidget(middle.nothing, 1)
     within.addWidget(middle.table, 1)
     column = QVBoxLayout()

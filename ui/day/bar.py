@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal, Slot
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
 
 from ui import wording
 from ui.day.saying import gesture_said
@@ -13,7 +13,7 @@ from ui.icons import Glyph, Icons
 from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
-from ui.widgets import glyph_button, label, tint
+from ui.widgets import Button, glyph_button, label, tint
 
 
 class DayBar(QWidget):
@@ -30,9 +30,9 @@ class DayBar(QWidget):
         self.redo = glyph_button("redo", tr("Do once more (Ctrl+Shift+Z)"))
         self.heading = label("", "", "day-heading")
         self.date = QDateEdit()
-        self.previous = QPushButton("‹")
-        self.next = QPushButton("›")
-        self.today = QPushButton(tr("Today"))
+        self.previous = Button("‹")
+        self.next = Button("›")
+        self.today = Button(tr("Today"))
         self._today = date.min
         self._prepare()
         self.row = QHBoxLayout(self)

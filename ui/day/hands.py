@@ -13,11 +13,13 @@ from app.bootstrap import Services
 from app.domain.errors import Refusal
 from app.domain.instant import Instant
 from app.domain.problems import Fix, Problem
+from app.domain.records import Entry
 from app.domain.span import Span
 from app.store.changes import ChangeSet
 from app.tracking.edits import Details
 from app.tracking.subject import Named, Subject
 from ui import wording
+from ui.day.adding import free_after, free_at
 from ui.day.gestures import let_go
 from ui.day.message import Message
 from ui.day.reading import Shown
@@ -69,14 +71,21 @@ class Hands(QObject):
         self._message = message
         self.shown: Shown | None = None
 
-    def do(self, gesture: Callable[[Services], ChangeSet], said: str | Callable[[], str] = "") -> None:
-        """Runs a use case; says what was done, or why not."""
+    def do(
+        self,
+        gesture: Callable[[Services], ChangeSet],
+        said: str | Callable[[], str] = "",
+        made: Callable[[ChangeSet], None] | None = None,
+    ) -> None:
+        """Runs a use case; says what was done, or why not. ``made`` gets the changes."""
 
         def then(changes: ChangeSet) -> None:
             if not changes:
                 self._message.tell("")
             else:
                 self._message.tell(said if isinstance(said, str) else said())
+            if made is not None:
+                made(changes)
             self._timeline.give_up()
             self.done.emit()
 
@@ -93,9 +102,35 @@ class Hands(QObject):
         self.do(lambda services: let_go(services, drag))
 
     def fill(self, span: Span) -> SubjectChooser:
-        """Asks what was done in a gap, and records it."""
+        """Asks what was done in a gap, and records it; the new entry is selected, so that its keys work on it."""
         title = tr("What did you do {times}?", times=wording.times(span, self._zone()))
-        return self.choose(title, span.start, lambda to: self.do(lambda core: core.corrections.fill(span, to)))
+
+        def record(to: Subject | Named) -> None:
+            self.do(lambda core: core.corrections.fill(span, to), made=self._expect_made)
+
+        return self.choose(title, span.start, record)
+
+    def _expect_made(self, changes: ChangeSet) -> None:
+        for entry in changes.made_or_changed(Entry):
+            self._selection.expect(entry.id)
+
+    @Slot(object)
+    def add_at(self, at: Instant) -> None:
+        """Asks what was done at a time for which nothing is recorded yet."""
+        self._add(free_at(self._timeline.shown, at) if self._timeline.shown else None)
+
+    @Slot()
+    def add(self) -> None:
+        """Asks what was done after the selected entry, or after the last one."""
+        entries, layout = self._selection.entries(), self._timeline.shown
+        after = self._block(entries[-1]) if entries else None
+        self._add(free_after(layout, after) if layout else None)
+
+    def _add(self, span: Span | None) -> None:
+        if span is None:
+            self._message.tell(tr("No time is free there yet."))
+        else:
+            self.fill(span)
 
     def assign(self, entry_ids: tuple[str, ...]) -> SubjectChooser | None:
         """Asks what entries were for."""

@@ -11,14 +11,12 @@ from app.domain.instant import Instant
 from app.domain.problems import Problem, ProblemKind
 from app.domain.records import Submission, WorkType
 from app.domain.span import Span
+from app.sync.status import SyncStatus
 from app.timesheet.billing import BilledDay
 from app.timesheet.days import Day
 from app.timesheet.overhead import Overhead
 from app.timesheet.review import Week
 from ui.day.timeline.layout import Layout, Undecided, lay_out
-
-_WAITING = frozenset({ProblemKind.NOT_SENT, ProblemKind.LATE})
-"""What waits for the network or for a manager."""
 
 
 class Shown(msgspec.Struct, frozen=True, kw_only=True):
@@ -41,10 +39,17 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
         travel = frozenset(kind.id for kind in self.work_types if kind.travel)
         return lay_out(self.day, self.now, travel, self.gaps, self.absences)
 
+    def beside(self, sync: SyncStatus) -> Shown:
+        """The same beside a server that answers: what goes there in a moment is nothing to be told of."""
+        if not sync.joined or sync.offline_since is not None:
+            return self
+        told = tuple(problem for problem in self.problems if problem.kind is not ProblemKind.NOT_SENT)
+        return msgspec.structs.replace(self, problems=told)
+
     @property
     def to_settle(self) -> tuple[Problem, ...]:
         """The problems that somebody here can do something about; the others come right by themselves or by others."""
-        return tuple(problem for problem in self.problems if problem.kind not in _WAITING)
+        return tuple(problem for problem in self.problems if not problem.waits)
 
     @property
     def absences(self) -> tuple[Undecided, ...]:

@@ -99,13 +99,18 @@ def with_bills(rows: Sequence[Row], billed: BilledDay | None) -> tuple[Row, ...]
     return tuple(with_bill(row) if row.is_entry else row for row in rows)
 
 
+def now_text(start: str) -> str:
+    """The times of what runs since ``start``: "09:40–now"."""
+    return tr("{start}–now", start=start)
+
+
 def _row(piece: Piece, day: Day, overlaps: list[Overlap], tints: dict[str, int]) -> Row:
     entry, sheet = piece.entry, day.sheet
     described = day.described[entry.id]
     running = entry.running and not piece.into_after
     times = wording.times(piece.span, sheet.zone)
     if running:
-        times = tr("{start}–now", start=wording.time_of_day(piece.span.start, sheet.zone))
+        times = now_text(wording.time_of_day(piece.span.start, sheet.zone))
     return Row(
         kind=Kind.RUNNING if running else Kind.ENTRY,
         key=entry.id,

@@ -26,6 +26,7 @@ class Selection(QObject):
         self._model = model
         self._timeline = timeline
         self._keys: tuple[str, ...] = ()
+        self._expected = ""
         self._current = ""
         self._busy = False
         table.selectionModel().selectionChanged.connect(self._from_table)
@@ -54,9 +55,17 @@ class Selection(QObject):
         """Selects these lines, as far as they are there."""
         self._show(frozenset(keys), current or (keys[0] if keys else ""))
 
+    def expect(self, key: str) -> None:
+        """Selects a line as soon as it is there: one that was just made."""
+        self._expected = key
+
     def renew(self) -> None:
-        """Selects the same lines again, after the model has shown others."""
-        self._show(frozenset(self._keys), self._current)
+        """Selects the same lines again, or the one that was expected, after the model has shown others."""
+        if any(row.key == self._expected for row in self._model.rows):
+            key, self._expected = self._expected, ""
+            self._show(frozenset({key}), key)
+        else:
+            self._show(frozenset(self._keys), self._current)
 
     @Slot()
     def _from_table(self) -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.records import EntryState, Submission, SubmissionState
 from ui.day.reading import Shown
 from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import SPACE
-from ui.widgets import KeyButton, WrappedLabel, label
+from ui.widgets import Button, KeyButton, WrappedLabel, label, wear
 
 _HANDED_IN = (SubmissionState.SUBMITTED, SubmissionState.APPROVED)
 
@@ -24,23 +24,18 @@ class Submitting(QWidget):
     def __init__(self, theme: Theme, width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.in_the_way = WrappedLabel(width, "in-the-way", "small")
-        self.day = KeyButton(tr("Submit"), "Ctrl+Shift+Return", theme)
+        self.day = KeyButton(tr("Submit the day"), "Ctrl+Shift+Return", theme)
         self.day.setObjectName("submit-day")
-        self.week = QPushButton(tr("Week"))
+        self.week = Button(tr("Submit the week"))
         self.week.setObjectName("submit-week")
-        self.week.setProperty("kind", "quiet")
-        self.day.setAccessibleName(tr("Submit the day"))
-        self.week.setAccessibleName(tr("Submit the week"))
+        self.week.setProperty("kind", "foot")
         self.week.setToolTip(tr("Submit all days of the week that have work and were not submitted yet"))
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.tight)
-        row.addWidget(self.day, 1)
-        row.addWidget(self.week)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.tight)
         column.addWidget(self.in_the_way)
-        column.addLayout(row)
+        column.addWidget(self.day)
+        column.addWidget(self.week, 0, Qt.AlignmentFlag.AlignLeft)
         self.day.clicked.connect(self.submit_wanted)
         self.week.clicked.connect(self.week_wanted)
 
@@ -50,9 +45,8 @@ class Submitting(QWidget):
         open_still = not is_handed_in(shown.submission)
         ready = bool(shown.day.sheet.pieces) and open_still
         self.day.setVisible(open_still)
-        self.week.setText(tr("Week") if open_still else tr("Submit the week"))
         self.day.setEnabled(ready and not blocking)
-        _wear(self.day, "primary" if ready and not shown.to_settle else "")
+        wear(self.day, "primary" if ready and not shown.to_settle else "")
         self.in_the_way.setVisible(ready and bool(blocking))
         self.in_the_way.setText(tr("%n of these stand in the way of submitting the day.", n=blocking))
 
@@ -70,9 +64,9 @@ class Banner(QFrame):
         self.setProperty("role", "card")
         self.text = label("", "", "day-state")
         self.text.setWordWrap(True)
-        self.show_entry = QPushButton(tr("Show the entry"))
+        self.show_entry = Button(tr("Show the entry"))
         self.show_entry.setObjectName("show-entry")
-        self.withdraw = QPushButton(tr("Withdraw"))
+        self.withdraw = Button(tr("Withdraw"))
         self.withdraw.setObjectName("withdraw")
         self.withdraw.setToolTip(tr("Takes the day back, so that it can be changed again"))
         row = QHBoxLayout(self)
@@ -100,7 +94,7 @@ class Banner(QFrame):
         self._entry_id = (submission.comment_entry_id or "") if submission is not None and returned else ""
         self.show_entry.setVisible(bool(self._entry_id))
         self.withdraw.setVisible(submission is not None and submission.state is SubmissionState.SUBMITTED)
-        _wear(self, "attention" if returned or late else "", "state")
+        wear(self, "attention" if returned or late else "", "state")
         self.setVisible(bool(self.text.text()))
 
     @Slot()
@@ -135,10 +129,3 @@ def _note_told(submission: Submission | None) -> str:
 
 def _late_told(late: int) -> str:
     return tr("%n entries came after the day was closed; your manager decides on them.", n=late) if late else ""
-
-
-def _wear(widget: QWidget, value: str, name: str = "kind") -> None:
-    if (widget.property(name) or "") != value:
-        widget.setProperty(name, value)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)

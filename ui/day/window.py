@@ -24,6 +24,7 @@ from ui.day.entry.past import PastNotes
 from ui.day.gaps import gap_key
 from ui.day.hands import Hands
 from ui.day.message import Message
+from ui.day.nothing import NothingHere
 from ui.day.problems.panel import Problems
 from ui.day.problems.words import said_by_line
 from ui.day.reading import Beside, Shown, read_beside, read_day
@@ -41,7 +42,7 @@ from ui.desk import Desk
 from ui.icons import Icons
 from ui.language import tr
 from ui.theme import Theme
-from ui.widgets import label
+from ui.widgets import fit_on_screen, label
 
 T = TypeVar("T")
 
@@ -86,11 +87,11 @@ class DayWindow(QWidget):
         self.hands = Hands(
             desk, theme, icons, timeline=self.timeline, selection=self.selection, message=self.message, parent=self
         )
-        self.nothing = label(tr("Nothing was recorded on this day."), "muted", "day-nothing")
+        self.nothing = NothingHere(theme)
         self.actions_here = Actions(self)
         self._lay_out()
         self._connect()
-        self.resize(1_240, 860)
+        fit_on_screen(self, 1_240, 860)
 
     def open(self) -> None:
         """Shows the window, at today unless it is open already."""
@@ -132,6 +133,7 @@ class DayWindow(QWidget):
         self._desk.ask(read, then, owner=self)
 
     def _take(self, shown: Shown) -> None:
+        shown = shown.beside(self._desk.glance.sync)
         QTimer.singleShot(0, self, self._read_beside)  # once this is painted
         self._waiting = shown if self.table.is_editing else None
         if self._waiting is None:
@@ -203,6 +205,8 @@ class DayWindow(QWidget):
         self.timeline.opened.connect(self.hands.open)
         self.timeline.absence_picked.connect(self.problems.show_absence)
         self.timeline.cut.connect(self.hands.cut)
+        self.timeline.free.connect(self.hands.add_at)
+        self.nothing.add.clicked.connect(self.hands.add)
         self.table.opened.connect(self.hands.open)
         self.table.edit_ended.connect(self._show_what_waited)
         self.model.edited.connect(self.hands.edited)
@@ -244,6 +248,7 @@ class DayWindow(QWidget):
             ("split", self.timeline.begin_cut),
             ("merge", hands.merge),
             ("discard", hands.discard),
+            ("add", hands.add),
             ("next-problem", partial(self.problems.step, 1)),
             ("previous-problem", partial(self.problems.step, -1)),
             ("accept-safe", hands.accept_safe),

@@ -6,11 +6,11 @@ from datetime import time
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QTimeEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QWidget
 
-from ui.language import time_pattern, tr
+from ui.language import tr
 from ui.tokens import SPACE
-from ui.widgets import label, padded
+from ui.widgets import Button, label, time_field
 
 
 class NoteField(QPlainTextEdit):
@@ -77,14 +77,10 @@ class StartEditor(QFrame):
         super().__init__(parent)
         self.setObjectName("start-editor")
         self._entry_id = ""
-        self.time = QTimeEdit()
-        self.time.setObjectName("start-time")
-        self.time.setAccessibleName(tr("Began at"))
-        self.time.setDisplayFormat(time_pattern())
-        padded(self.time)
+        self.time = time_field("start-time", tr("Began at"))
         self.five = _earlier("five-earlier", 5)
         self.fifteen = _earlier("fifteen-earlier", 15)
-        self.keep = QPushButton(tr("Set"))
+        self.keep = Button(tr("Set"))
         self.keep.setObjectName("keep-start")
         self.keep.setProperty("kind", "primary")
         row = QHBoxLayout(self)
@@ -138,8 +134,8 @@ class StartEditor(QFrame):
         self.earlier.emit(entry_id, minutes)
 
 
-def _earlier(name: str, minutes: int) -> QPushButton:
-    button = QPushButton(tr("−{minutes} min", minutes=minutes))
+def _earlier(name: str, minutes: int) -> Button:
+    button = Button(tr("−{minutes} min", minutes=minutes))
     button.setObjectName(name)
     button.setProperty("kind", "quiet")
     button.setAccessibleName(tr("Began %n minutes earlier", n=minutes))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.store.notices import Notice
 from ui.glance import Glance
@@ -11,7 +11,7 @@ from ui.language import tr
 from ui.sentences import said
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
-from ui.widgets import ElidedLabel, WrappedLabel
+from ui.widgets import Button, ElidedLabel, WrappedLabel
 
 
 class NoticeCard(QFrame):
@@ -30,7 +30,7 @@ class NoticeCard(QFrame):
         self.title.setObjectName("notice-title")
         self.message = WrappedLabel(width, "notice-message")
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.button = QPushButton(tr("I have read it"))
+        self.button = Button(tr("I have read it"))
         self.button.setObjectName("dismiss-notice")
         row = QHBoxLayout()
         row.addWidget(self.button)

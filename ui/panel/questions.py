@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain.days import local
 from app.domain.records import AbsenceKind
 from app.tracking.overview import Question
 from ui import wording
+from ui.flow import FlowLayout
 from ui.glance import Glance
-from ui.language import mark, time_pattern, tr
+from ui.language import mark, tr
 from ui.tokens import SPACE
-from ui.widgets import WrappedLabel, label, padded, time_width
+from ui.widgets import Button, WrappedLabel, label, time_field
 from ui.wording import name_of
 
 _WHY = {
@@ -53,25 +54,20 @@ class QuestionCard(QFrame):
         self._question: Question | None = None
         self.text = WrappedLabel(width, "question-text")
         self.more = label("", "small", "question-more")
-        self.ran_on_button = QPushButton(tr("It ran on"))
+        self.ran_on_button = Button(tr("It ran on"))
         self.ran_on_button.setObjectName("ran-on")
-        self.ended_then_button = QPushButton()
+        self.ended_then_button = Button()
         self.ended_then_button.setObjectName("ended-then")
-        self.ended_at_button = QPushButton(tr("Ended at:"))
+        self.ended_at_button = Button(tr("Ended then"))
         self.ended_at_button.setObjectName("ended-at")
-        self.left_out_button = QPushButton(tr("It was a break"))
+        self.left_out_button = Button(tr("It was a break"))
         self.left_out_button.setObjectName("left-out")
-        self.moved_button = QPushButton(tr("Other work…"))
+        self.moved_button = Button(tr("Other work…"))
         self.moved_button.setObjectName("moved")
-        self.broke_off_button = QPushButton(tr("Break from:"))
+        self.broke_off_button = Button(tr("Break since"))
         self.broke_off_button.setObjectName("broke-off")
-        self.time = QTimeEdit()
-        self.time.setObjectName("ended-at-time")
-        self.time.setAccessibleName(tr("The time at which it ended"))
-        self.time.setDisplayFormat(time_pattern())
-        padded(self.time)
-        self.time.setFixedWidth(time_width(self.time))
-        self._lay_out()
+        self.time = time_field("ended-at-time", tr("The time at which it ended"))
+        self._lay_out(width)
         self.ran_on_button.clicked.connect(self._ran_on)
         self.ended_then_button.clicked.connect(self._ended_then)
         self.ended_at_button.clicked.connect(self._ended_at)
@@ -103,19 +99,15 @@ class QuestionCard(QFrame):
             self.ended_then_button.setText(tr("Ended at {time}", time=then))
             self.time.setTime(local(first.absence.start, zone).time().replace(second=0))  # type: ignore[arg-type]
 
-    def _lay_out(self) -> None:
-        whole = _row(self.ran_on_button, self.ended_then_button, self.left_out_button)
-        other = _row(self.moved_button)
-        other.addStretch()
-        for widget in (self.ended_at_button, self.broke_off_button, self.time):
-            other.addWidget(widget)
-        whole.addStretch()
+    def _lay_out(self, width: int) -> None:
+        at_once = FlowLayout(width, self.ran_on_button, self.ended_then_button, self.left_out_button)
+        at_a_time = FlowLayout(width, self.time, self.ended_at_button, self.broke_off_button, self.moved_button)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
         inside.setSpacing(SPACE.small)
         inside.addWidget(self.text)
-        inside.addLayout(whole)
-        inside.addLayout(other)
+        inside.addLayout(at_once)
+        inside.addLayout(at_a_time)
         inside.addWidget(self.more)
 
     @Slot()
@@ -147,14 +139,6 @@ class QuestionCard(QFrame):
     def _ended_at(self) -> None:
         if self._question is not None:
             self.ended_at.emit(self._question, self.time.time().toPython())
-
-
-def _row(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(SPACE.small)
-    for widget in widgets:
-        row.addWidget(widget)
-    return row
 
 
 def sentence(question: Question, glance: Glance) -> str:

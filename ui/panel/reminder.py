@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.tracking.reminding import Reminder
 from ui.reminders import actions, words
 from ui.tokens import SPACE
-from ui.widgets import WrappedLabel
+from ui.widgets import Button, WrappedLabel
 
 _MOST = 3  # answers
 
@@ -29,7 +29,7 @@ class ReminderCard(QFrame):
         row.setSpacing(SPACE.small)
         # All there from the start, so that Tab comes by them in their place.
         self._keys = [""] * _MOST
-        self._buttons = [QPushButton() for _ in range(_MOST)]
+        self._buttons = [Button() for _ in range(_MOST)]
         for number, button in enumerate(self._buttons):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # until it offers something
             button.clicked.connect(partial(self._chosen, number))

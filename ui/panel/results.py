@@ -110,21 +110,42 @@ class ResultsModel(QAbstractListModel):
         return None
 
 
+_FIRST_DAYS = 5
+"""So many tasks are offered though fewer were worked on; the start without a name is seen below them."""
+
+
 def find(services: Services, text: str, limit: int) -> tuple[Row, ...]:
     """The rows for a typed text: all that fits every word, then what the text itself would make.
 
-    Without text: favourites, then what was used last, then the start without a name. To be called where ledger
-    work is done.
+    Without text: favourites, then what was used last, on the first days other open tasks too, then the start without a
+    name. To be called where ledger work is done.
     """
     wanted = typed(text)
     if wanted is None:
         favourites = services.finder.favourites()
         kept = {found.subject for found in favourites}
         recents = [found for found in services.finder.recent(limit + len(kept)) if found.subject not in kept]
-        return (*(_row(found) for found in [*favourites, *recents][:limit]), _details_later())
+        offered = [*favourites, *recents][:limit]
+        return (
+            *(_row(found) for found in [*offered, *_others(services, offered, min(limit, _FIRST_DAYS))]),
+            _details_later(),
+        )
     found = services.finder.search(text.replace(":", " ") if wanted.customer else text, limit)
     rows = tuple(_row(one) for one in found)
     return rows if any(is_exactly(row, wanted) for row in rows) else (*rows, _create(services, wanted))
+
+
+def _others(services: Services, offered: Sequence[Found], limit: int) -> list[Found]:
+    """Open tasks that fill the list as long as little was worked on."""
+    if len(offered) >= limit:
+        return []
+    there = {found.subject for found in offered}
+    others = services.finder.search("", limit)
+    return [
+        found
+        for found in others
+        if found.subject not in there and found.subject.task_id is not None and not found.closed
+    ][: limit - len(offered)]
 
 
 def is_exactly(row: Row, wanted: Typed) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.language import tr
 from ui.tokens import SPACE
-from ui.widgets import WrappedLabel
+from ui.widgets import Button, WrappedLabel
 
 
 class Telling(QFrame):
@@ -21,7 +21,7 @@ class Telling(QFrame):
         self.setProperty("role", "card")
         self._width = width - SPACE.large - SPACE.small - 2
         self.text = WrappedLabel(self._width, "told")
-        self.button = QPushButton(tr("Undo"))
+        self.button = Button(tr("Undo"))
         self.button.setObjectName("take-back")
         self.button.setProperty("kind", "quiet")
         self._action: Callable[[], None] | None = None

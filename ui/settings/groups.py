@@ -42,9 +42,16 @@ def choice_name(setting: Setting[Any], choice: str) -> str:
 
 
 def fits(setting: Setting[Any], group: str, wanted: str) -> bool:
-    """Whether each word of a search is in a setting's title, help, group, choices or key."""
+    """Whether each word of a search is in a setting's title, help, group, choices or key; in English too, which manuals
+    and colleagues may use."""
     choices = (choice_name(setting, choice) for choice in setting.choices)
-    text = fold(" ".join((said(setting.title), said(setting.help), group, setting.key, *choices)))
+    english = (setting.title, setting.help, *setting.choices)
+    return has_words(wanted, said(setting.title), said(setting.help), group, setting.key, *choices, *english)
+
+
+def has_words(wanted: str, *texts: str) -> bool:
+    """Whether each word of a search is in one of the texts."""
+    text = fold(" ".join(texts))
     return all(word in text for word in fold(wanted).split())
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal
 from app.settings import Setting
+from ui import weekdays
 from ui.icons import Glyph, Icons
-from ui.language import tr
+from ui.language import mark, tr
 from ui.sentences import said, told
 from ui.settings.groups import choice_name
 from ui.theme import Theme
@@ -21,6 +22,8 @@ HELP_WIDTH = 340
 EDITOR_WIDTH = 216
 
 Editor = QCheckBox | QComboBox | QLineEdit | QSpinBox
+
+_UNITS = {"min": mark(" min"), "h": mark(" h")}
 
 
 class SettingRow(QWidget):
@@ -43,6 +46,9 @@ class SettingRow(QWidget):
         what = tr("Back to the default for “{setting}”", setting=said(setting.title))
         self.reset = glyph_button(f"{setting.key}-reset", what)
         self.title.setBuddy(self.editor)
+        # The wheel scrolls the list; only an editor that was chosen takes it for itself.
+        self.editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.editor.installEventFilter(self)
         self._lay_out()
         self.reset.clicked.connect(self._reset)
         theme.changed.connect(self._dress)
@@ -59,7 +65,7 @@ class SettingRow(QWidget):
             case QSpinBox() as box if not box.hasFocus():
                 box.setValue(value)
             case QLineEdit() as field if not field.hasFocus():
-                field.setText(value)
+                field.setText(_in_words(self.setting, value))
             case _:
                 pass
         self.editor.blockSignals(False)
@@ -108,18 +114,24 @@ class SettingRow(QWidget):
         row.setSpacing(SPACE.small)
         row.addLayout(words)
         row.addStretch()
-        row.addWidget(self.editor, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.editor, 0, Qt.AlignmentFlag.AlignTop)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Wheel and not self.editor.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     @Slot()
     def _tell(self) -> None:
-        self.changed.emit(_value_of(self.editor))
+        self.changed.emit(_value_of(self.editor, self.setting))
 
     @Slot()
     def _reset(self) -> None:
         self.editor.clearFocus()
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        _show_default(self.editor, self.setting.default)
+        _show_default(self.editor, self.setting)
         self.changed.emit(self.setting.default)
 
     @Slot()
@@ -137,27 +149,36 @@ class SettingRow(QWidget):
 
 def _editor_for(setting: Setting[Any]) -> Editor:
     if setting.type is bool:
-        return QCheckBox()
-    if setting.choices:
-        box = QComboBox()
-        for choice in setting.choices:
-            box.addItem(choice_name(setting, choice), choice)
-        box.setFixedWidth(EDITOR_WIDTH)
+        box = QCheckBox()
+        box.setProperty("bare", True)
         return box
+    if setting.choices:
+        choices = QComboBox()
+        for choice in setting.choices:
+            choices.addItem(choice_name(setting, choice), choice)
+        choices.setFixedWidth(EDITOR_WIDTH)
+        return choices
     if setting.type is int:
         number = QSpinBox()
         number.setRange(setting.least or 0, setting.most if setting.most is not None else 1_000_000)
         number.setFixedWidth(104)
+        if setting.unit:
+            number.setSuffix(tr(_UNITS[setting.unit]))
+            number.setSpecialValueText("" if setting.least else tr("Never"))
         padded(number)
         number.setKeyboardTracking(False)
         return number
     field = QLineEdit()
-    field.setPlaceholderText(setting.default)
+    field.setPlaceholderText(_in_words(setting, setting.default))
     field.setFixedWidth(EDITOR_WIDTH)
     return field
 
 
-def _value_of(editor: Editor) -> bool | int | str:
+def _in_words(setting: Setting[Any], text: str) -> str:
+    return weekdays.shown(text) if setting.weekdays else text
+
+
+def _value_of(editor: Editor, setting: Setting[Any]) -> bool | int | str:
     match editor:
         case QCheckBox() as box:
             return box.isChecked()
@@ -166,13 +187,14 @@ def _value_of(editor: Editor) -> bool | int | str:
         case QSpinBox() as box:
             return box.value()
         case QLineEdit() as field:
-            return field.text().strip()
+            text = field.text().strip()
+            return weekdays.understood(text) if setting.weekdays else text
 
 
-def _show_default(editor: Editor, value: Any) -> None:
+def _show_default(editor: Editor, setting: Setting[Any]) -> None:
     editor.blockSignals(True)
     if isinstance(editor, QSpinBox):
-        editor.setValue(value)
+        editor.setValue(setting.default)
     elif isinstance(editor, QLineEdit):
-        editor.setText(value)
+        editor.setText(_in_words(setting, setting.default))
     editor.blockSignals(False)

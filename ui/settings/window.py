@@ -7,19 +7,19 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal
 from app.settings import Setting
 from ui.desk import Desk
 from ui.icons import Icons
 from ui.language import tr
-from ui.settings.groups import fits, grouped
+from ui.settings.groups import fits, grouped, has_words
 from ui.settings.row import Editor, SettingRow
 from ui.settings.sample import SampleSection
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
-from ui.widgets import in_order, label
+from ui.widgets import Button, fit_on_screen, in_order, label
 
 _WIDTH = 680
 _HEIGHT = 640
@@ -39,9 +39,10 @@ class SettingsWindow(QWidget):
         self.setWindowTitle(tr("Settings – Wrenchtime"))
         self.rows: dict[str, SettingRow] = {}
         self._groups: list[tuple[QLabel, str, list[SettingRow]]] = []
+        self._sections: list[tuple[QLabel, QWidget]] = []
         self.search = _search_field()
         self.nothing = label(tr("No setting has these words."), "muted", "no-setting")
-        self.about = QPushButton(tr("About Wrenchtime…"))
+        self.about = Button(tr("About Wrenchtime…"))
         self.about.setObjectName("about")
         self.about.setProperty("kind", "quiet")
         self.list = QScrollArea()
@@ -52,6 +53,7 @@ class SettingsWindow(QWidget):
         self._inside.addWidget(self.sample)
         self._lay_out()
         self.search.textChanged.connect(self._find)
+        self.list.verticalScrollBar().rangeChanged.connect(self._keep_margin)
         self.about.clicked.connect(self.about_wanted)
         desk.glanced.connect(self._glanced)
         theme.changed.connect(self._dress)
@@ -84,6 +86,8 @@ class SettingsWindow(QWidget):
         place = self._inside.count() - 1
         self._inside.insertWidget(place, heading)
         self._inside.insertWidget(place + 1, content)
+        self._sections.append((heading, content))
+        self._find()
 
     def _take(self, values: dict[str, Any]) -> None:
         for key, row in self.rows.items():
@@ -102,7 +106,7 @@ class SettingsWindow(QWidget):
     def _lay_out(self) -> None:
         inside = QWidget()
         inside.setObjectName("settings-list")
-        self._inside.setContentsMargins(SPACE.wide, 0, SPACE.large, SPACE.large)
+        self._keep_margin()
         self._inside.setSpacing(0)
         self._inside.addStretch()
         inside.setLayout(self._inside)
@@ -132,8 +136,16 @@ class SettingsWindow(QWidget):
         column.addLayout(foot)
         parts = [part for row in self.rows.values() for part in (row.editor, row.reset)]
         in_order(self.search, *parts, self.sample.button, self.about)
-        self.resize(_WIDTH, _HEIGHT)
+        fit_on_screen(self, _WIDTH, _HEIGHT)
         self.setMinimumSize(_WIDTH, 360)
+
+    @Slot()
+    def _keep_margin(self) -> None:
+        """Lets the scroll bar stand in the margin, so that the editors end where the search field does."""
+        bar = SPACE.medium if self.list.verticalScrollBar().maximum() else 0
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft  # by which Qt turns everything but margins
+        left, right = (bar, 0) if rtl else (0, bar)
+        self._inside.setContentsMargins(SPACE.wide - left, 0, SPACE.wide - right, SPACE.large)
 
     @Slot()
     def _find(self) -> None:
@@ -145,7 +157,15 @@ class SettingsWindow(QWidget):
             some = any(not row.isHidden() for row in rows)
             heading.setVisible(some)
             found = found or some
+        for heading, content in self._sections:
+            texts = (part.text() for part in content.findChildren(QLabel))
+            fitting = has_words(wanted, heading.text(), *texts)
+            heading.setVisible(fitting)
+            content.setVisible(fitting)
+            found = found or fitting
+        self.sample.seek(wanted)
         self.nothing.setVisible(not found)
+        self.list.verticalScrollBar().setValue(0)
 
     def _store(self, setting: Setting[Any], value: Any) -> None:
         row = self.rows[setting.key]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from app.domain.clock import Reading
 from app.sync.status import State
@@ -15,11 +15,12 @@ from ui.sentences import said
 from ui.sync import words
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
+from ui.widgets import Button
 
 _LETTERS = 62
 
 
-class Foot(QPushButton):
+class Foot(Button):
     """Without a server it is there on a first day only, as the way to join one or to try one out."""
 
     def __init__(self, theme: Theme, icons: Icons) -> None:

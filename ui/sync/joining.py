@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal
 from app.sync.credentials import NoKeyring
@@ -13,7 +13,7 @@ from ui.sentences import told
 from ui.sync.link import Joining, Link
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
-from ui.widgets import WrappedLabel, card, label
+from ui.widgets import Button, WrappedLabel, card, label
 
 _INSIDE = 424
 
@@ -37,18 +37,18 @@ class JoiningDialog(QDialog):
         self.address.setText(server)
         self.code = _field("join-code", tr("One-time code"), "K7QF-2MXD")
         self.ca_file = _field("ca-file", tr("Certificate file"), tr("only if your company has its own"))
-        self.choose_button = QPushButton(tr("Choose…"))
+        self.choose_button = Button(tr("Choose…"))
         self.choose_button.setObjectName("choose-ca-file")
         self.moved = QCheckBox(tr("It is the same server as before, at a new address"))
         self.moved.setObjectName("server-moved")
         self.in_file = QCheckBox(tr("Keep the access in a file that only I can read"))
         self.in_file.setObjectName("token-in-file")
         self.trouble = WrappedLabel(_INSIDE - 2 * SPACE.medium, "join-trouble")
-        self.join_button = QPushButton(tr("Join"))
+        self.join_button = Button(tr("Join"))
         self.join_button.setObjectName("join")
         self.join_button.setProperty("kind", "primary")
         self.join_button.setDefault(True)
-        self.cancel_button = QPushButton(tr("Cancel"))
+        self.cancel_button = Button(tr("Cancel"))
         self.cancel_button.setObjectName("cancel-join")
         self.cancel_button.setAutoDefault(False)
         self.choose_button.setAutoDefault(False)

@@ -61,7 +61,7 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     def reason(self) -> str:
         """Why, in the server's words."""
         if self.refused.names:
-            names = ", ".join(f"“{wording.elided(name, 60)}”" for name in self.refused.names)
+            names = ", ".join(wording.quoted(wording.elided(name, 60)) for name in self.refused.names)
             return tr("The company has none of these names: {names}.", names=names)
         reason = self.refused.reason
         return f"{said(reason.title).rstrip('.')}. {said(reason.detail)}".strip()
@@ -151,4 +151,4 @@ def _value(kind: Kind, field: str, value: object, zone: str) -> str:
         return tr("nothing")
     if isinstance(value, bool):
         return tr("yes") if value else tr("no")
-    return f"“{wording.elided(str(value), 60)}”"
+    return wording.quoted(wording.elided(str(value), 60))

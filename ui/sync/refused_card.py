@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from ui import wording
+from ui.flow import FlowLayout
 from ui.language import mark, tr
 from ui.sync.refusals import Shown
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
-from ui.widgets import ElidedLabel, WrappedLabel, label
+from ui.widgets import Button, ElidedLabel, WrappedLabel
 
 
 class RefusedCard(QFrame):
@@ -37,16 +38,17 @@ class RefusedCard(QFrame):
         inside.setSpacing(SPACE.tight)
         inside.addWidget(asked)
         if shown.when:
-            inside.addWidget(label(shown.when, "muted"))
+            when = ElidedLabel(shown.when)
+            when.setProperty("role", "muted")
+            inside.addWidget(when)
         inside.addWidget(_told(shown.reason, inner, "refused-reason"))
         for text in shown.differences:
             inside.addWidget(_told(text, inner, "refused-difference", "muted"))
         inside.addSpacing(SPACE.tight)
-        inside.addLayout(self._buttons())
+        inside.addLayout(self._buttons(inner))
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.small)
+    def _buttons(self, width: int) -> FlowLayout:
+        row = FlowLayout(width)
         offers = [
             ("send", tr("Send again"), self.send_asked),
             ("keep", tr("Keep here only"), self.keep_asked),
@@ -56,21 +58,20 @@ class RefusedCard(QFrame):
             row.addWidget(self._replacing())
             offers = offers[1:2]
         elif self._shown.entry is not None:
-            offers[0] = ("edit", tr("Change and send…"), self.edit_asked)
+            offers[0] = ("edit", tr("Change…"), self.edit_asked)
             offers.insert(1, ("assign", tr("Other task…"), self.assign_asked))
         for name, text, signal in offers:
-            button = QPushButton(text)
+            button = Button(text)
             button.setObjectName(f"{name}-{self._shown.mid}")
             button.setAccessibleDescription(self._shown.asked)
             button.setToolTip(tr(_TIPS[name]))
             button.clicked.connect(lambda _checked=False, signal=signal: signal.emit(self._shown))
             row.addWidget(button)
-        row.addStretch()
         return row
 
     def _replacing(self) -> QPushButton:
         """Offers the company's work types; without one there is nothing to choose."""
-        button = QPushButton(tr("Choose the company’s…"))
+        button = Button(tr("Choose the company’s…"))
         button.setObjectName(f"replace-{self._shown.mid}")
         button.setAccessibleDescription(self._shown.asked)
         button.setToolTip(tr(_TIPS["replace"]))

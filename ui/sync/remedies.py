@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import time
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QTimeEdit, QVBoxLayout, QWidget
 
 from app.domain.days import local
 from app.domain.errors import Refusal
@@ -16,14 +16,14 @@ from app.tracking.subject import Named, Subject
 from app.wire.records import Fields
 from ui.desk import Desk
 from ui.icons import Icons
-from ui.language import time_pattern, tr
+from ui.language import tr
 from ui.moments import nearest
 from ui.panel.finding import Finding, Manner
 from ui.panel.results import Kind, Row
 from ui.sentences import told
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
-from ui.widgets import WrappedLabel, label, padded, time_width
+from ui.widgets import Button, WrappedLabel, label, time_field
 
 _INSIDE = 424
 _REACH = 12 * HOUR
@@ -49,11 +49,11 @@ class EditingDialog(QDialog):
         self.end = None if entry.end is None else _time_field("refused-end", tr("to"), entry.end, entry.zone)
         self.trouble = WrappedLabel(_INSIDE, "editing-trouble")
         self.trouble.hide()
-        self.send_button = QPushButton(tr("Send again"))
+        self.send_button = Button(tr("Send again"))
         self.send_button.setObjectName("send-changed")
         self.send_button.setProperty("kind", "primary")
         self.send_button.setDefault(True)
-        self.cancel_button = QPushButton(tr("Cancel"))
+        self.cancel_button = Button(tr("Cancel"))
         self.cancel_button.setAutoDefault(False)
         self._lay_out(theme)
         self.send_button.clicked.connect(self.send)
@@ -164,11 +164,6 @@ class AssigningDialog(QDialog):
 
 
 def _time_field(name: str, what: str, at: Instant, zone: str) -> QTimeEdit:
-    field = QTimeEdit()
-    field.setObjectName(name)
-    field.setAccessibleName(what)
-    field.setDisplayFormat(time_pattern())
-    padded(field)
-    field.setFixedWidth(time_width(field))
+    field = time_field(name, what)
     field.setTime(local(at, zone).time().replace(second=0, microsecond=0))  # type: ignore[arg-type]
     return field

@@ -31,7 +31,7 @@ from ui.sync.refused_card import RefusedCard
 from ui.sync.remedies import AssigningDialog, EditingDialog
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
-from ui.widgets import WrappedLabel, label
+from ui.widgets import Button, WrappedLabel, label, wear
 
 WIDTH = 624
 _INSIDE = WIDTH - 2 * SPACE.wide
@@ -201,6 +201,7 @@ class ServerWindow(QWidget):
         self.join_button.setText(tr("Join a server…") if alone else tr("Join again…"))
         self.facts.setVisible(not alone)
         self.sync_button.setVisible(status.joined)
+        wear(self.sync_button, "" if self.join_button.isVisibleTo(self) else "primary")
         self.sign_out_button.setVisible(status.joined)
         self.facts.show_status(status, self._link.refusal, self._desk.now())
         self._show_running(self._link.busy)
@@ -329,7 +330,7 @@ class ServerWindow(QWidget):
 
 
 def _button(name: str, text: str, kind: str = "") -> QPushButton:
-    made = QPushButton(text)
+    made = Button(text)
     made.setObjectName(name)
     if kind:
         made.setProperty("kind", kind)

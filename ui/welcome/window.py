@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -19,14 +18,14 @@ from app.bootstrap import Services
 from app.domain.errors import Refusal
 from app.settings import WELCOMED, WORK_HOURS
 from app.store.changes import ChangeSet
-from ui import sample
+from ui import sample, weekdays
 from ui.desk import Desk
 from ui.icons import Icons
 from ui.language import tr
 from ui.sentences import told
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
-from ui.widgets import WrappedLabel, label
+from ui.widgets import Button, WrappedLabel, label
 
 _INSIDE = 440
 _ICON = 48
@@ -47,7 +46,7 @@ class WelcomeWindow(QWidget):
         self.icon = QLabel()
         self.icon.setPixmap(icons.app().pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
         self.title = label(tr("Welcome to Wrenchtime"))
-        self.hours = QLineEdit(WORK_HOURS.default)
+        self.hours = QLineEdit(weekdays.shown(WORK_HOURS.default))
         self.hours.setObjectName("welcome-hours")
         self.hours.setAccessibleName(tr("When do you work?"))
         self.trouble = WrappedLabel(_INSIDE, "welcome-trouble", "trouble")
@@ -59,10 +58,10 @@ class WelcomeWindow(QWidget):
         self.join.setObjectName("welcome-join")
         self.sample = QCheckBox(tr("Put in sample customers and tasks to try it out"))
         self.sample.setObjectName("welcome-sample")
-        self.start = QPushButton(tr("Begin"))
+        self.start = Button(tr("Begin"))
         self.start.setObjectName("welcome-begin")
         self.start.setProperty("kind", "primary")
-        self.skip = QPushButton(tr("Skip"))
+        self.skip = Button(tr("Skip"))
         self.skip.setObjectName("welcome-skip")
         self.skip.setProperty("kind", "quiet")
         self._lay_out()
@@ -81,7 +80,8 @@ class WelcomeWindow(QWidget):
     @Slot()
     def begin(self) -> None:
         """Stores the answers; working hours that cannot be read are explained, and nothing is stored."""
-        hours, with_sample = self.hours.text().strip(), self.sample.isChecked() and self.sample.isEnabled()
+        hours = weekdays.understood(self.hours.text().strip())
+        with_sample = self.sample.isChecked() and self.sample.isEnabled()
         join = self.join.isChecked()
 
         def answered(_changes: ChangeSet) -> None:

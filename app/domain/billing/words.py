@@ -14,7 +14,7 @@ _FUNDS = {AgreementKind.BLOCK: "the block", AgreementKind.RETAINER: "the retaine
 
 _PLAIN = {
     Why.AS_RECORDED: "as recorded",
-    Why.NO_AGREEMENT: "no agreement: as recorded",
+    Why.NO_AGREEMENT: "as recorded, there is no agreement",
     Why.NOT_BILLABLE: "not billable",
     Why.UNATTENDED: "unattended: not billed",
     Why.TOGETHER: "rounded with the task’s last entry of the day",

@@ -41,7 +41,7 @@ def test_a_day_shows_every_entry_its_gaps_overlaps_and_totals(
         "00:00–00:30 began the day before Harbour Clinic – unattended 0:30 – 0:30 billable –",
         "08:00–10:00 Harbour Clinic Replace the PSU T-17 for Dr. Ito overlaps 09:30–10:00 (30 min) On-site",
         "On-site 2:00 0:15 1:45 billable made worse follow-up History PSU burnt out",
-        "PSU burnt out Internal second time this year",
+        "PSU burnt out Internal: second time this year",
         "09:30–10:30 Harbour Clinic overlaps 09:30–10:00 (30 min) – 1:00 – 1:00 giveaway: goodwill",
         "10:30–11:00 Gap of 30 min",
         "11:00–11:20 Not assigned – 0:20 – 0:20 not billable –",
@@ -63,8 +63,8 @@ def test_parts_and_kilometres_are_told_with_their_cost_in_the_agreements_currenc
     office.entry(kim, "2026-11-20 08:00", "2026-11-20 10:00", task_id=task, parts=parts, distance_m=12_500)
     office.entry(kim, "2026-11-20 10:00", "2026-11-20 11:00", customer_id=other, parts=parts, distance_m=0)
     page = visits(manager).get(f"/review/days/{kim.id}/2026-11-20")
-    assert "Parts 2 × PSU at 189.50 EUR, 0.5 × Cable tie Travelled 12.5 km" in page.words
-    assert "Parts 2 × PSU, 0.5 × Cable tie Travelled 0 km" in page.words
+    assert "Parts: 2 × PSU at 189.50 EUR, 0.5 × Cable tie Travelled: 12.5 km" in page.words
+    assert "Parts: 2 × PSU, 0.5 × Cable tie Travelled: 0 km" in page.words
     assert "Travelled 12.5 km Entries 2" in page.words
 
 

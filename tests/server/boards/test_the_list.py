@@ -125,7 +125,7 @@ def test_the_day_says_where_it_stands_and_what_its_technician_noted(
     page = visits(manager).get(f"/review/days/{kim.id}/2026-11-19")
     assert "Thursday, 19 November 2026 times in Europe/London" in page.words
     assert "This day is waiting for approval." in page.words
-    assert "Note of Kim moved the server at night" in page.words
+    assert "Note of Kim: moved the server at night" in page.words
     assert "22:30–23:30 recorded in Europe/Berlin" in page.words
 
 

@@ -56,6 +56,18 @@ def test_whatever_is_refused_among_the_pages_is_refused_in_a_page(web: RunningSe
         assert answer.headers["Cache-Control"] == "no-store"
 
 
+def test_a_mistyped_address_is_told_in_a_page_to_a_browser_and_as_data_to_a_program(web: RunningServer) -> None:
+    mistyped = f"{web.url}/reviews"
+    in_browser = requests.get(mistyped, headers={"Accept": "text/html,*/*;q=0.8"}, timeout=10)
+    assert in_browser.status_code == 404
+    assert "There is nothing at this address." in in_browser.text
+    assert "Back to the days" in in_browser.text
+    assert in_browser.headers["Content-Security-Policy"] == PAGE_POLICY
+    assert problem_in(requests.get(mistyped, timeout=10)).status == 404
+    api = requests.get(f"{web.url}/api/v1/nothing", headers={"Accept": "text/html"}, timeout=10)
+    assert problem_in(api).status == 404
+
+
 def test_the_api_takes_no_form(web: RunningServer, owner: Person) -> None:
     browser = web.signed_in(owner)
     answer = browser.post(f"{web.url}/api/v1/customers", data={"name": "X"}, timeout=10)

@@ -4,7 +4,7 @@ import threading
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from app.bootstrap import Services
 from app.timesheet.days import Day
@@ -16,6 +16,7 @@ from ui.day.bar import heading_of
 from ui.day.reading import Shown, read_day
 from ui.day.rows import Kind
 from ui.day.table.model import Column
+from ui.day.timeline.spots import Spot
 from ui.day.window import DayWindow
 
 
@@ -61,9 +62,33 @@ def test_totals_by_customer_are_read_out(stage: Stage) -> None:
     log(stage, "scan", "09:00", "09:30", attended=False)
     stage.day.open()
     stage.settle()
-    assert stage.day.totals.bars.accessibleName() == (
+    assert stage.day.totals.accessibleName() == (
         "Totals by customer. Hartmann Dental Practice: 1 h; Okafor & Sons Logistics: 30 min unattended"
     )
+
+
+def test_a_full_day_fits_a_low_screen_and_the_cards_at_the_side_scroll(stage: Stage) -> None:
+    stage.until("17:00")
+    for number in range(6):
+        log(stage, "fuser", f"{9 + number:02}:00", f"{9 + number:02}:30")
+    stage.day.open()
+    stage.settle()
+    stage.day.resize(1_240, 600)
+    stage.settle()
+    assert stage.day.height() == 600
+    side = stage.day.findChild(QScrollArea, "day-side")
+    assert side is not None
+    assert side.verticalScrollBar().maximum() > 0
+    assert stage.day.details.geometry().bottom() < 600
+    stage.day.submitting.day.setEnabled(True)
+    stage.day.submitting.day.setFocus()
+    side.ensureWidgetVisible(stage.day.submitting.day)
+    assert not stage.day.submitting.day.visibleRegion().isEmpty()
+
+
+def test_a_window_is_never_larger_than_the_screen(stage: Stage) -> None:
+    free = stage.day.screen().availableGeometry()
+    assert stage.day.height() < free.height()
 
 
 @pytest.fixture
@@ -75,6 +100,7 @@ def two_days(stage: Stage) -> DayWindow:
     stage.until("2026-11-21 17:00")
     log(stage, "wifi", "2026-11-21 08:00", "2026-11-21 10:00")
     log(stage, "fuser", "2026-11-21 09:45", "2026-11-21 12:00")
+    stage.day.resize(1_240, 860)  # the screen of the tests is smaller
     stage.day.open()
     stage.settle()
     return stage.day
@@ -86,7 +112,8 @@ def test_a_day_that_looks_alike_is_shown_by_the_widgets_that_are_there(two_days:
         stage.settle()
         two_days.bar.next.click()
         stage.settle()
-        return {id(widget) for widget in two_days.findChildren(QWidget)}
+        # Each entry has a spot of its own for those who listen; the entries of another day are others.
+        return {id(widget) for widget in two_days.findChildren(QWidget) if not isinstance(widget, Spot)}
 
     assert leaf_there_and_back() == leaf_there_and_back()
     assert two_days.problems.fixes()

@@ -182,6 +182,7 @@ def test_a_device_that_was_shut_out_can_join_again_from_there(stage: Stage, join
     window = opened(stage)
     assert window.facts.headline.text().startswith("This device was signed out by a manager")
     assert "join-server" in seen(window)
+    assert [one.property("kind") or "" for one in (window.join_button, window.sync_button)] == ["primary", ""]
     dialog = window.join()
     stage.settle()
     assert dialog.address.text() == joined.url

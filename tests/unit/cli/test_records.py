@@ -32,6 +32,8 @@ def test_ten_minutes_just_now_are_logged_in_one_line(with_tasks: Line) -> None:
         ("log 20m T-1 --end 8:00", "07:40", "08:00"),
         ("log T-1 --from 7:00 --to 7:45", "07:00", "07:45"),
         ("log T-1 --from 8:15", "08:15", "09:00"),
+        ("log 7:00-7:45 T-1", "07:00", "07:45"),
+        ("log 7:00\u20137:45 T-1", "07:00", "07:45"),
     ],
 )
 def test_a_length_or_a_span_is_logged_as_people_say_it(with_tasks: Line, line: str, start: str, end: str) -> None:

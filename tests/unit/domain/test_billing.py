@@ -219,7 +219,7 @@ def test_without_an_agreement_and_outside_its_days_time_is_billed_as_recorded() 
         [worked("09:00", 7)], agreed(valid_from="2026-01-01", valid_until=FRIDAY, increment_seconds=QUARTER_HOUR)
     )
     for made in (none, outside):
-        assert (billed(made), made.amount, rules(made)) == ([7], None, ["no agreement: as recorded"])
+        assert (billed(made), made.amount, rules(made)) == ([7], None, ["as recorded, there is no agreement"])
 
 
 def test_of_several_agreements_the_one_that_began_last_holds() -> None:

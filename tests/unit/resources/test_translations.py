@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,12 @@ def test_every_text_is_translated_and_fills_in_the_same_values(language: str) ->
 @IN
 def test_no_translation_is_of_a_text_that_is_gone(language: str) -> None:
     assert set(read(path_of(FOLDER, language))) == {text.source for text in wanted_in(language, wanted())}
+
+
+def test_french_keeps_its_marks_with_their_words() -> None:
+    # A plain blank would let a "?" begin the next line.
+    torn = [form for forms in read(path_of(FOLDER, "fr")).values() for form in forms if re.search(r" [?!;:»]|« ", form)]
+    assert not torn
 
 
 @IN

@@ -70,8 +70,8 @@ def test_each_entry_has_its_rule_and_each_customer_the_sum_of_what_is_shown(
     worked(core, clock, "10:07-10:10")
     day = core.bills.day(FRIDAY)
     assert rules(day) == [
-        "minimum 30 min", "as recorded", "given away: goodwill", "no agreement: as recorded",
-        "no agreement: as recorded",
+        "minimum 30 min", "as recorded", "given away: goodwill", "as recorded, there is no agreement",
+        "as recorded, there is no agreement",
     ]  # fmt: skip
     shown = [(it.customer, it.raw_seconds // 60, it.billed_seconds // 60, it.amount) for it in day.customers]
     assert shown == [("Acme", 100, 75, 125_00), ("Globex", 7, 7, None), ("", 3, 3, None)]

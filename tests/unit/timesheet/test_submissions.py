@@ -189,6 +189,8 @@ def test_with_a_server_two_devices_mean_the_same_record(core: Services, clock: F
     assert submission is not None
     assert submission.id == submission_id("kim", "2026-11-20")
     assert ProblemKind.NOT_SENT in [problem.kind for problem in core.review.day(FRIDAY).problems]
+    # What goes to the server by itself is nothing to be settled: the week does not count it.
+    assert all(not core.review.week(FRIDAY).days[number].problems for number in range(7))
 
 
 def test_a_day_keeps_the_zone_in_which_it_was_handed_in(core: Services, clock: FakeClock, printer: Subject) -> None:

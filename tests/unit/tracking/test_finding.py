@@ -31,6 +31,31 @@ def test_all_words_in_any_order_in_any_field(core: Services) -> None:
     assert "Müller Maschinenbau" in titles(core, "5550123")
 
 
+@pytest.mark.parametrize(
+    ("query", "title"),
+    [
+        ("wifi", "Wi-Fi survey of the gym"),
+        ("wifi brigids", "Wi-Fi survey of the gym"),
+        ("gym t2044", "Wi-Fi survey of the gym"),
+        ("xra", "X-ray workstation"),
+        ("ohara", "Replace firewall"),
+    ],
+)
+def test_what_joins_the_parts_of_a_word_may_be_left_out(core: Services, query: str, title: str) -> None:
+    task(core, "Wi-Fi survey of the gym", "St. Brigid’s School", "T-2044")
+    task(core, "X-ray workstation", "Hartmann")
+    task(core, "Replace firewall", "O'Hara & Sons")
+    assert titles(core, query)[0] == title
+
+
+def test_what_is_written_as_it_was_typed_comes_first(core: Services) -> None:
+    task(core, "Wi-Fi survey", "Acme")
+    assert titles(core, "wifi") == ["Wi-Fi survey"]
+    task(core, "Sell a wifi stick", "Acme")
+    assert titles(core, "wifi") == ["Sell a wifi stick", "Wi-Fi survey"]
+    assert [found.title for found in core.finder.search("wifi", 1)] == ["Sell a wifi stick"]
+
+
 def test_what_is_used_more_and_later_comes_first(core: Services, clock: FakeClock) -> None:
     old, often, rare = (task(core, f"Backup {name}", "Acme") for name in ("old", "often", "rare"))
     for _ in range(5):

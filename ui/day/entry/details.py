@@ -18,7 +18,7 @@ from ui.day.saying import giveaway_said, outcome_said
 from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
-from ui.widgets import ElidedLabel, card
+from ui.widgets import Button, ElidedLabel, card
 
 _KILOMETRES = 72
 
@@ -160,9 +160,8 @@ class DetailsBar(QWidget):
 
 
 def _button(name: str, spoken: str) -> QPushButton:
-    button = QPushButton()
+    button = Button()
     button.setObjectName(name)
-    button.setProperty("kind", "quiet")
     button.setToolTip(spoken)
     button.setAccessibleDescription(spoken)
     return button

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from app.domain.errors import Refusal
+from ui import wording
 from ui.language import tr
 
 _KILOMETRES = re.compile(r"\d{1,5}(?:\.\d{1,3})?|\.\d{1,3}")
@@ -24,8 +25,8 @@ def kilometres_typed(text: str) -> int | None:
 
 
 def kilometres_text(metres: int | None) -> str:
-    """Metres as kilometres are typed: "12.5"."""
+    """Metres as kilometres are typed: "12.5", in German "12,5"."""
     if metres is None:
         return ""
     text = f"{metres // 1_000}.{metres % 1_000:03}"
-    return text.rstrip("0").rstrip(".")
+    return wording.decimal(text.rstrip("0").rstrip("."))

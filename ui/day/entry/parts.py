@@ -7,13 +7,14 @@ from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal
 from app.domain.records import Part
+from ui import wording
 from ui.language import tr
 from ui.tokens import SPACE
-from ui.widgets import WrappedLabel, label
+from ui.widgets import Button, WrappedLabel, label
 
 _WIDTHS = (220, 64, 88)
 _MOST = 1_000_000
@@ -36,7 +37,7 @@ class PartsEditor(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.trouble = WrappedLabel(sum(_WIDTHS) + 2 * SPACE.small, "parts-trouble", "warning")
         self.trouble.hide()
-        self.store_button = QPushButton(tr("Store"))
+        self.store_button = Button(tr("Store"))
         self.store_button.setObjectName("store-parts")
         self.store_button.setProperty("kind", "primary")
         self._grid = QGridLayout()
@@ -86,7 +87,7 @@ class PartsEditor(QFrame):
         self._done(parts)
 
     def _add_row(self, part: Part | None = None) -> None:
-        texts = (part.name, part.quantity, cost_text(part.unit_cost)) if part else ("", "", "")
+        texts = (part.name, wording.decimal(part.quantity), cost_text(part.unit_cost)) if part else ("", "", "")
         named = (tr("Part"), tr("Quantity"), tr("Cost of one"))
         fields = tuple(_field(text, name, width) for text, name, width in zip(texts, named, _WIDTHS, strict=True))
         for place, field in enumerate(fields):
@@ -120,8 +121,8 @@ def part_typed(name: str, quantity: str, cost: str) -> Part:
 
 
 def cost_text(unit_cost: int | None) -> str:
-    """A cost in minor units as it is typed: "12.50"."""
-    return "" if unit_cost is None else f"{unit_cost // _MINOR}.{unit_cost % _MINOR:02}"
+    """A cost in minor units as it is typed: "12.50", in German "12,50"."""
+    return "" if unit_cost is None else wording.decimal(f"{unit_cost // _MINOR}.{unit_cost % _MINOR:02}")
 
 
 def _minor(cost: str) -> int | None:

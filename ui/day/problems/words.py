@@ -16,7 +16,7 @@ _REMEDIES = {
     Remedy.AS_BEFORE: mark("The same as before it"),
     Remedy.AS_AFTER: mark("The same as after it"),
     Remedy.KEEP_ABSENCE: mark("Keep it: the work went on"),
-    Remedy.END_AT_LAST_SIGN: mark("End it at the last sign of life"),
+    Remedy.END_AT_LAST_SIGN: mark("End it when the absence began"),
     Remedy.TRIM_EARLIER: mark("Trim the earlier one"),
     Remedy.TRIM_LATER: mark("Trim the later one"),
     Remedy.KEEP_BOTH: mark("Keep both"),
@@ -39,7 +39,7 @@ def fix_said(fix: Fix) -> str:
 _SAID = {
     ProblemKind.RUNNING: mark("Still running since {time}"),
     ProblemKind.UNASSIGNED: mark("Not assigned {times}"),
-    ProblemKind.ABSENCE: mark("No sign of life {times}"),
+    ProblemKind.ABSENCE: mark("Nobody there {times}"),
     ProblemKind.OVERLAP: mark("Overlap {times}"),
     ProblemKind.GAP: mark("Gap {times}"),
     ProblemKind.TOO_LONG: mark("Very long: {length}"),
@@ -102,4 +102,4 @@ def problem_told(problem: Problem, day: Day) -> str:
 
 def _name(day: Day, entry_id: str | None) -> str:
     described = day.described.get(entry_id or "")
-    return f"“{described.title}”" if described is not None and described.title else tr("Work not assigned yet")
+    return wording.quoted(described.title) if described is not None and described.title else tr("Work not assigned yet")

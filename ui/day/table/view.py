@@ -9,8 +9,9 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.day.reading import Shown
+from ui.day.rows import now_text
 from ui.day.table.editors import Lines
-from ui.day.table.model import Column, DayModel
+from ui.day.table.model import TITLES, Column, DayModel
 from ui.day.table.typed import times_text
 from ui.language import tr
 from ui.theme import Theme
@@ -19,8 +20,8 @@ from ui.widgets import Index
 
 _AS_WIDE_AS = {
     Column.TIMES: "00:00–00:00",
-    Column.LENGTH: "Length",
-    Column.BREAK: "Break",
+    Column.LENGTH: "00:00",
+    Column.BREAK: "00:00",
     Column.WORK_TYPE: "Workshop 0",
     Column.BILLABLE: "00:00 000",
 }
@@ -131,12 +132,20 @@ class DayTable(QTableView):
         self.viewport().update()
 
     def _share(self) -> None:
-        """Gives each column what its texts need, and the rest to those with names."""
+        """Gives each column what its title and texts need, and the rest to those with names, the most to the task."""
         metrics = QFontMetrics(self._theme.font(1.0))
         header = self.horizontalHeader()
-        for column, text in _AS_WIDE_AS.items():
-            header.resizeSection(column, metrics.horizontalAdvance(text) + SPACE.wide)
-        fixed = sum(header.sectionSize(column) for column in _AS_WIDE_AS)
-        left, shares = max(self.viewport().width() - fixed, 0), sum(_SHARES.values())
-        for column, share in _SHARES.items():
-            header.resizeSection(column, max(left * share // shares, _LEAST))
+        titles = {column: metrics.horizontalAdvance(tr(TITLES[column])) + SPACE.wide for column in Column}
+        texts = _AS_WIDE_AS | {Column.TIMES: max(_AS_WIDE_AS[Column.TIMES], now_text("00:00"), key=len)}
+        widths = {
+            column: max(metrics.horizontalAdvance(text) + SPACE.wide, titles[column]) for column, text in texts.items()
+        }
+        left, shares = max(self.viewport().width() - sum(widths.values()), 0), sum(_SHARES.values())
+        widths |= {
+            column: max(left * share // shares, titles[column], _LEAST)
+            for column, share in _SHARES.items()
+            if column is not Column.TASK
+        }
+        widths[Column.TASK] = max(self.viewport().width() - sum(widths.values()), _LEAST)
+        for column, width in widths.items():
+            header.resizeSection(column, width)

@@ -44,13 +44,14 @@ class Timeline(TimelineView):
 
     ``picked`` carries the selected keys and the current one; ``absence_picked`` the absence that is looked at, and
     whether it is to be settled now; ``dragged`` the finished :class:`Drag`; ``opened`` the key that was double-clicked
-    or entered; ``cut`` the entry to split and the instant.
+    or entered; ``free`` the instant of a double-click where nothing is; ``cut`` the entry to split and the instant.
     """
 
     picked = Signal(object, str)
     absence_picked = Signal(str, bool)
     dragged = Signal(object)
     opened = Signal(str)
+    free = Signal(object)
     cut = Signal(str, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -176,6 +177,8 @@ class Timeline(TimelineView):
         self._pressed = None
         if hit.key:
             self._open(hit.key)
+        elif geometry is not None:
+            self.free.emit(geometry.scale.at(event.position().x()))
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(Hit(Part.NOTHING))

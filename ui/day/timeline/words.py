@@ -53,7 +53,7 @@ def _gap(span: Span, zone: str) -> str:
 def _absence(absence: Undecided, layout: Layout) -> str:
     block = layout.block(absence.entry)
     return tr(
-        "{times}, no sign of life, {length}, not decided yet, during {this}",
+        "{times}, nobody there, {length}, not decided yet, during {this}",
         times=wording.times(absence.span, layout.zone),
         length=wording.length(absence.span.length),
         this=(block.title if block is not None else "") or tr("Not assigned yet"),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.timesheet.days import CustomerTotal
 from ui import wording
@@ -18,33 +18,9 @@ NO_CUSTOMER = mark("Without a customer")
 _BAR = 4
 
 
-class Totals(QScrollArea):
-    """Bars for a day's customers, in a column of its own."""
+class Totals(QWidget):
+    """Bars for a day's customers, in a column of its own, as high as they need."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.bars = _Bars(theme)
-        self.setObjectName("totals")
-        self.setMinimumHeight(SPACE.control)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(self.bars)
-        self.viewport().setAutoFillBackground(False)
-        self.bars.setAutoFillBackground(False)
-
-    def show_totals(
-        self,
-        totals: tuple[CustomerTotal, ...],
-        tints: Mapping[str, int] | None = None,
-        notes: Mapping[str, str] | None = None,
-    ) -> None:
-        """Shows other totals; by customers' names ``tints`` numbers their colours and ``notes`` says more of some."""
-        self.bars.show_totals(totals, tints or {}, notes or {})
-
-
-class _Bars(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
@@ -53,12 +29,17 @@ class _Bars(QWidget):
         self._notes: Mapping[str, str] = {}
         self._height = 0
         self.setObjectName("customer-totals")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self.update)
 
     def show_totals(
-        self, totals: tuple[CustomerTotal, ...], tints: Mapping[str, int], notes: Mapping[str, str]
+        self,
+        totals: tuple[CustomerTotal, ...],
+        tints: Mapping[str, int] | None = None,
+        notes: Mapping[str, str] | None = None,
     ) -> None:
+        """Shows other totals; by customers' names ``tints`` numbers their colours and ``notes`` says more of some."""
+        tints, notes = tints or {}, notes or {}
         if (totals, tints, notes) == (self._totals, self._tints, self._notes):
             return
         self._totals, self._tints, self._notes = totals, tints, notes

@@ -9,6 +9,8 @@ from ui.language import tr
 from ui.theme import Theme
 from ui.tokens import TEXT
 
+_ENOUGH = 30 * 60  # seconds
+
 
 class OverheadLine(QLabel):
     """Seconds in Wrenchtime's own windows for each hour recorded on a day; nothing where none were counted."""
@@ -28,7 +30,7 @@ class OverheadLine(QLabel):
 
 
 def overhead_told(found: Overhead) -> str:
-    """What recording cost on a day, in words."""
-    if found.per_hour is None or not found.seconds:
+    """What recording cost on a day, in words; nothing while so little is recorded that it means nothing."""
+    if found.per_hour is None or not found.seconds or found.recorded_seconds < _ENOUGH:
         return ""
     return tr("Recording took you {seconds} s for each hour. Only you see this.", seconds=round(found.per_hour))

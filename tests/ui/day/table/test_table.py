@@ -4,18 +4,20 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from app.domain.errors import Refusal
 from app.domain.instant import MINUTE
 from app.settings import WORK_HOURS
+from tests.pictures.__main__ import speak
 from tests.support.stage import DAY, Stage
 from tests.ui.day.hand import Hand, log
 from ui.day.choosing import SubjectChooser
 from ui.day.table.model import Column
 from ui.day.table.typed import break_typed, times_text, times_typed
+from ui.tokens import SPACE
 
 Key = Qt.Key
 
@@ -220,3 +222,34 @@ def test_a_typed_break_is_a_length() -> None:
     assert [break_typed(text) for text in ("", "0", "15", "0:15", "1h")] == [0, 0, 900, 900, 3_600]
     with pytest.raises(Refusal):
         break_typed("often")
+
+
+@pytest.mark.parametrize("speech", ["en", "de", "es", "fr", "pseudo"])
+def test_no_title_is_cut_in_any_language(stage: Stage, speech: str) -> None:
+    speak(stage.language, speech)
+    log(stage, "fuser", "07:00", "07:30")
+    stage.day.open()
+    stage.settle()
+    header = stage.day.table.horizontalHeader()
+    for column in Column:
+        title = stage.day.model.headerData(column, Qt.Orientation.Horizontal)
+        assert header.sectionSize(column) >= header.fontMetrics().horizontalAdvance(title) + SPACE.large
+
+
+def test_the_colour_of_a_customer_stays_what_it_is_in_a_selected_line(stage: Stage) -> None:
+    log(stage, "fuser", "07:00", "07:30")
+    stage.day.open()
+    stage.settle()
+    table, customer = stage.day.table, stage.day.model.index(0, Column.CUSTOMER)
+    row = stage.day.model.row_at(customer)
+    assert row is not None
+    edge = QColor(stage.theme.tints[row.tint % len(stage.theme.tints)].edge)
+
+    def is_seen() -> bool:
+        cell = table.viewport().grab(table.visualRect(customer)).toImage()
+        return any(cell.pixelColor(x, y) == edge for x in range(cell.width()) for y in range(cell.height()))
+
+    stage.day.selection.choose(())
+    assert is_seen()
+    stage.day.selection.choose((row.key,))
+    assert is_seen()

@@ -56,7 +56,7 @@ def test_it_is_painted_on_its_entry(hand: Hand) -> None:
 
 
 def test_it_is_read_out_and_pointing_at_it_says_what_to_do(hand: Hand) -> None:
-    said = "10:00–11:00, no sign of life, 1 h, not decided yet, during Replace the fuser unit, front desk printer"
+    said = "10:00–11:00, nobody there, 1 h, not decided yet, during Replace the fuser unit, front desk printer"
     hit = hand.geometry.hit(hand.place("10:30").x(), hand.place("10:30").y())
     assert hit.part is Part.ABSENCE
     assert tooltip(hand.geometry.layout, hit) == f"{said}\nClick to settle it"

@@ -19,13 +19,13 @@ def test_an_entry_is_billed_by_its_customer_s_agreement(stage: Stage) -> None:
     rows = [row for row in hand.window.model.rows if row.is_entry]
     assert [(row.length, row.billed) for row in rows] == [("1:05", "1:15"), ("0:20", "0:20")]
     assert rows[0].rule == "1 h 05 min recorded, 1 h 15 min billed: up to the next 15 min"
-    assert rows[1].rule == "20 min recorded, 20 min billed: no agreement: as recorded"
+    assert rows[1].rule == "20 min recorded, 20 min billed: as recorded, there is no agreement"
     assert dict(hand.window.figures.shown)["Billed"] == "1 h 35 min"
     hand.window.selection.choose((rows[0].key,))
     assert hand.window.details.rule.text() == rows[0].rule
     tooltip = hand.window.model.index(0, Column.BILLABLE).data(3)
     assert tooltip == f"billable, {rows[0].rule}"
-    assert "1 h 15 min billed" in hand.window.totals.bars.accessibleName()
+    assert "1 h 15 min billed" in hand.window.totals.accessibleName()
 
 
 def test_what_is_given_away_is_not_billed_and_says_why(stage: Stage) -> None:
