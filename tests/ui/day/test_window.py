@@ -16,7 +16,6 @@ from ui.day.bar import heading_of
 from ui.day.reading import Shown, read_day
 from ui.day.rows import Kind
 from ui.day.table.model import Column
-from ui.day.timeline.spots import Spot
 from ui.day.window import DayWindow
 
 
@@ -112,8 +111,7 @@ def test_a_day_that_looks_alike_is_shown_by_the_widgets_that_are_there(two_days:
         stage.settle()
         two_days.bar.next.click()
         stage.settle()
-        # Each entry has a spot of its own for those who listen; the entries of another day are others.
-        return {id(widget) for widget in two_days.findChildren(QWidget) if not isinstance(widget, Spot)}
+        return {id(widget) for widget in two_days.findChildren(QWidget)}
 
     assert leaf_there_and_back() == leaf_there_and_back()
     assert two_days.problems.fixes()
