@@ -131,8 +131,8 @@
             <location filename="../../ui/sync/alike_card.py" />
             <source>%n tasks</source>
             <translation>
-                <numerusform>%n Aufgabe</numerusform>
-                <numerusform>%n Aufgaben</numerusform>
+                <numerusform>%n Vorgang</numerusform>
+                <numerusform>%n Vorgänge</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -4734,7 +4734,7 @@
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>only if your company has its own</source>
-            <translation>seulement si votre entreprise a la sienne</translation>
+            <translation>seulement si votre entreprise a le sien</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
