@@ -1,6 +1,7 @@
 """The tray and the windows once the ledger is open, and what leads from one to the other.
 
-Windows are built when they are first wanted, so that a program that only sits in the tray stays small.
+Windows are built when they are first wanted, so that a program that only sits in the tray stays small; what the first
+ones need is loaded before, once the tray has settled.
 """
 
 from __future__ import annotations
@@ -23,7 +24,6 @@ from ui.own_time import OwnTime
 from ui.theme import Choice, Theme
 from ui.tray import Tray, Verb
 from ui.tray_words import menu, tooltip
-from ui.widgets import refocus
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -42,9 +42,11 @@ if TYPE_CHECKING:
 TRAY_MAY_TAKE = 2_000
 """Milliseconds after the start in which a desktop panel that comes with the log-in gets its icon."""
 
+SETTLED = 5_000
+"""Milliseconds after the start in which the icon is painted and all that begins with the program has begun."""
+
 
 _TOLD = "told"  # the key of what is told by a notification
-_SETTLED = 5_000  # ms after which the icon has been painted
 
 
 class Workplace(QObject):
@@ -90,7 +92,7 @@ class Workplace(QObject):
         theme.changed.connect(self._fill_menu)
         host.appeared.connect(self._tray_appeared)
         self._show_glance(desk.glance)
-        QTimer.singleShot(_SETTLED, self, self._settle)
+        QTimer.singleShot(SETTLED, self, self._settle)
         if not host.available():
             QTimer.singleShot(TRAY_MAY_TAKE, self, self._do_without_tray)
 
@@ -296,6 +298,8 @@ class Workplace(QObject):
 
     def _make_anew(self) -> None:
         """Closes the windows, which have the texts of another language, and opens again those that were open."""
+        from ui.widgets import refocus
+
         openers = {
             "panel": self.show_panel,
             "day": self.show_day,
@@ -350,6 +354,9 @@ class Workplace(QObject):
 
     @Slot()
     def _settle(self) -> None:
+        from ui.ahead import load_windows
+
+        load_windows()
         QPixmapCache.clear()  # it would wake up every few seconds until it is empty
         spare_what_is_there()
 
