@@ -1,6 +1,6 @@
 """What the first opening of a window needs, loaded in an idle moment after the start.
 
-A person who opens a window waits for it; nobody waits for a tray that has been there for some seconds. The windows
+A person who opens a window waits for it; nobody waits for a tray that has just come to rest. The windows
 themselves are still made when they are first wanted: each holds more memory than all that is loaded here.
 """
 

@@ -1,7 +1,7 @@
 """The tray and the windows once the ledger is open, and what leads from one to the other.
 
 Windows are built when they are first wanted, so that a program that only sits in the tray stays small; what the first
-ones need is loaded before, once the tray has settled.
+ones need is loaded before, once the start is over.
 """
 
 from __future__ import annotations
@@ -42,11 +42,12 @@ if TYPE_CHECKING:
 TRAY_MAY_TAKE = 2_000
 """Milliseconds after the start in which a desktop panel that comes with the log-in gets its icon."""
 
-SETTLED = 5_000
-"""Milliseconds after the start in which the icon is painted and all that begins with the program has begun."""
+BEGUN = 1_000
+"""Milliseconds after the start in which all that begins with the program has begun, and it waits for a person."""
 
 
 _TOLD = "told"  # the key of what is told by a notification
+_SETTLED = 5_000  # ms after which the icon has been painted
 
 
 class Workplace(QObject):
@@ -92,7 +93,8 @@ class Workplace(QObject):
         theme.changed.connect(self._fill_menu)
         host.appeared.connect(self._tray_appeared)
         self._show_glance(desk.glance)
-        QTimer.singleShot(SETTLED, self, self._settle)
+        QTimer.singleShot(BEGUN, self, self._get_ready)
+        QTimer.singleShot(_SETTLED, self, self._settle)
         if not host.available():
             QTimer.singleShot(TRAY_MAY_TAKE, self, self._do_without_tray)
 
@@ -353,10 +355,13 @@ class Workplace(QObject):
         panel.show_reminder(reminding.current)
 
     @Slot()
-    def _settle(self) -> None:
+    def _get_ready(self) -> None:
         from ui.ahead import load_windows
 
         load_windows()
+
+    @Slot()
+    def _settle(self) -> None:
         QPixmapCache.clear()  # it would wake up every few seconds until it is empty
         spare_what_is_there()
 

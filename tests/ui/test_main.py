@@ -77,7 +77,7 @@ def test_a_program_that_only_sits_in_the_tray_loads_nothing_that_waits_for_a_win
     assert done.returncode == 0
 
 
-def test_once_the_tray_has_settled_a_window_that_is_opened_loads_nothing_any_more() -> None:
+def test_once_the_start_is_over_a_window_that_is_opened_loads_nothing_any_more() -> None:
     start_a_timer()
     in_the_tray = """
 import enum
@@ -85,7 +85,7 @@ import sys
 from PySide6.QtWidgets import QApplication
 import ui.workplace
 from ui.main import Options, build
-ui.workplace.SETTLED = 0
+ui.workplace.BEGUN = 0
 application = QApplication([])
 program = build(application, Options(profile="default", panel=False))
 while "ui.day.window" not in sys.modules:
