@@ -24,8 +24,8 @@ from tests.bench.programs import Screen
 
 _FRAME = 16.0  # milliseconds
 
-_OPENED = {"at once": 0.0, "beside the check of the ledger": 3.0, "8 s after the start": 8.0}
-"""When after the start of the program the day window is opened, in seconds."""
+_OPENED = {"at once": 0.0, "beside the check": 3.0, "8 s after the start": 8.0}
+"""When after the start of the program the day window is opened, in seconds; the check of the ledger begins at 2."""
 
 
 def key_in_search(ledger: BigLedger, screen: Screen, count: int) -> Subject:
