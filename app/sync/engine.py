@@ -192,6 +192,8 @@ class Engine:
 
         In another history than ours our mutations may have ended otherwise, even those that it has: a request that
         was long under way may have come first. With ``ask_again`` each of them is sent once more, for its outcome.
+        Without it the history is still ours, and the witness of it stays: a server that goes back to a backup before
+        the first page is here would not be noticed otherwise.
         """
         now = self._ledger.clock.read()
         with self._ledger.read() as db:
@@ -201,7 +203,7 @@ class Engine:
 
         def work(work: Work) -> None:
             place = sync_state.place(work.db)
-            sync_state.set_place(work.db, pulling.begin_snapshot(place, tuple(Kind), forget_tip=True))
+            sync_state.set_place(work.db, pulling.begin_snapshot(place, tuple(Kind), forget_tip=ask_again))
             namesakes.forget_questions(work.db)
             self._customers_sent = True
             if ask_again:

@@ -156,6 +156,10 @@ class Office:
 
         self.database.write(work)
 
+    def purges_all(self) -> None:
+        """From now on no cursor of before the head is good."""
+        self.database.write(lambda connection: connection.exec_driver_sql("UPDATE org_seq SET purged_before = head"))
+
 
 class Direct:
     """A transport without a network: the service is called in this process. ``before`` may fail a request, ``after``

@@ -179,6 +179,25 @@ def test_a_server_set_back_to_its_backup_gets_back_what_it_lost(office: Office, 
     assert [path.name.split("-")[0] for path in tech.core.ledger.profile.backups.iterdir()] == ["resync"]
 
 
+def test_a_device_that_starts_over_still_notices_that_the_server_went_back(office: Office, tech: Technician) -> None:
+    entry = tech.logs("as it was")
+    synced(tech)
+    copy = office.back_up()
+    office.boss_locks(entry.id)
+    tech.core.edits.change(entry.id, Details(note="refused at first"))
+    tech.engine.run(down=False)
+    assert tech.counts() == (0, 1)
+    office.purges_all()
+    cut_short_at(tech, "snapshot", 1)  # it was told to start over, and has got nothing yet
+    office.restore(copy)
+    # What was long under way comes to the server that knows nothing of the lock.
+    office.service.push(tech.transport.identity(), tech.transport.pushes[-1])
+    tech.transport.before = lambda _: None
+    synced(tech)
+    assert office.rows("SELECT note FROM entry") == [("refused at first",)]
+    assert (tech.notes(), tech.counts()) == (["refused at first"], (0, 0))
+
+
 def test_nothing_vanishes_from_the_day_while_a_server_gets_back_what_it_lost(office: Office, tech: Technician) -> None:
     copy = office.back_up()
     tech.logs("after the backup")

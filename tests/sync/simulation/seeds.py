@@ -15,5 +15,7 @@ PINNED: dict[str, str] = {
     "28": "rows learnt from a push and taken back by a restore, noticed by the newest witness alone",
     "61": "a client killed between two chunks of a page, with the cursor already beyond it",
     "64": "outcomes of rejected changes, which leave no row behind, lost by a restore",
+    "3937": "a device told to start over had forgotten its witness, so that a restore and a request long under way "
+    "went unnoticed before its first page: their outcomes differed",
     "1166": "a day that the server did not take held the entries that came down meanwhile",
 }
