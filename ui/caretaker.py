@@ -17,7 +17,7 @@ A_MOMENT = 2_000
 
 
 class Caretaker(QObject):
-    """Works aside, so that no gesture waits for it. ``tended``: the ledger or its notices may have changed."""
+    """Works patiently, so that no gesture waits for it. ``tended``: the ledger or its notices may have changed."""
 
     tended = Signal()
 
@@ -42,7 +42,7 @@ class Caretaker(QObject):
 
     @Slot()
     def _check(self) -> None:
-        self._runner.aside(lambda: upkeep.quick_check(self._ledger), self._checked, owner=self)
+        self._runner.patiently(lambda: upkeep.quick_check(self._ledger), self._checked, owner=self)
 
     def _checked(self, report: UpkeepReport) -> None:
         self._tell(report)
@@ -50,7 +50,7 @@ class Caretaker(QObject):
 
     @Slot()
     def _tend(self) -> None:
-        self._runner.aside(lambda: upkeep.run(self._ledger), self._tell, owner=self)
+        self._runner.patiently(lambda: upkeep.run(self._ledger), self._tell, owner=self)
 
     def _tell(self, report: UpkeepReport) -> None:
         if report.problem is not None:

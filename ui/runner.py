@@ -21,6 +21,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.errors import Refusal
 from ui.cycles import collect_if_due, keep_to_this_thread
+from ui.desktop.priority import step_back
 from ui.language import tr
 from ui.ledger_thread import LedgerThread
 from ui.sentences import said
@@ -70,6 +71,7 @@ class Runner(QObject):
         keep_to_this_thread()
         self._ledger = LedgerThread(self._perform, self._next_pulse)
         self._aside = ThreadPoolExecutor(_ASIDE_THREADS, thread_name_prefix="aside")
+        self._patient = ThreadPoolExecutor(1, thread_name_prefix="patient", initializer=step_back)
         self._home = threading.get_ident()
         self._closing = False
         # Jobs and outcomes stay here and only numbers travel: a job, or an exception by its traceback, may
@@ -116,15 +118,24 @@ class Runner(QObject):
         failed: Callable[[Exception], None] | None = None,
         owner: QObject | None = None,
     ) -> None:
-        """As ``ledger``, but for what no gesture should wait for, such as a network or a check of the whole ledger.
+        """As ``ledger``, but for what no gesture should wait for, such as a network.
 
         It runs beside other such work, in no order, and ends by itself: by a timeout where it waits for others.
         """
-        number = self._register(_Job(work, then, failed, owner, in_ledger=False))
-        try:
-            self._aside.submit(self._perform, number)
-        except RuntimeError:  # the executor is shut down
-            self._drop(number)
+        self._submit(self._aside, _Job(work, then, failed, owner, in_ledger=False))
+
+    def patiently(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        owner: QObject | None = None,
+    ) -> None:
+        """As ``aside``, but for what nobody waits for and keeps a processor busy, such as a check of the whole ledger.
+
+        One such piece runs after the other, and where the system can do so all else on the machine goes first.
+        """
+        self._submit(self._patient, _Job(work, then, failed, owner, in_ledger=False))
 
     def inlet(self, then: Callable[[T], None], owner: QObject | None = None) -> Callable[[T], None]:
         """A function for a thread that is not the runner's own: ``then`` gets its argument in the main thread.
@@ -150,12 +161,20 @@ class Runner(QObject):
         """
         self._closing = True
         self._pulse = None
-        self._aside.shutdown(wait=False, cancel_futures=True)
+        for executor in (self._aside, self._patient):
+            executor.shutdown(wait=False, cancel_futures=True)
         while any(job.in_ledger for job in tuple(self._jobs.values())):
             self._conclude(self._done.get())
         self._ledger.shutdown()
         self._jobs.clear()
         self._inlets.clear()
+
+    def _submit(self, executor: ThreadPoolExecutor, job: _Job) -> None:
+        number = self._register(job)
+        try:
+            executor.submit(self._perform, number)
+        except RuntimeError:  # the executor is shut down
+            self._drop(number)
 
     def _register(self, job: _Job) -> int:
         if threading.get_ident() != self._home:

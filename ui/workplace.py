@@ -1,6 +1,7 @@
 """The tray and the windows once the ledger is open, and what leads from one to the other.
 
-Windows are built when they are first wanted, so that a program that only sits in the tray stays small.
+Windows are built when they are first wanted, so that a program that only sits in the tray stays small; what the first
+ones need is loaded before, once the start is over.
 """
 
 from __future__ import annotations
@@ -23,7 +24,6 @@ from ui.own_time import OwnTime
 from ui.theme import Choice, Theme
 from ui.tray import Tray, Verb
 from ui.tray_words import menu, tooltip
-from ui.widgets import refocus
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -41,6 +41,9 @@ if TYPE_CHECKING:
 
 TRAY_MAY_TAKE = 2_000
 """Milliseconds after the start in which a desktop panel that comes with the log-in gets its icon."""
+
+BEGUN = 1_000
+"""Milliseconds after the start in which all that begins with the program has begun, and it waits for a person."""
 
 
 _TOLD = "told"  # the key of what is told by a notification
@@ -90,6 +93,7 @@ class Workplace(QObject):
         theme.changed.connect(self._fill_menu)
         host.appeared.connect(self._tray_appeared)
         self._show_glance(desk.glance)
+        QTimer.singleShot(BEGUN, self, self._get_ready)
         QTimer.singleShot(_SETTLED, self, self._settle)
         if not host.available():
             QTimer.singleShot(TRAY_MAY_TAKE, self, self._do_without_tray)
@@ -296,6 +300,8 @@ class Workplace(QObject):
 
     def _make_anew(self) -> None:
         """Closes the windows, which have the texts of another language, and opens again those that were open."""
+        from ui.widgets import refocus
+
         openers = {
             "panel": self.show_panel,
             "day": self.show_day,
@@ -347,6 +353,12 @@ class Workplace(QObject):
         reminding.changed.connect(panel.show_reminder)
         reminding.panel_is_open(panel.isVisible())
         panel.show_reminder(reminding.current)
+
+    @Slot()
+    def _get_ready(self) -> None:
+        from ui.ahead import load_windows
+
+        load_windows()
 
     @Slot()
     def _settle(self) -> None:

@@ -37,6 +37,7 @@ class Measures(msgspec.Struct, frozen=True, kw_only=True):
     clicks: int = 1000
     queries: int = 80
     days: int = 400
+    openings: int = 8
     months: int = 60
     commands: int = 20
     starts: int = 12
@@ -54,6 +55,7 @@ QUICK = Measures(
     clicks=200,
     queries=24,
     days=100,
+    openings=3,
     months=10,
     commands=5,
     starts=3,
@@ -156,7 +158,7 @@ def _desktop(stack: ExitStack, measures: Measures, only: Sequence[str]) -> Itera
         ),
     )
     yield "a key in the search box", lambda: reads.key_in_search(ledger, shown(), measures.queries)
-    yield "one day", lambda: reads.one_day(ledger, shown(), measures.days)
+    yield "one day", lambda: reads.one_day(ledger, shown(), measures.days, measures.openings)
     yield "one month", lambda: reads.one_month(ledger, measures.months)
     yield "last time", lambda: reads.last_time(ledger, measures.days)
     yield "wrenchtime start", lambda: command.start_from_a_shell(ledger, measures.commands)

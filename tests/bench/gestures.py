@@ -8,15 +8,20 @@ import msgspec
 
 
 class Gestures(msgspec.Struct, frozen=True):
-    """Queries to type into the quick panel, and days to go to in the day window."""
+    """Queries to type into the quick panel, and days to go to in the day window; ``after`` seconds in the tray."""
 
     queries: tuple[str, ...] = ()
     days: tuple[date, ...] = ()
+    after: float = 0.0
 
 
 class Took(msgspec.Struct, frozen=True):
-    """Milliseconds of every key, of opening the day window for the first time, and of every other day."""
+    """Milliseconds of every key, of opening the day window for the first time, and of every other day.
+
+    ``first_day_used`` is the processor time in milliseconds that the main thread used for that opening.
+    """
 
     keys: tuple[float, ...] = ()
-    first_day: tuple[float, ...] = ()
+    first_day: float = 0.0
+    first_day_used: float = 0.0
     days: tuple[float, ...] = ()

@@ -10,8 +10,8 @@ import sys
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from time import monotonic, perf_counter
-from typing import TypeVar
+from time import monotonic, perf_counter, thread_time
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
@@ -20,12 +20,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.bench.gestures import Gestures, Took
 from ui.main import _options, build
-from ui.panel.finding import Finding
-from ui.panel.window import QuickPanel
 from ui.workplace import Workplace
 
+if TYPE_CHECKING:  # a window's modules are loaded by the program itself: that is part of what its opening takes
+    from ui.panel.finding import Finding
+
 _MAY_TAKE = 30.0  # seconds
-_WAIT = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
+_FOR_MORE = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 
 W = TypeVar("W", bound=QWidget)
 
@@ -70,7 +71,7 @@ class _Typist:
         return self._finding._answered == self._finding._asked and self._painted.up_to_date
 
 
-def _open_days(workplace: Workplace, days: tuple[date, ...]) -> tuple[float, tuple[float, ...]]:
+def _open_days(workplace: Workplace, days: tuple[date, ...]) -> Took:
     """Opens the day window, then goes to each day."""
 
     def first() -> None:
@@ -82,7 +83,9 @@ def _open_days(workplace: Workplace, days: tuple[date, ...]) -> tuple[float, tup
         workplace.day.shown.connect(painted.expect)
         wait_until(lambda: bool(shown) and painted.up_to_date)
 
+    began = thread_time()
     opened = _took(first)
+    used = (thread_time() - began) * 1000
     window = workplace.day
     assert window is not None
     painted = _Painted(window.table.viewport())
@@ -95,7 +98,8 @@ def _open_days(workplace: Workplace, days: tuple[date, ...]) -> tuple[float, tup
         window.go_to(day)
         wait_until(lambda: bool(shown) and painted.up_to_date)
 
-    return opened, tuple(_took(partial(go_to, day)) for day in days)
+    others = tuple(_took(partial(go_to, day)) for day in days)
+    return Took(first_day=opened, first_day_used=used, days=others)
 
 
 def wait_until(happened: Callable[[], object]) -> None:
@@ -105,9 +109,15 @@ def wait_until(happened: Callable[[], object]) -> None:
     """
     until = monotonic() + _MAY_TAKE
     while not happened():
-        QApplication.processEvents(_WAIT)
+        QApplication.processEvents(_FOR_MORE)
         if monotonic() > until:
             sys.exit(f"waited {_MAY_TAKE:g} s in vain")
+
+
+def _wait(seconds: float) -> None:
+    """Handles events for a while."""
+    until = monotonic() + seconds
+    wait_until(lambda: monotonic() >= until)
 
 
 def _took(gesture: Callable[[], object]) -> float:
@@ -130,8 +140,11 @@ def main() -> int:
     if program is None:
         sys.exit("another program runs on this ledger")
     wait_until(lambda: program.workplace is not None)
+    _wait(gestures.after)
     took = Took()
     if gestures.queries:
+        from ui.panel.window import QuickPanel
+
         wait_until(lambda: _window(QuickPanel))
         panel = _window(QuickPanel)
         assert panel is not None
@@ -140,8 +153,7 @@ def main() -> int:
         took = Took(keys=tuple(each for query in gestures.queries for each in typist.type(query)))
     elif gestures.days:
         assert program.workplace is not None
-        first, others = _open_days(program.workplace, gestures.days)
-        took = Took(first_day=(first,), days=others)
+        took = _open_days(program.workplace, gestures.days)
     program.close()
     sys.stdout.buffer.write(msgspec.json.encode(took))
     return 0

@@ -1,5 +1,7 @@
 """The caretaker: checks and backs up the ledger while the program runs, and keeps no gesture waiting."""
 
+import threading
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -52,3 +54,21 @@ def test_what_is_opened_at_the_start_goes_before_the_check(stage: Stage, monkeyp
     stage.settle()
     assert checked == []
     caretaker.stop()
+
+
+def test_while_the_ledger_is_checked_all_else_goes_first(
+    stage: Stage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checked_in: list[str] = []
+
+    def check_and_note(_ledger: Ledger) -> UpkeepReport:
+        checked_in.append(threading.current_thread().name)
+        return UpkeepReport()
+
+    monkeypatch.setattr(upkeep, "quick_check", check_and_note)
+    monkeypatch.setattr(upkeep, "run", check_and_note)
+    caretaker = Caretaker(stage.services.ledger, stage.runner)
+    caretaker.begin(after=0)
+    qtbot.waitUntil(lambda: len(checked_in) == 2)
+    caretaker.stop()
+    assert all(name.startswith("patient") for name in checked_in)

@@ -77,6 +77,41 @@ def test_a_program_that_only_sits_in_the_tray_loads_nothing_that_waits_for_a_win
     assert done.returncode == 0
 
 
+def test_once_the_start_is_over_a_window_that_is_opened_loads_nothing_any_more() -> None:
+    start_a_timer()
+    in_the_tray = """
+import enum
+import sys
+from PySide6.QtWidgets import QApplication
+import ui.workplace
+from ui.main import Options, build
+ui.workplace.BEGUN = 0
+application = QApplication([])
+program = build(application, Options(profile="default", panel=False))
+while "ui.day.window" not in sys.modules:
+    application.processEvents()
+"""
+    opened = """
+loaded = set(sys.modules)
+enums = []
+make = enum.EnumType._create_
+enum.EnumType._create_ = lambda cls, name, *rest, **more: enums.append(name) or make(cls, name, *rest, **more)
+workplace = program.workplace
+shown = []
+workplace.show_day()
+workplace.day.shown.connect(shown.append)
+workplace.show_panel()
+while not shown:
+    application.processEvents()
+print(sorted(name for name in set(sys.modules) - loaded if name.startswith(("app.", "ui.", "resources."))))
+print([name for name in enums if name in ("WizardButton", "StandardButton", "SliderAction")])
+program.close()
+"""
+    done = run("-c", in_the_tray + opened, QT_QPA_PLATFORM="offscreen")
+    assert done.stdout == "[]\n[]\n", done.stderr
+    assert done.returncode == 0
+
+
 def test_over_a_running_timer_it_notes_a_sign_of_life_at_its_start_and_that_it_ends() -> None:
     start_a_timer()
     assert run("-c", IN_THE_TRAY, QT_QPA_PLATFORM="offscreen").returncode == 0

@@ -1,6 +1,8 @@
 """Background work: where it runs, where its outcome arrives, and that quitting loses none of it."""
 
 import gc
+import os
+import sys
 import threading
 import time
 import weakref
@@ -47,9 +49,10 @@ def test_work_runs_away_from_the_main_thread_and_its_result_arrives_there(runner
     seen: list[tuple[str, str]] = []
     runner.ledger(thread_name, lambda worked: seen.append((worked, thread_name())))
     runner.aside(thread_name, lambda worked: seen.append((worked, thread_name())))
-    qtbot.waitUntil(lambda: len(seen) == 2)
+    runner.patiently(thread_name, lambda worked: seen.append((worked, thread_name())))
+    qtbot.waitUntil(lambda: len(seen) == 3)
     workers = {worked for worked, _ in seen}
-    assert {worker.split("_")[0] for worker in workers} == {"ledger", "aside"}
+    assert {worker.split("_")[0] for worker in workers} == {"ledger", "aside", "patient"}
     assert {arrived for _, arrived in seen} == {threading.main_thread().name}
 
 
@@ -79,6 +82,18 @@ def test_work_aside_does_not_wait_for_other_work_aside(runner: Runner, qtbot: Qt
     runner.aside(meeting.wait, met.append)
     runner.aside(meeting.wait, met.append)
     qtbot.waitUntil(lambda: len(met) == 2)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a thread has an urgency of its own")
+def test_patient_work_lets_all_other_threads_go_first(runner: Runner, qtbot: QtBot) -> None:
+    def nice() -> int:
+        return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    told: dict[str, int] = {}
+    for name, run in (("patient", runner.patiently), ("ledger", runner.ledger), ("aside", runner.aside)):
+        run(nice, partial(told.__setitem__, name))
+    qtbot.waitUntil(lambda: len(told) == 3)
+    assert told["ledger"] == told["aside"] == nice() < told["patient"]
 
 
 def test_a_refusal_goes_to_the_one_who_asked(runner: Runner, crashes: list[str], qtbot: QtBot) -> None:
