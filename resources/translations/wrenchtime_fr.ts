@@ -2540,12 +2540,12 @@
         <message>
             <location filename="../../app" />
             <source>Records brought back from the backup of {0}: {1}.</source>
-            <translation>Données rétablies depuis la sauvegarde du {0} : {1}.</translation>
+            <translation>Données rétablies depuis la sauvegarde du {0} : {1}.</translation>
         </message>
         <message>
             <location filename="../../app" />
             <source>Records recovered from it: {0}, entries among them: {1}.</source>
-            <translation>Données récupérées de là : {0}, dont saisies : {1}.</translation>
+            <translation>Données récupérées de là : {0}, dont saisies : {1}.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />

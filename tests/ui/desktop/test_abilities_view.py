@@ -35,4 +35,5 @@ def test_long_names_and_words_make_no_setting_too_wide_for_its_window(stage: Sta
     settings.open()
     stage.settle()
     inside = settings.list.widget()
+    assert inside is not None
     assert inside.minimumSizeHint().width() <= settings.list.viewport().width()
