@@ -80,7 +80,10 @@ class Recognised(NamedTuple):
 
 
 def said(sentence: str) -> str:
-    """A sentence of the core or the server in the user's language; unchanged where it is not known."""
+    """A sentence of the core or the server in the user's language; unchanged where it is not known. Each line of a
+    longer message is a sentence."""
+    if "\n" in sentence:
+        return "\n".join(said(line) for line in sentence.split("\n"))
     found = recognise(sentence)
     if found is None:
         return sentence

@@ -7,9 +7,7 @@ A status label's ``role`` "badge" takes a ``state`` of "running", "parked", "att
 
 from __future__ import annotations
 
-from ui.tokens import DARK, SPACE, Colours, contrast
-
-_RECOGNISABLE = 3.0  # WCAG 2.2, 1.4.11, level AA
+from ui.tokens import DARK, SPACE, Colours
 
 CELL_MARGIN = 3
 """Pixels that Fusion leaves beside a cell's text and not beside a header's, so that both begin in one line."""
@@ -45,11 +43,6 @@ QToolTip {{ color: {c.text}; background: {c.raised}; border: 1px solid {c.line};
 """
 
 
-def ring_on_accent(c: Colours) -> str:
-    """The ring round a primary button that has the focus; the scheme's text would be lost on a light fill."""
-    return max(c.text, c.on_accent, key=lambda ink: (contrast(ink, c.accent) >= _RECOGNISABLE, ink == c.text))
-
-
 def _buttons(c: Colours) -> str:
     pad = f"{SPACE.tight}px {SPACE.medium}px"
     return f"""
@@ -61,7 +54,7 @@ QPushButton:focus {{ border: 2px solid {c.accent}; padding: {SPACE.tight - 1}px 
 QPushButton:disabled {{ color: {c.disabled}; border-color: {c.line}; }}
 QPushButton[kind="primary"] {{ color: {c.on_accent}; background: {c.accent}; border-color: {c.accent}; }}
 QPushButton[kind="primary"]:hover {{ background: {c.accent_hover}; border-color: {c.accent_hover}; }}
-QPushButton[kind="primary"]:focus {{ border-color: {ring_on_accent(c)}; }}
+QPushButton[kind="primary"]:focus {{ border-color: {c.accent}; }}
 QPushButton[kind="primary"]:disabled {{ color: {c.disabled};
     background: {c.sunken}; border-color: {c.line}; }}
 QPushButton[kind="danger"] {{ color: {c.danger}; border-color: {c.danger}; }}
@@ -92,6 +85,7 @@ def _inputs(c: Colours) -> str:
     border-radius: {SPACE.radius}px; padding: {SPACE.tight}px {SPACE.small}px;
     selection-color: {c.on_accent}; selection-background-color: {c.accent}; }}
 QLineEdit, QComboBox {{ min-height: {SPACE.control - 2 * SPACE.tight - 2}px; }}
+QLineEdit {{ lineedit-clear-button-icon: url(marks:clear-{_suffix(c)}.svg); }}
 {focused} {{ border: 2px solid {c.accent}; padding: {SPACE.tight - 1}px {SPACE.small - 1}px; }}
 {disabled} {{ color: {c.disabled}; background: {c.sunken}; border-color: {c.line}; }}
 """
@@ -99,7 +93,7 @@ QLineEdit, QComboBox {{ min-height: {SPACE.control - 2 * SPACE.tight - 2}px; }}
 
 def _spins(c: Colours) -> str:
     # Named one by one: QAbstractSpinBox would also match a field that has a calendar instead of two buttons.
-    suffix = "dark" if c is DARK else "light"
+    suffix = _suffix(c)
     spins, buttoned = ("QSpinBox", "QTimeEdit", "QDateEdit"), ("QSpinBox", "QTimeEdit")
     focused = ", ".join(f"{name}:focus" for name in spins)
     disabled = ", ".join(f"{name}:disabled" for name in spins)
@@ -127,7 +121,7 @@ QDateEdit::down-arrow {{ image: url(marks:down-{suffix}.svg);
 
 
 def _choices(c: Colours) -> str:
-    suffix = "dark" if c is DARK else "light"
+    suffix = _suffix(c)
     return f"""
 QComboBox::drop-down {{ border: none; width: {SPACE.wide}px; }}
 QComboBox::down-arrow {{ image: url(marks:down-{suffix}.svg);
@@ -146,6 +140,8 @@ QRadioButton::indicator:checked {{ width: {SPACE.small}px; height: {SPACE.small}
     border: 5px solid {c.accent}; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {c.accent}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {c.disabled}; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {c.line}; }}
+QCheckBox::indicator:checked:disabled {{ background: {c.disabled}; border-color: {c.disabled}; }}
 """
 
 
@@ -194,3 +190,8 @@ QScrollBar::handle:hover {{ background: {c.muted}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
 """
+
+
+def _suffix(c: Colours) -> str:
+    """How the drawings for a scheme end."""
+    return "dark" if c is DARK else "light"

@@ -245,7 +245,8 @@ class Tour:
             remarks = f"  ({', '.join(row.remarks)})" if row.remarks else ""
             whom = f"{row.customer}: {row.task}" if row.customer else row.task
             self._say(f"  {row.times}  {row.length:>5}  {whom}{remarks}")
-        self._say("  " + ", ".join(f"{name.lower()} {value}" for name, value in figures_of(day)))
+        figures = figures_of(day, billed=self._services.bills.day(day.sheet.day))
+        self._say("  " + ", ".join(f"{name.lower()} {value}" for name, value in figures))
 
     def _show_the_rest(self) -> None:
         self._settings.open()

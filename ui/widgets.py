@@ -5,8 +5,18 @@ from __future__ import annotations
 import sys
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QFrame,
@@ -34,6 +44,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 _FRAME = 32
 """Pixels that the bar above a window takes, about."""
+
+_RING = 2
+_RING_ROUND = SPACE.radius - _RING
 
 
 class ElidedLabel(QLabel):
@@ -103,11 +116,28 @@ class WrappedLabel(QLabel):
 
 
 class Button(QPushButton):
-    """A button that Enter presses as well as the space bar. By itself Qt has that in dialogs alone."""
+    """A button that Enter presses as well as the space bar. By itself Qt has that in dialogs alone.
+
+    A primary one shows the focus by a ring inside its edge: round it, a ring is lost either on the fill or, dark on a
+    dark window, makes the button look smaller than its neighbours.
+    """
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setAutoDefault(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._paint_ring(QPainter(self))
+
+    def _paint_ring(self, painter: QPainter) -> None:
+        if self.property("kind") != "primary" or not self.hasFocus():
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.ButtonText), _RING))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inset = _RING * 1.5
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), _RING_ROUND, _RING_ROUND)
 
 
 class KeyButton(Button):
@@ -141,6 +171,7 @@ class KeyButton(Button):
         option.icon = type(option.icon)()
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        self._paint_ring(painter)
         self._paint_content(painter)
 
     def _paint_content(self, painter: QPainter) -> None:

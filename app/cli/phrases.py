@@ -64,4 +64,4 @@ def handle(record_id: str) -> str:
 
 def notice(it: Notice, reading: Reading) -> str:
     """What the ledger has to tell a person, and since when."""
-    return f"Notice    {it.title}, {time(it.at, reading)}: {it.message}"
+    return f"Notice    {it.title}, {time(it.at, reading)}: {' '.join(it.message.splitlines())}"

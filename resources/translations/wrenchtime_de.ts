@@ -131,8 +131,8 @@
             <location filename="../../ui/sync/alike_card.py" />
             <source>%n tasks</source>
             <translation>
-                <numerusform>%n Aufgabe</numerusform>
-                <numerusform>%n Aufgaben</numerusform>
+                <numerusform>%n Vorgang</numerusform>
+                <numerusform>%n Vorgänge</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -628,7 +628,7 @@
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>Break since</source>
-            <translation>Pause seitdem</translation>
+            <translation>Pause ab da</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -639,11 +639,6 @@
             <location filename="../../ui/sync/refusals.py" />
             <source>Bringing back “{name}”</source>
             <translation>Das Zurückholen von „{name}“</translation>
-        </message>
-        <message>
-            <location filename="../../app" />
-            <source>Brought back from the backup of {0}: {1}.</source>
-            <translation>Aus der Sicherung von {0} zurückgeholt: {1}.</translation>
         </message>
         <message>
             <location filename="../../ui/day/window.py" />
@@ -943,7 +938,7 @@
         <message>
             <location filename="../../ui/day/problems/words.py" />
             <source>End it when the absence began</source>
-            <translation>Beim Beginn der Abwesenheit beenden</translation>
+            <translation>Mit der Abwesenheit beenden</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -958,7 +953,7 @@
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>Ended then</source>
-            <translation>Endete dann</translation>
+            <translation>Endete da</translation>
         </message>
         <message>
             <location filename="../../ui/day/table/typed.py" />
@@ -1219,6 +1214,11 @@
             <location filename="../../ui/panel/hands.py" />
             <source>Go on</source>
             <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/totals/customers.py" />
+            <source>Here you see how long you worked for each customer.</source>
+            <translation>Hier sehen Sie, wie lange Sie für jeden Kunden gearbeitet haben.</translation>
         </message>
         <message>
             <location filename="../../ui/day/entry/details.py" />
@@ -1615,7 +1615,7 @@
         <message>
             <location filename="../../ui/day/problems/words.py" />
             <source>Let the later entry begin earlier</source>
-            <translation>Den späteren Eintrag früher beginnen lassen</translation>
+            <translation>Späteren Eintrag vorziehen</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2538,6 +2538,16 @@
             <translation>Das Erfassen kostete Sie {seconds} s je Stunde. Das sehen nur Sie.</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Records brought back from the backup of {0}: {1}.</source>
+            <translation>Aus der Sicherung von {0} zurückgeholte Datensätze: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Records recovered from it: {0}, entries among them: {1}.</source>
+            <translation>Daraus gerettete Datensätze: {0}, davon Einträge: {1}.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/names.py" />
             <source>Reference</source>
             <translation>Nummer</translation>
@@ -3030,7 +3040,7 @@
             <translation>Gleicht ab …</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/about/facts.py" />
             <source>System</source>
             <translation>System</translation>
         </message>
@@ -4541,6 +4551,11 @@
             <translation>Eintrag</translation>
         </message>
         <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>estimated</source>
+            <translation>geschätzt</translation>
+        </message>
+        <message>
             <location filename="../../ui/panel/results.py" />
             <source>favourite</source>
             <translation>Favorit</translation>
@@ -4549,6 +4564,11 @@
             <location filename="../../ui/day/saying.py" />
             <source>filled gap</source>
             <translation>gefüllte Lücke</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>from before</source>
+            <translation>von davor</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
@@ -4569,6 +4589,11 @@
             <location filename="../../ui/rules.py" />
             <source>given away: rework</source>
             <translation>geschenkt: Nacharbeit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>goes on</source>
+            <translation>geht weiter</translation>
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
@@ -4715,6 +4740,12 @@
             <location filename="../../ui/day/saying.py" />
             <source>open</source>
             <translation>offen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/table/view.py" />
+            <source>overlaps</source>
+            <translation>überlappt</translation>
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
@@ -5034,6 +5065,7 @@
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/table/view.py" />
             <location filename="../../ui/day/timeline/words.py" />
             <source>unattended</source>
             <translation>unbeaufsichtigt</translation>
@@ -5077,11 +5109,6 @@
             <location filename="../../ui/wording.py" />
             <source>yesterday</source>
             <translation>gestern</translation>
-        </message>
-        <message>
-            <location filename="../../app" />
-            <source>{0} Recovered from it: {1}.</source>
-            <translation>{0} Daraus gerettet: {1}.</translation>
         </message>
         <message>
             <location filename="../../app" />

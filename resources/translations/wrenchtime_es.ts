@@ -641,11 +641,6 @@
             <translation>La recuperación de «{name}»</translation>
         </message>
         <message>
-            <location filename="../../app" />
-            <source>Brought back from the backup of {0}: {1}.</source>
-            <translation>Recuperado de la copia de {0}: {1}.</translation>
-        </message>
-        <message>
             <location filename="../../ui/day/window.py" />
             <source>By customer</source>
             <translation>Por cliente</translation>
@@ -1221,6 +1216,11 @@
             <translation>Continuar</translation>
         </message>
         <message>
+            <location filename="../../ui/day/totals/customers.py" />
+            <source>Here you see how long you worked for each customer.</source>
+            <translation>Aquí ve cuánto tiempo trabajó para cada cliente.</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/entry/details.py" />
             <source>How it went</source>
             <translation>Cómo fue</translation>
@@ -1615,7 +1615,7 @@
         <message>
             <location filename="../../ui/day/problems/words.py" />
             <source>Let the later entry begin earlier</source>
-            <translation>Que el registro posterior empiece antes</translation>
+            <translation>Adelantar el registro posterior</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2413,7 +2413,7 @@
         <message>
             <location filename="../../ui/panel/questions.py" />
             <source>Other work…</source>
-            <translation>Otro trabajo…</translation>
+            <translation>Otra cosa…</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2536,6 +2536,16 @@
             <location filename="../../ui/day/totals/overhead.py" />
             <source>Recording took you {seconds} s for each hour. Only you see this.</source>
             <translation>Registrar le costó {seconds} s por hora. Solo usted lo ve.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Records brought back from the backup of {0}: {1}.</source>
+            <translation>Registros recuperados de la copia de {0}: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Records recovered from it: {0}, entries among them: {1}.</source>
+            <translation>Datos recuperados de ahí: {0}, de ellos registros de tiempo: {1}.</translation>
         </message>
         <message>
             <location filename="../../ui/sync/names.py" />
@@ -3030,7 +3040,7 @@
             <translation>Sincronizando…</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/about/facts.py" />
             <source>System</source>
             <translation>Sistema</translation>
         </message>
@@ -4541,6 +4551,11 @@
             <translation>registro</translation>
         </message>
         <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>estimated</source>
+            <translation>estimado</translation>
+        </message>
+        <message>
             <location filename="../../ui/panel/results.py" />
             <source>favourite</source>
             <translation>favorito</translation>
@@ -4549,6 +4564,11 @@
             <location filename="../../ui/day/saying.py" />
             <source>filled gap</source>
             <translation>hueco rellenado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>from before</source>
+            <translation>de antes</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
@@ -4569,6 +4589,11 @@
             <location filename="../../ui/rules.py" />
             <source>given away: rework</source>
             <translation>regalado: retrabajo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>goes on</source>
+            <translation>continúa</translation>
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
@@ -4709,12 +4734,18 @@
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>only if your company has its own</source>
-            <translation>solo si su empresa tiene una propia</translation>
+            <translation>solo si su empresa tiene uno propio</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>open</source>
             <translation>abierto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/table/view.py" />
+            <source>overlaps</source>
+            <translation>se solapa</translation>
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
@@ -5034,6 +5065,7 @@
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/table/view.py" />
             <location filename="../../ui/day/timeline/words.py" />
             <source>unattended</source>
             <translation>desatendido</translation>
@@ -5077,11 +5109,6 @@
             <location filename="../../ui/wording.py" />
             <source>yesterday</source>
             <translation>ayer</translation>
-        </message>
-        <message>
-            <location filename="../../app" />
-            <source>{0} Recovered from it: {1}.</source>
-            <translation>{0} Recuperado de ahí: {1}.</translation>
         </message>
         <message>
             <location filename="../../app" />

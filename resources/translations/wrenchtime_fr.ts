@@ -641,11 +641,6 @@
             <translation>Le rétablissement de « {name} »</translation>
         </message>
         <message>
-            <location filename="../../app" />
-            <source>Brought back from the backup of {0}: {1}.</source>
-            <translation>Rétabli depuis la sauvegarde du {0} : {1}.</translation>
-        </message>
-        <message>
             <location filename="../../ui/day/window.py" />
             <source>By customer</source>
             <translation>Par client</translation>
@@ -1221,6 +1216,11 @@
             <translation>Continuer</translation>
         </message>
         <message>
+            <location filename="../../ui/day/totals/customers.py" />
+            <source>Here you see how long you worked for each customer.</source>
+            <translation>Ici s’affiche le temps passé pour chaque client.</translation>
+        </message>
+        <message>
             <location filename="../../ui/day/entry/details.py" />
             <source>How it went</source>
             <translation>Résultat</translation>
@@ -1615,7 +1615,7 @@
         <message>
             <location filename="../../ui/day/problems/words.py" />
             <source>Let the later entry begin earlier</source>
-            <translation>Faire commencer plus tôt la saisie suivante</translation>
+            <translation>Avancer la saisie suivante</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -1785,7 +1785,7 @@
         <message>
             <location filename="../../ui/day/entry/details.py" />
             <source>No giveaway</source>
-            <translation>Pas de geste commercial</translation>
+            <translation>Pas de geste</translation>
         </message>
         <message>
             <location filename="../../app" />
@@ -2538,6 +2538,16 @@
             <translation>La saisie vous a coûté {seconds} s par heure. Vous seul le voyez.</translation>
         </message>
         <message>
+            <location filename="../../app" />
+            <source>Records brought back from the backup of {0}: {1}.</source>
+            <translation>Données rétablies depuis la sauvegarde du {0} : {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app" />
+            <source>Records recovered from it: {0}, entries among them: {1}.</source>
+            <translation>Données récupérées de là : {0}, dont saisies : {1}.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sync/names.py" />
             <source>Reference</source>
             <translation>Référence</translation>
@@ -3030,7 +3040,7 @@
             <translation>Synchronisation…</translation>
         </message>
         <message>
-            <location filename="../../app" />
+            <location filename="../../ui/about/facts.py" />
             <source>System</source>
             <translation>Système</translation>
         </message>
@@ -4541,6 +4551,11 @@
             <translation>saisie</translation>
         </message>
         <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>estimated</source>
+            <translation>estimé</translation>
+        </message>
+        <message>
             <location filename="../../ui/panel/results.py" />
             <source>favourite</source>
             <translation>favori</translation>
@@ -4549,6 +4564,11 @@
             <location filename="../../ui/day/saying.py" />
             <source>filled gap</source>
             <translation>trou comblé</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>from before</source>
+            <translation>d’avant</translation>
         </message>
         <message>
             <location filename="../../ui/rules.py" />
@@ -4569,6 +4589,11 @@
             <location filename="../../ui/rules.py" />
             <source>given away: rework</source>
             <translation>offert : reprise</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
+            <source>goes on</source>
+            <translation>continue</translation>
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
@@ -4709,12 +4734,18 @@
         <message>
             <location filename="../../ui/sync/joining.py" />
             <source>only if your company has its own</source>
-            <translation>seulement si votre entreprise a la sienne</translation>
+            <translation>seulement si votre entreprise a le sien</translation>
         </message>
         <message>
             <location filename="../../ui/day/saying.py" />
             <source>open</source>
             <translation>ouvert</translation>
+        </message>
+        <message>
+            <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/table/view.py" />
+            <source>overlaps</source>
+            <translation>chevauche</translation>
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
@@ -5034,6 +5065,7 @@
         </message>
         <message>
             <location filename="../../ui/day/rows.py" />
+            <location filename="../../ui/day/table/view.py" />
             <location filename="../../ui/day/timeline/words.py" />
             <source>unattended</source>
             <translation>sans surveillance</translation>
@@ -5077,11 +5109,6 @@
             <location filename="../../ui/wording.py" />
             <source>yesterday</source>
             <translation>hier</translation>
-        </message>
-        <message>
-            <location filename="../../app" />
-            <source>{0} Recovered from it: {1}.</source>
-            <translation>{0} Récupéré de là : {1}.</translation>
         </message>
         <message>
             <location filename="../../app" />

@@ -29,6 +29,7 @@ from tests.support import journal
 from tests.support.clock import FakeClock
 from tests.support.ledgers import contents, is_whole, looking_at, make_old, structure
 from tests.support.workload import Committed, Workload, stored
+from ui.sentences import recognise
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = 4096
@@ -228,6 +229,15 @@ def test_a_ledger_that_is_gone_comes_back_from_its_backup(scene: Scene) -> None:
     assert found.keys() == scene.in_backup.keys()
     assert len(told) == 1
     assert device != scene.device
+
+
+def test_what_is_said_about_a_repair_is_known_in_every_language(scene: Scene) -> None:
+    scene.profile.ledger.unlink()
+    _, [notice], _ = scene.recover()
+    lines = notice.message.split("\n")
+    assert len(lines) == 5
+    assert recognise(notice.title) is not None
+    assert [line for line in lines if recognise(line) is None] == []
 
 
 def test_a_file_of_garbage_comes_back_from_its_backup(scene: Scene) -> None:

@@ -434,6 +434,16 @@ def slept_over(stage: Stage) -> None:
     stage.services.watch.look()
 
 
+@pytest.mark.parametrize("speech", ["en", "de", "es", "fr"])
+def test_the_answers_stand_in_two_rows_in_every_language(stage: Stage, speech: str) -> None:
+    stage.language.speak(speech)
+    slept_over(stage)
+    question = stage.open_panel().question
+    at_once = (question.ran_on_button, question.ended_then_button, question.left_out_button)
+    at_a_time = (question.time, question.ended_at_button, question.broke_off_button, question.moved_button)
+    assert [len({widget.y() for widget in row}) for row in (at_once, at_a_time)] == [1, 1]
+
+
 def test_the_question_says_from_when_to_when_and_why(stage: Stage) -> None:
     slept_over(stage)
     panel = stage.open_panel()

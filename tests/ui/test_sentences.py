@@ -36,6 +36,13 @@ def test_a_sentence_inside_another_one_is_translated_too(stage: Stage) -> None:
     assert "The period" not in said("It answered: The period is closed. Nothing is lost; it is tried again by itself.")
 
 
+def test_each_line_of_a_longer_message_is_translated_by_itself(stage: Stage) -> None:
+    stage.language.speak("de")
+    assert said("Nothing to park\nQuoth the raven: nevermore.\nThe damaged file is kept in /home/kim/damaged.") == (
+        "Nichts zu parken\nQuoth the raven: nevermore.\nDie beschädigte Datei liegt in /home/kim/damaged."
+    )
+
+
 def test_a_sentence_nobody_knows_is_shown_as_it_is(stage: Stage) -> None:
     stage.language.speak("es")
     assert said("Quoth the raven: nevermore.") == "Quoth the raven: nevermore."

@@ -8,9 +8,9 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.stylesheet import ring_on_accent
 from ui.theme import Choice, Theme, palette
 from ui.tokens import DARK, LIGHT, TEXT, Colours, contrast
+from ui.widgets import Button
 
 READABLE = 4.5  # WCAG 2.2, 1.4.3, level AA
 RECOGNISABLE = 3.0  # WCAG 2.2, 1.4.11, level AA
@@ -181,4 +181,30 @@ def test_a_glyph_is_recognisable_wherever_it_is_drawn(colours: Colours, ink: str
 @schemes
 def test_a_ring_round_the_focus_is_seen_on_every_button(colours: Colours) -> None:
     assert contrast(colours.accent, colours.window) >= RECOGNISABLE
-    assert contrast(ring_on_accent(colours), colours.accent) >= RECOGNISABLE
+    assert contrast(colours.on_accent, colours.accent) >= RECOGNISABLE
+
+
+@schemes
+def test_the_focus_of_a_primary_button_is_a_ring_inside_its_edge(
+    application: QApplication, qtbot: QtBot, colours: Colours
+) -> None:
+    Theme(application, Choice.DARK if colours is DARK else Choice.LIGHT)
+    button = Button("Join")
+    button.setProperty("kind", "primary")
+    button.ensurePolished()
+    button.resize(120, 32)
+    qtbot.addWidget(button)
+    button.show()
+    button.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+
+    def across() -> list[str]:
+        image = button.grab().toImage()
+        return [image.pixelColor(60, y).name() for y in range(6)]
+
+    focused = across()
+    button.clearFocus()
+    assert set(across()) == {colours.accent}
+    assert focused[0] == focused[5] == colours.accent
+    assert colours.on_accent in focused

@@ -19,7 +19,9 @@ def test_the_tour_tells_a_morning_and_keeps_its_pictures() -> None:
     assert "Refused" not in done.stdout
     lines = done.stdout.splitlines()
     assert "08:00–09:15   1:15  St. Brigid’s Primary School: T-2044 Wi-Fi survey of the gym" in done.stdout
-    assert "  attended 4 h, unattended 1 h 30 min, billable 4 h" in lines
+    assert (
+        "  attended 4 h, unattended 1 h 30 min, billable 4 h, billed 4 h 17 min" in lines
+    )  # by quarters of an hour at Hartmann
     pictures = [ROOT / found for found in re.findall(r"^  (build/tour/.*\.png)$", done.stdout, re.MULTILINE)]
     assert len(pictures) == 7
     assert all(picture.read_bytes().startswith(b"\x89PNG") for picture in pictures)

@@ -11,6 +11,9 @@ import PySide6
 from PySide6.QtCore import QSysInfo, qVersion
 
 from app.bootstrap import Services
+from ui.language import mark
+
+SYSTEM = mark("System")
 
 
 class Facts(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,7 +48,7 @@ def read_facts(services: Services) -> Facts:
             "Qt": str(qVersion()),
             "PySide": PySide6.__version__,
             "SQLite": sqlite,
-            "System": f"{QSysInfo.prettyProductName()}, {QSysInfo.kernelType()} {QSysInfo.kernelVersion()}",
+            SYSTEM: f"{QSysInfo.prettyProductName()}, {QSysInfo.kernelType()} {QSysInfo.kernelVersion()}",
         },
         ledger=profile.folder,
         backups=profile.backups,

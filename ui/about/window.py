@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from resources.files import read_document
-from ui.about.facts import Facts, program_version, read_facts
+from ui.about.facts import SYSTEM, Facts, program_version, read_facts
 from ui.desk import Desk
 from ui.icons import Icons
 from ui.language import tr
@@ -73,7 +73,7 @@ class AboutWindow(QWidget):
         self._facts = facts
         lines = len(facts.versions)
         for number, (name, value) in enumerate(facts.versions.items()):
-            self._add_fact(number, name, value)
+            self._add_fact(number, tr(name) if name == SYSTEM else name, value)
         for number, (name, path) in enumerate(((tr("Ledger"), facts.ledger), (tr("Backups"), facts.backups))):
             self._add_fact(lines + number, name, str(path))
             button = Button(tr("Open"))
@@ -146,6 +146,7 @@ def _page(name: str, title: str) -> QTextBrowser:
     page.setOpenExternalLinks(True)
     page.setTabChangesFocus(True)
     page.setFrameShape(QTextBrowser.Shape.NoFrame)
+    page.document().setIndentWidth(SPACE.wide)  # of lists
     return page
 
 

@@ -35,7 +35,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     """One line of the day, all of it as shown. ``length`` is net of breaks, and only what lies on the day.
 
     ``key`` is the id of the entry, or names the gap; ``entry`` is the entry as it was read. ``tint`` numbers the colour
-    of its customer.
+    of its customer. ``brief`` are the remarks in a word each, for where there is no room for all of them.
     """
 
     kind: Kind
@@ -47,6 +47,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     task: str = ""
     work_type: str = ""
     remarks: tuple[str, ...] = ()
+    brief: tuple[str, ...] = ()
     warned: bool = False
     note: str = ""
     billable: bool = False
@@ -109,6 +110,7 @@ def _row(piece: Piece, day: Day, overlaps: list[Overlap], tints: dict[str, int])
     described = day.described[entry.id]
     running = entry.running and not piece.into_after
     times = wording.times(piece.span, sheet.zone)
+    remarks = tuple(_remarks(piece, sheet, overlaps))
     if running:
         times = now_text(wording.time_of_day(piece.span.start, sheet.zone))
     return Row(
@@ -121,7 +123,8 @@ def _row(piece: Piece, day: Day, overlaps: list[Overlap], tints: dict[str, int])
         task=" ".join(part for part in (described.reference, described.task) if part)
         or ("" if described.customer else tr("Not assigned yet")),
         work_type=described.work_type,
-        remarks=tuple(_remarks(piece, sheet, overlaps)),
+        remarks=tuple(long for long, _ in remarks),
+        brief=tuple(dict.fromkeys(brief for _, brief in remarks)),
         warned=bool(overlaps) or not entry.assigned,
         note=entry.note,
         billable=entry.billable,
@@ -131,20 +134,21 @@ def _row(piece: Piece, day: Day, overlaps: list[Overlap], tints: dict[str, int])
     )
 
 
-def _remarks(piece: Piece, sheet: DaySheet, overlaps: list[Overlap]) -> Iterator[str]:
+def _remarks(piece: Piece, sheet: DaySheet, overlaps: list[Overlap]) -> Iterator[tuple[str, str]]:
+    """What is not as usual about a piece, in full and in a word."""
     entry = piece.entry
     if entry.state is not EntryState.OPEN:
-        yield state_said(entry.state)
+        yield state_said(entry.state), state_said(entry.state)
     if piece.from_before:
-        yield tr("since the day before")
+        yield tr("since the day before"), tr("from before")
     if piece.into_after:
-        yield tr("goes on the day after")
+        yield tr("goes on the day after"), tr("goes on")
     if not entry.attended:
-        yield tr("unattended")
+        yield tr("unattended"), tr("unattended")
     if entry.estimated:
-        yield tr("end estimated")
+        yield tr("end estimated"), tr("estimated")
     for overlap in overlaps:
-        yield tr("overlaps {times}", times=wording.times(overlap.span, sheet.zone))
+        yield tr("overlaps {times}", times=wording.times(overlap.span, sheet.zone)), tr("overlaps")
 
 
 def _gap(gap: Gap, zone: str) -> Row:

@@ -13,7 +13,9 @@ from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
 from ui.widgets import WrappedLabel, label
 
-_WIDTH = 340
+_NAME = 176
+_WORDS = 312
+"""Widths in pixels, at which names and words are wrapped: with the state beside them they fit the settings window."""
 
 
 class AbilitiesView(QWidget):
@@ -50,12 +52,14 @@ class AbilitiesView(QWidget):
         self._dress()
 
     def _add(self, number: int, row: Ability) -> None:
-        name = label(row.name, "", f"ability-{number}")
         top = Qt.AlignmentFlag.AlignTop
+        name = WrappedLabel(_NAME, f"ability-{number}")
+        name.setText(row.name)
+        name.setAlignment(top)
         self._grid.addWidget(name, number, 0, top)
         sentence = " – ".join(part for part in (row.by[:1].upper() + row.by[1:], row.advice) if part)
         if sentence:
-            words = WrappedLabel(_WIDTH, f"ability-{number}-told", "small")
+            words = WrappedLabel(_WORDS, f"ability-{number}-told", "small")
             words.setText(sentence)
             words.setAlignment(top)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

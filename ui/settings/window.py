@@ -124,7 +124,8 @@ class SettingsWindow(QWidget):
         head.addStretch()
         head.addWidget(self.search)
         foot = QHBoxLayout()
-        foot.setContentsMargins(SPACE.large, 0, SPACE.wide, SPACE.small)
+        beside = SPACE.wide - SPACE.medium - 1  # so that its text, not its edge, stands below the other texts
+        foot.setContentsMargins(beside, 0, beside, SPACE.small)
         foot.addWidget(self.about)
         foot.addStretch()
         column = QVBoxLayout(self)

@@ -167,23 +167,16 @@ def _swap_in(profile: Profile, recovered: Path) -> None:
     files.flush_folder(profile.folder)
 
 
-_WORDS = {
-    Kind.CUSTOMER: ("customer", "customers"),
-    Kind.CONTACT: ("contact", "contacts"),
-    Kind.TASK: ("task", "tasks"),
-    Kind.WORK_TYPE: ("work type", "work types"),
-    Kind.ENTRY: ("entry", "entries"),
-    Kind.AGREEMENT: ("agreement", "agreements"),
-    Kind.SUBMISSION: ("submitted day", "submitted days"),
-    Kind.FAVOURITE: ("shared favourite", "shared favourites"),
-}
-
-
 def _told(found: LedgerDamaged, rebuilt: Rebuilt, used: Backup | None, kept: Path, now: Reading) -> str:
-    """The message of the notice."""
-    parts = [f"{found.message} Recovered from it: {_counted(rebuilt.from_file)}."]
+    """The message of the notice, a line for each sentence, by which each is found in the user's language."""
+    entries = rebuilt.from_file[Kind.ENTRY]
+    parts = [
+        found.message,
+        f"Records recovered from it: {sum(rebuilt.from_file.values())}, entries among them: {entries}.",
+    ]
     if used is not None:
-        parts.append(f"Brought back from the backup of {used.day}: {_counted(rebuilt.from_backup)}.")
+        brought = sum(rebuilt.from_backup.values())
+        parts.append(f"Records brought back from the backup of {used.day}: {brought}.")
     else:
         parts.append("There was no backup to fill what is missing.")
     if rebuilt.lost:
@@ -194,9 +187,4 @@ def _told(found: LedgerDamaged, rebuilt: Rebuilt, used: Backup | None, kept: Pat
         today = date_of(now.wall, now.zone)
         parts.append(f"Look through your days up to {today}: some of the latest changes may be missing.")
     parts.append(f"The damaged file is kept in {kept}.")
-    return " ".join(parts)
-
-
-def _counted(numbers: dict[Kind, int]) -> str:
-    listed = [f"{number} {_WORDS[kind][number != 1]}" for kind, number in numbers.items() if number]
-    return ", ".join(listed) or "nothing"
+    return "\n".join(parts)

@@ -30,6 +30,7 @@ def test_an_overlap_is_told_on_both_lines_and_touching_is_none(stage: Stage) -> 
     log(stage, "plotter", "09:45", "10:30")
     log(stage, "wifi", "10:30", "11:00")
     assert [row.remarks for row in rows(stage)] == [("overlaps 09:45–10:00",), ("overlaps 09:45–10:00",), ()]
+    assert [row.brief for row in rows(stage)] == [("overlaps",), ("overlaps",), ()]
     assert [row.warned for row in rows(stage)] == [True, True, False]
 
 

@@ -143,7 +143,7 @@ class Problems(QWidget):
         self.title.setText(tr("%n things to settle", n=left) if left else tr("Nothing left to settle"))
         self.list.setVisible(there)
         rows = min(len(shown.problems), _ROWS_SHOWN)
-        self.list.setFixedHeight(rows * self._row_height() + SPACE.tight)
+        self.list.setFixedHeight(rows * self._row_height())  # a sliver of the next row would look like a mistake
         self.safe.setVisible(sum(problem.safe_fix is not None for problem in shown.problems) > 0)
         if there:
             self._look_at(same[0] if same else max(min(place, len(shown.problems) - 1), 0))

@@ -53,6 +53,9 @@ class Cells(QStyledItemDelegate):
         text = text_of(row, column)
         if text:
             shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
+            if column == Column.REMARKS and shown != text and row.brief:
+                brief = ", ".join(row.brief)
+                shown = option.fontMetrics.elidedText(brief, Qt.TextElideMode.ElideRight, inside.width())
             painter.setPen(QColor(colours.text if chosen else self._colour(row, column) or colours.text))
             painter.drawText(_turned(option, inside), _STANDS[column], shown)
 

@@ -25,7 +25,7 @@ _AS_WIDE_AS = {
     Column.WORK_TYPE: "Workshop 0",
     Column.BILLABLE: "00:00 000",
 }
-_SHARES = {Column.CUSTOMER: 5, Column.TASK: 8, Column.NOTE: 4, Column.REMARKS: 4}
+_SHARES = {Column.CUSTOMER: 5, Column.TASK: 8, Column.NOTE: 4}
 _LEAST = 88  # pixels of a column that shares what is left
 _EDITED_BY = QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
 
@@ -136,7 +136,10 @@ class DayTable(QTableView):
         metrics = QFontMetrics(self._theme.font(1.0))
         header = self.horizontalHeader()
         titles = {column: metrics.horizontalAdvance(tr(TITLES[column])) + SPACE.wide for column in Column}
-        texts = _AS_WIDE_AS | {Column.TIMES: max(_AS_WIDE_AS[Column.TIMES], now_text("00:00"), key=len)}
+        texts = _AS_WIDE_AS | {
+            Column.TIMES: max(_AS_WIDE_AS[Column.TIMES], now_text("00:00"), key=len),
+            Column.REMARKS: max(tr("unattended"), tr("overlaps"), key=len),
+        }
         widths = {
             column: max(metrics.horizontalAdvance(text) + SPACE.wide, titles[column]) for column, text in texts.items()
         }

@@ -276,9 +276,10 @@ class Painting:
 
     def _turned(self, whole: QRectF, part: QRectF) -> QRectF:
         """A part of a block, given as if time flowed to the right, where it lies."""
+        turned = QRectF(part)
         if self._geometry.scale.mirrored:
-            part.moveLeft(whole.left() + whole.right() - part.right())
-        return part
+            turned.moveLeft(whole.left() + whole.right() - part.right())
+        return turned
 
     def _hatch(self, rect: QRectF, colour: QColor, *, falling: bool = False) -> None:
         """Hatches a rectangle: as wide on fine screens, where Qt's own patterns go by the screen's dots."""

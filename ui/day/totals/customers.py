@@ -15,6 +15,7 @@ from ui.theme import Theme
 from ui.tokens import SPACE, TEXT
 
 NO_CUSTOMER = mark("Without a customer")
+_NOTHING = mark("Here you see how long you worked for each customer.")
 _BAR = 4
 
 
@@ -50,7 +51,7 @@ class Totals(QWidget):
             for total in totals
         ]
         self._measure()
-        self.setAccessibleName(tr("Totals by customer. {totals}", totals="; ".join(spoken)))
+        self.setAccessibleName(tr("Totals by customer. {totals}", totals="; ".join(spoken) or tr(_NOTHING)))
         self.setToolTip("\n".join(spoken))
         self.updateGeometry()
         self.update()
@@ -64,6 +65,11 @@ class Totals(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         c = self._theme.colours
         painter = QPainter(self)
+        if not self._totals:
+            painter.setFont(self._theme.font(TEXT.small))
+            painter.setPen(c.muted)
+            painter.drawText(self.rect(), int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft), tr(_NOTHING))
+            return
         largest = max((total.attended + total.unattended for total in self._totals), default=1) or 1
         body, small = QFontMetrics(self._theme.font(TEXT.body)), QFontMetrics(self._theme.font(TEXT.small))
         at = QRect(0, 0, self.width(), body.height() + SPACE.tight)

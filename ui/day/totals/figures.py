@@ -22,6 +22,8 @@ from ui.widgets import label
 FIGURES = (mark("Attended"), mark("Unattended"), mark("Billable"), mark("Billed"), mark("Gaps"), mark("Overlaps"))
 """The day's totals that may be shown, in their order."""
 
+_BILLED = FIGURES[3]
+
 
 class Figures(QWidget):
     """One column for each figure that may be shown."""
@@ -87,7 +89,10 @@ class Figures(QWidget):
 def figures_of(
     day: Day, asked: Sequence[Span] | None = None, billed: BilledDay | None = None
 ) -> tuple[tuple[str, str], ...]:
-    """The day's totals as names and values; those that are nothing are left out, but for the first."""
+    """The day's totals as names and values; those that are nothing are left out, but for the first.
+
+    What is billed of a day comes a moment after it, as ``billed``; until then its place is kept.
+    """
     sheet = day.sheet
     values = (
         sheet.attended,
@@ -98,4 +103,7 @@ def figures_of(
         sum(overlap.span.length for overlap in sheet.overlaps),
     )
     shown = zip(FIGURES, values, strict=True)
-    return tuple((name, wording.length(value)) for name, value in shown if value or name == FIGURES[0])
+    told = {name: wording.length(value) for name, value in shown if value or name == FIGURES[0]}
+    if billed is None and sheet.billable:
+        told[_BILLED] = "…"
+    return tuple((name, told[name]) for name in FIGURES if name in told)

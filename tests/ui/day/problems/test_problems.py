@@ -5,13 +5,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from app.domain.problems import ProblemKind
+from app.domain.problems import Fix, ProblemKind, Remedy
 from app.domain.span import Span
 from app.tracking.subject import UNASSIGNED
 from tests.support.stage import DAY, Stage
 from tests.ui.day.hand import Hand, log
+from ui.day.arranging import SIDE_INSIDE
 from ui.day.choosing import SubjectChooser
 from ui.day.problems.panel import ProblemsModel
+from ui.day.problems.words import fix_said
+from ui.widgets import KeyButton
 
 Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -34,6 +37,14 @@ def hand(stage: Stage) -> Hand:
 def listed(hand: Hand) -> list[str]:
     model: ProblemsModel = hand.window.problems.model
     return [str(model.index(row).data()).split("  ", 1)[1] for row in range(model.rowCount())]
+
+
+@pytest.mark.parametrize("speech", ["en", "de", "es", "fr"])
+@pytest.mark.parametrize("remedy", list(Remedy))
+def test_no_remedy_is_cut_in_any_language(stage: Stage, speech: str, remedy: Remedy) -> None:
+    stage.language.speak(speech)
+    button = KeyButton(fix_said(Fix("w", "", safe=False, remedy=remedy)), "W", stage.theme)
+    assert button.sizeHint().width() <= SIDE_INSIDE
 
 
 def test_they_are_listed_in_the_order_of_the_day(hand: Hand) -> None:

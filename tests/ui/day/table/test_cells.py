@@ -109,6 +109,24 @@ def test_a_customer_has_a_swatch_in_its_colour(table: DayTable, stage: Stage) ->
     assert stage.theme.tints[2].edge in colours
 
 
+def test_where_there_is_no_room_for_all_remarks_they_are_said_in_a_word_each(table: DayTable) -> None:
+    model = table.model()
+    assert isinstance(model, Watched)
+
+    def seen(remark: str, brief: str) -> QImage:
+        model.show([Row(kind=Kind.ENTRY, times="08:00–09:00", length="1:00", remarks=(remark,), brief=(brief,))])
+        return picture(table)
+
+    table.show()  # after which it shares its room out no more
+    for column in Column:
+        table.setColumnWidth(column, 60)
+    table.setColumnWidth(Column.REMARKS, 110)
+    assert table.visualRect(model.index(0, Column.REMARKS)).right() < table.viewport().width()
+    assert seen("overlaps 08:30–09:00", "overlaps") == seen("overlaps", "overlaps")
+    table.setColumnWidth(Column.REMARKS, 260)
+    assert seen("overlaps 08:30–09:00", "overlaps") != seen("overlaps", "overlaps")
+
+
 def test_other_lines_are_laid_out_before_they_are_painted(table: DayTable) -> None:
     table.show()
     QApplication.processEvents()

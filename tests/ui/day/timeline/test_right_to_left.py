@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -10,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from app.settings import WORK_HOURS
 from tests.support.pseudo import PseudoTranslator
-from tests.support.stage import Stage
+from tests.support.stage import DAY, Stage
 from tests.ui.day.hand import Hand, log
 from ui.day.timeline.geometry import Hit, Part
 
@@ -43,6 +44,25 @@ def test_the_right_edge_is_the_start(hand: Hand) -> None:
     assert hand.geometry.hit(rect.right - 1, middle) == Hit(Part.START, first.key)
     assert hand.geometry.hit(rect.x + 1, middle) == Hit(Part.END, first.key)
     assert hand.geometry.hit(rect.x + rect.width / 2, middle) == Hit(Part.BODY, first.key)
+
+
+def test_a_locked_block_has_its_name_beside_the_lock(hand: Hand) -> None:
+    block = hand.geometry.layout.blocks[0]
+    rect = hand.geometry.rect(block)
+
+    def inked() -> bool:
+        """Whether anything is written in the half in which a name begins."""
+        image = hand.timeline.grab().toImage()
+        across = range(round(rect.x + rect.width / 2), round(rect.right) - 6)
+        down = range(round(rect.y) + 4, round(rect.y + rect.height) - 4)
+        return len({image.pixel(x, y) for x in across for y in down}) > 2
+
+    assert inked()
+    hand.stage.services.submissions.submit(date.fromisoformat(DAY))
+    hand.stage.look()
+    hand.stage.settle()
+    assert hand.geometry.layout.blocks[0].locked
+    assert inked()
 
 
 def test_an_edge_is_dragged_to_the_left_to_end_later(hand: Hand) -> None:
