@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from app.domain.ids import new_id
 from app.domain.instant import Instant, to_iso
+from app.wire.mutations import Op
 from app.wire.protocol import PROTOCOL, PushAnswer, Result, SentMutation, Status, Witness
 from app.wire.records import Kind
 from server import problems
@@ -28,7 +29,15 @@ from server.sync.spoken import ask_for_days, days_of, lock_and_look_up, spoken_o
 from server.timesheets.days import Days
 from server.unfit import is_id
 
+
+class _Kept(Result, frozen=True, kw_only=True, omit_defaults=True):
+    """An outcome as it is kept. ``blank``: the mutation came without its contents, to fill its number."""
+
+    blank: bool = False
+
+
 _OUTCOMES = msgspec.json.Decoder(Result)
+_KEPT = msgspec.json.Decoder(_Kept)
 _ENCODER = msgspec.json.Encoder()
 _UNKNOWN = 2**62
 """Stands for the number of a push's first write while that is not known; no order will ever reach it."""
@@ -125,9 +134,13 @@ class Push:
         return _Found(state, submissions if days is None else days(), taken())
 
     def _sent_by_others(self, taken: Sequence[Taken], fresh: Sequence[Sent]) -> dict[str, str]:
-        """The outcomes of those of the new mutations that another device of the person has sent before."""
+        """The outcomes of those of the new mutations that another device of the person has sent before.
+
+        What came without its contents was not sent: on one of two copies of a ledger somebody had decided against it,
+        on the other nobody has.
+        """
         mids = {_storable(mutation.mid) for mutation in fresh}
-        found = [one for one in taken if one.mid in mids]
+        found = [one for one in taken if one.mid in mids and not _KEPT.decode(one.outcome).blank]
         return queries.taken_of(self._connection, self._org, self._device.person_id, found)
 
     def _deleted_by(self, tombstone: Stored) -> str:
@@ -227,12 +240,18 @@ def _result(one: _Decided, tip: Witness | None, count: int) -> Result:
 def _outcome(one: _Decided, commit: str, count: int) -> Outcome:
     """The outcome as it is stored, before the number of its write is known."""
     result = _result(one, Witness(_UNKNOWN + count - 1, commit), count)
+    if _is_blank(one.sent) and one.before is None:
+        result = _Kept(**msgspec.structs.asdict(result), blank=True)
     text, mid = _ENCODER.encode(result).decode(), _storable(one.sent.mid)
     if one.position is None or one.before is not None:
         return Outcome(one.sent.seq, mid, text)
     # Only the member itself is written so: inside of a text its quotes would have been escaped.
     before, _, rest = text.partition(f'"row_seq":{_UNKNOWN + one.position}')
     return Outcome(one.sent.seq, mid, f'{before}"row_seq":', one.position, rest)
+
+
+def _is_blank(sent: Sent) -> bool:
+    return isinstance(sent, SentMutation) and sent.op is Op.PUT and not (sent.base or sent.set)
 
 
 def _place(tip: Witness, position: int, count: int) -> int:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from app.domain.ids import new_id
@@ -302,11 +303,24 @@ def test_what_waited_in_a_copied_ledger_takes_effect_once(laptop: PushingDevice,
     assert phone.tip == laptop.tip
 
 
+def test_what_a_copied_ledger_sent_without_its_contents_does_not_stand_for_it(
+    laptop: PushingDevice, phone: PushingDevice
+) -> None:
+    """On the laptop somebody had decided against the change; on the copy nobody has."""
+    laptop.put(entry := new_id(), **entry_fields(note="PSU"))
+    change = laptop.mutation(entry, base={"note": "PSU"}, note="PSU replaced")
+    [result] = laptop.send(msgspec.structs.replace(change, base={}, set={})).results
+    assert result.status is Status.APPLIED
+    [result] = phone.send(msgspec.structs.replace(change, seq=1)).results
+    assert (result.status, result.row_seq) == (Status.APPLIED, 2)
+    assert result.row is not None
+    assert result.row.data["note"] == "PSU replaced"
+    assert laptop.send(msgspec.structs.replace(change, base={}, set={})).results[0].seq == change.seq
+
+
 def test_the_id_of_somebody_elses_mutation_stops_nothing_and_tells_nothing(
     database: Database, service: SyncService, laptop: PushingDevice, org: str
 ) -> None:
-    import msgspec
-
     theirs = laptop.mutation(new_id(), **entry_fields(note="secret"))
     laptop.send(theirs)
     other = PushingDevice(service, make_device(database, org, make_person(database, org)), laptop.clock)

@@ -17,5 +17,7 @@ PINNED: dict[str, str] = {
     "64": "outcomes of rejected changes, which leave no row behind, lost by a restore",
     "3937": "a device told to start over had forgotten its witness, so that a restore and a request long under way "
     "went unnoticed before its first page: their outcomes differed",
+    "12046": "of two copies of a ledger one sent a change without its contents, for somebody had decided against it, "
+    "and the other's counted as sent: nothing came of it, and nobody was told",
     "1166": "a day that the server did not take held the entries that came down meanwhile",
 }
