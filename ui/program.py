@@ -75,6 +75,7 @@ class Program(QObject):
         self._profile_name = profile_name
         self._link_to_open = link
         self._closed = False
+        self._question: QObject | None = None
         self._log: ProgramLog | None = None
         self._signals: EndSignals | None = None
         self._runner: Runner | None = None
@@ -261,7 +262,9 @@ class Program(QObject):
         def stop_and_quit() -> None:
             desk.do(lambda services: services.timers.stop_all(), lambda _changes: self.quit())
 
-        Quitting(desk.glance, stop_and_quit, self.quit).open()
+        question = Quitting(desk.glance, stop_and_quit, self.quit)
+        self._question = question  # nothing else holds on to it while it is open
+        question.open()
 
 
 def open_ledger(profile: Profile, synced: Callable[[ChangeSet], None]) -> Opened:
